@@ -1,0 +1,116 @@
+/// The index of all words and phrases, as it lies in the binary.
+///
+/// A Swift string literal can carry only valid UTF-8, so everything is written in bytes below 128
+/// ("septets"), most significant first:
+///
+///     5 septets   number of buckets, a power of two (B)
+///     5 septets   number of distinct values (V)
+///     V × 14      values: 9 septets marks, 5 septets weights
+///     (B+1) × 4   first entry of each bucket
+///     E × 8       entries: 5 septets hash check, 3 septets value
+///
+/// A word's bucket is the top bits of its hash; its check is the low 35 bits.
+public struct PackedIndex: Sendable {
+  /// Lies in the binary for as long as the process runs, and is only read.
+  private nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
+  private let bucketShift: UInt64
+  private let buckets: Int
+  private let values: Int
+  private let entries: Int
+
+  /// What the tables say of a word or phrase.
+  public struct Value: Hashable, Sendable {
+    public var marks: WordMarks
+    public var weights: WordWeights
+    public init(marks: WordMarks, weights: WordWeights) {
+      self.marks = marks
+      self.weights = weights
+    }
+    public static let unknown = Value(marks: [], weights: WordWeights(rawValue: 0))
+  }
+
+  static let valueWidth = 14
+  static let bucketWidth = 4
+  static let entryWidth = 8
+
+  /// Reads the index at the start of the given bytes; nothing is copied. O(1).
+  public init(in bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    let bucketCount = Self.number(in: bytes, at: 0, septets: 5)
+    let valueCount = Int(Self.number(in: bytes, at: 5, septets: 5))
+    bucketShift = 64 - UInt64(bucketCount.trailingZeroBitCount)
+    values = 10
+    buckets = values + valueCount * Self.valueWidth
+    entries = buckets + (Int(bucketCount) + 1) * Self.bucketWidth
+  }
+
+  /// What the tables say of a word or phrase; `Value.unknown` when nothing. O(1).
+  public func value(for hash: WordHash) -> Value {
+    let bucket = Int(hash.value >> bucketShift)
+    let at = buckets + bucket * Self.bucketWidth
+    var entry = Int(Self.number(in: bytes, at: at, septets: 4))
+    let end = Int(Self.number(in: bytes, at: at + Self.bucketWidth, septets: 4))
+    let check = hash.value & 0x7_FFFF_FFFF
+    while entry < end {
+      let place = entries + entry * Self.entryWidth
+      if Self.number(in: bytes, at: place, septets: 5) == check {
+        return value(at: Int(Self.number(in: bytes, at: place + 5, septets: 3)))
+      }
+      entry += 1
+    }
+    return .unknown
+  }
+
+  private func value(at index: Int) -> Value {
+    let place = values + index * Self.valueWidth
+    return Value(
+      marks: WordMarks(rawValue: Self.number(in: bytes, at: place, septets: 9)),
+      weights: WordWeights(rawValue: UInt32(truncatingIfNeeded: Self.number(in: bytes, at: place + 9, septets: 5))))
+  }
+
+  @inline(__always)
+  static func number(in bytes: UnsafeBufferPointer<UInt8>, at place: Int, septets: Int) -> UInt64 {
+    var number: UInt64 = 0
+    for i in place..<place + septets { number = number << 7 | UInt64(bytes[i]) }
+    return number
+  }
+
+  /// Appends a number as septets, most significant first.
+  static func append(_ number: UInt64, septets: Int, to bytes: inout [UInt8]) {
+    var shift = UInt64(septets * 7)
+    while shift > 0 {
+      shift -= 7
+      bytes.append(UInt8(truncatingIfNeeded: (number >> shift) & 0x7F))
+    }
+  }
+
+  /// The bytes of an index that holds the given values. O(n log n).
+  public static func packed(_ table: [WordHash: Value]) -> [UInt8] {
+    var bits: UInt64 = 4
+    while (1 << bits) < table.count / 3 { bits += 1 }
+    let bucketCount = 1 << Int(bits)
+    let sorted = table.sorted { $0.key.value < $1.key.value }
+    let distinct = Set(table.values).sorted {
+      ($0.marks.rawValue, $0.weights.rawValue) < ($1.marks.rawValue, $1.weights.rawValue)
+    }
+    var number: [Value: Int] = [:]
+    for (i, value) in distinct.enumerated() { number[value] = i }
+
+    var bytes: [UInt8] = []
+    append(UInt64(bucketCount), septets: 5, to: &bytes)
+    append(UInt64(distinct.count), septets: 5, to: &bytes)
+    for value in distinct {
+      append(value.marks.rawValue, septets: 9, to: &bytes)
+      append(UInt64(value.weights.rawValue), septets: 5, to: &bytes)
+    }
+    var starts = [UInt64](repeating: 0, count: bucketCount + 1)
+    for (hash, _) in sorted { starts[Int(hash.value >> (64 - bits)) + 1] += 1 }
+    for i in 1...bucketCount { starts[i] += starts[i - 1] }
+    for start in starts { append(start, septets: bucketWidth, to: &bytes) }
+    for (hash, value) in sorted {
+      append(hash.value & 0x7_FFFF_FFFF, septets: 5, to: &bytes)
+      append(UInt64(number[value]!), septets: 3, to: &bytes)
+    }
+    return bytes
+  }
+}

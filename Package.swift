@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Set to build the core as Embedded Swift for WebAssembly (see `.ci/run`).
+let isWeb = Context.environment["CASEVEIL_WEB"] != nil
+
+/// The core takes these settings; what runs on the building machine does not.
+let core: [SwiftSetting] = isWeb ? [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo"])] : []
+
+let package = Package(
+  name: "caseveil",
+  products: [
+    .library(name: "CaseVeil", targets: ["CaseVeil"]),
+    .executable(name: "caseveil", targets: ["caseveil-cli"]),
+  ],
+  targets: [
+    .executableTarget(name: "embed-lexicons"),
+    .plugin(
+      name: "EmbedLexicons", capability: .buildTool(), dependencies: ["embed-lexicons"], path: "Sources/EmbedLexicons"),
+    .target(
+      name: "CaseLexicons", path: "Lexicons", exclude: ["Generator", "NOTICE.md", "licences"],
+      swiftSettings: core, plugins: ["EmbedLexicons"]),
+    .target(name: "CaseFindings", dependencies: ["CaseLexicons"], swiftSettings: core),
+    .target(name: "CaseVeil", dependencies: ["CaseFindings", "CaseLexicons"], swiftSettings: core),
+    .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
+    .executableTarget(name: "caseveil-cli", dependencies: ["CaseVeilCommands"]),
+    .testTarget(name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,15 @@
+extension Detector {
+  /// Every detector, in the order in which lists show them. The order changes no result.
+  public static let all: [Detector] = [
+    .nhsNumber
+  ]
+}
+
+extension [Detector] {
+  /// Everything that these detectors find in a text, unresolved.
+  public func findings(in text: TokenizedDocument) -> Findings {
+    var findings = Findings()
+    for detector in self { detector.addFindings(in: text, to: &findings) }
+    return findings
+  }
+}

@@ -1,0 +1,32 @@
+/// A text to be read: valid UTF-8, byte for byte as it came, byte-order mark and line ends included.
+public struct Document: Sendable {
+  /// The text as UTF-8.
+  public let bytes: [UInt8]
+
+  /// The largest document that is read, in bytes: 16 MB.
+  public static let largest = 16 << 20
+
+  /// A document from text that is already decoded. O(bytes).
+  public init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// Reads bytes strictly: nothing is repaired, guessed or dropped. O(bytes).
+  ///
+  /// Throws a `DecodingProblem` with the byte offset for what is not UTF-8 text or is over `largest` bytes.
+  public init(decoding bytes: [UInt8]) throws(DecodingProblem) {
+    if bytes.count > Self.largest { throw .tooLarge(bytes: bytes.count) }
+    if bytes.count >= 2, bytes[0] ^ bytes[1] == 1, bytes[0] | bytes[1] == 0xFF { throw .utf16 }
+    if let problem = UTF8Check.firstProblem(in: bytes) { throw problem }
+    self.bytes = bytes
+  }
+
+  /// The text of a span, which must lie inside the document on character boundaries.
+  public subscript(span: TextSpan) -> String { String(decoding: bytes[span.lower..<span.upper], as: UTF8.self) }
+}
+
+/// Why bytes are not a document. Offsets count from 0 in bytes.
+public enum DecodingProblem: Error, Hashable, Sendable {
+  case invalidUTF8(offset: Int)
+  case utf16
+  case binary(offset: Int)
+  case tooLarge(bytes: Int)
+}

@@ -1,0 +1,86 @@
+/// Findings that do not overlap, sorted by place.
+public struct ResolvedFindings: Sendable {
+  public let all: [Finding]
+
+  init(sorted: [Finding]) { all = sorted }
+}
+
+extension Findings {
+  /// Settles overlaps. The result does not depend on the order in which findings were added. O(n log n).
+  ///
+  /// Findings that overlap, or of which one contains another, become one finding over all of them: nothing
+  /// that a detector wanted gone is ever cut off. Its kind, reading and first reasons are those of the strongest:
+  /// by rank of kind (contact, numbers, dates and ages, addresses, hospitals and wards, names, other
+  /// organisations, places, the rest), then confidence, then length, then place.
+  /// A stronger finding only yields to a longer one of lower rank when it lies inside an address.
+  public func resolved(in text: TokenizedDocument) -> ResolvedFindings {
+    let sorted = all.sorted(by: Self.standsBefore)
+    var resolved: [Finding] = []
+    resolved.reserveCapacity(sorted.count)
+    for finding in sorted {
+      if let last = resolved.last, last.span.overlaps(finding.span) {
+        resolved[resolved.count - 1] = last.joined(with: finding)
+      } else {
+        resolved.append(finding)
+      }
+    }
+    return ResolvedFindings(sorted: resolved)
+  }
+
+  private static func standsBefore(_ a: Finding, _ b: Finding) -> Bool {
+    if a.span != b.span { return a.span < b.span }
+    if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
+    if a.confidence != b.confidence { return a.confidence > b.confidence }
+    return a.reasons.rawValue < b.reasons.rawValue
+  }
+}
+
+extension Finding {
+  /// One finding over both stretches, of the stronger one's kind.
+  func joined(with other: Finding) -> Finding {
+    var joined = isStronger(than: other) ? self : other
+    let weaker = isStronger(than: other) ? other : self
+    if joined.kind != weaker.kind || joined.span != weaker.span { joined.reasons.insert(.joined) }
+    if joined.kind == weaker.kind { joined.reasons.formUnion(weaker.reasons) }
+    joined.span = span.union(other.span)
+    joined.tokens = min(tokens.lowerBound, other.tokens.lowerBound)..<max(tokens.upperBound, other.tokens.upperBound)
+    return joined
+  }
+
+  /// The order of strength, total on findings that differ.
+  func isStronger(than other: Finding) -> Bool {
+    if kind.rank != other.kind.rank { return kind.rank < other.kind.rank }
+    if confidence != other.confidence { return confidence > other.confidence }
+    let length = span.upper - span.lower
+    let otherLength = other.span.upper - other.span.lower
+    if length != otherLength { return length > otherLength }
+    if span != other.span { return span < other.span }
+    return kind.rawValue <= other.kind.rawValue
+  }
+}
+
+extension IdentifierKind {
+  /// Which reading wins where two overlap: the lower number.
+  var rank: Int {
+    switch self {
+    case .email, .url: 0
+    case .phone, .handle, .hashtag, .ipAddress: 1
+    case .otherNumber, .caseReference, .accountNumber: 3
+    case .dateOfBirth: 4
+    case .date, .relativeDate, .clockTime, .season: 5
+    case .age: 5
+    case .address: 6
+    case .postcode: 7
+    case .hospital, .practice: 8
+    case .ward: 9
+    case .school, .employer: 11
+    case .patientName, .relativeName, .clinicianName, .personName, .initials: 12
+    case .organisation: 13
+    case .landmark: 14
+    case .town: 15
+    case .region, .country: 16
+    case .year: 17
+    default: identifierClass == .id ? 2 : 20
+    }
+  }
+}

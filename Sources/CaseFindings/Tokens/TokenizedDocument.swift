@@ -1,0 +1,129 @@
+import CaseLexicons
+
+/// A text with its tokens, phrases and what its surroundings say of each: what every detector reads.
+public struct TokenizedDocument: Sendable {
+  public let document: Document
+  public let tokens: [Token]
+  /// Terms of two words or more, by first token.
+  public let phrases: [Phrase]
+  /// Tokens that start with a capital letter, in order.
+  public let capitals: [Int]
+  /// Tokens that hold a digit, in order.
+  public let numbers: [Int]
+  public let profile: TextProfile
+  /// "Label: value" pairs, in order.
+  public let fields: [LabelledField]
+
+  /// Reads a document once, from first byte to last. O(bytes).
+  public init(_ document: Document) {
+    self.document = document
+    var tokens = Tokenizer.tokens(of: document.bytes)
+    let index = PackedIndex.shared
+    for i in tokens.indices where tokens[i].shape != .mark {
+      let value = index.value(for: tokens[i].hash)
+      tokens[i].marks = value.marks
+      tokens[i].weights = value.weights
+      if tokens[i].flags.contains(.contraction) { tokens[i].marks = .functionWord }
+    }
+    Sentences.mark(&tokens, of: document.bytes)
+    phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
+    profile = TextProfile(of: tokens)
+    Protection.mark(&tokens, phrases: phrases, of: document.bytes)
+    var capitals: [Int] = []
+    var numbers: [Int] = []
+    for i in tokens.indices {
+      if tokens[i].isCapital { capitals.append(i) } else if tokens[i].hasDigit { numbers.append(i) }
+    }
+    self.capitals = capitals
+    self.numbers = numbers
+    self.tokens = tokens
+    fields = LabelledField.all(in: tokens, of: document.bytes)
+  }
+
+  public var count: Int { tokens.count }
+
+  /// The token at an index; `Token.boundary` outside the text.
+  public subscript(i: Int) -> Token {
+    @inline(__always) get { i >= 0 && i < tokens.count ? tokens[i] : .boundary }
+  }
+
+  /// The bytes from the first token to the last, both included.
+  public func span(_ first: Int, _ last: Int) -> TextSpan { TextSpan(tokens[first].lower, tokens[last].upper) }
+
+  /// The first byte of a token; 0 outside the text.
+  public func byte(_ i: Int) -> UInt8 {
+    i >= 0 && i < tokens.count ? document.bytes[tokens[i].lower] : 0
+  }
+
+  /// Whether the token is this one ASCII mark.
+  public func isMark(_ i: Int, _ mark: Unicode.Scalar) -> Bool {
+    i >= 0 && i < tokens.count && tokens[i].shape == .mark && document.bytes[tokens[i].lower] == UInt8(truncatingIfNeeded: mark.value)
+  }
+
+  /// Whether the token is a hyphen or a dash of any width.
+  public func isDash(_ i: Int) -> Bool {
+    guard i >= 0 && i < tokens.count, tokens[i].shape == .mark else { return false }
+    let start = tokens[i].lower
+    if document.bytes[start] == 0x2D { return true }
+    return tokens[i].length == 3 && document.bytes[start] == 0xE2 && document.bytes[start + 1] == 0x80
+      && (0x90...0x95).contains(document.bytes[start + 2])
+  }
+
+  /// Whether the token belongs to a set of words.
+  public func isWord(_ i: Int, in words: WordSet) -> Bool { words.contains(self[i].hash) }
+
+  /// The value of a token of up to nine digits; nil for every other token.
+  public func number(_ i: Int) -> Int? {
+    let token = self[i]
+    guard token.shape == .digits, token.length <= 9 else { return nil }
+    var value = 0
+    for j in token.lower..<token.upper {
+      let byte = document.bytes[j]
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
+  /// The longest phrase that starts at a token and has one of the marks.
+  public func phrase(at first: Int, marked marks: WordMarks) -> Phrase? {
+    var low = 0
+    var high = phrases.count
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].first < first { low = middle + 1 } else { high = middle }
+    }
+    var found: Phrase?
+    while low < phrases.count, phrases[low].first == first {
+      if !phrases[low].marks.isDisjoint(with: marks) { found = phrases[low] }
+      low += 1
+    }
+    return found
+  }
+
+  /// Whether a word of a set stands up to so many words before a token, in the same sentence and line.
+  public func hasWord(in words: WordSet, before i: Int, within distance: Int) -> Bool {
+    lastWord(in: words, before: i, within: distance) != nil
+  }
+
+  /// Where a word of a set stands, up to so many tokens before a token, in the same sentence and line; the nearest.
+  public func lastWord(in words: WordSet, before i: Int, within distance: Int) -> Int? {
+    var j = i - 1
+    var left = distance
+    var crossesLine = self[i].gap >= .line
+    while j >= 0, left > 0, !crossesLine {
+      if words.contains(tokens[j].hash), tokens[j].shape != .mark { return j }
+      if isSentenceEnd(j) { return nil }
+      if tokens[j].shape != .mark { left -= 1 }
+      crossesLine = tokens[j].gap >= .line
+      j -= 1
+    }
+    return nil
+  }
+
+  /// Whether the token is a mark after which a new sentence starts.
+  public func isSentenceEnd(_ i: Int) -> Bool {
+    guard isMark(i, ".") || isMark(i, "!") || isMark(i, "?") || isMark(i, ";") else { return false }
+    return i + 1 >= tokens.count || tokens[i + 1].flags.contains(.startsSentence) || isMark(i, ";")
+  }
+}

@@ -1,0 +1,159 @@
+import CaseLexicons
+
+/// Splits a text into words, numbers and marks in one pass over its bytes.
+///
+/// A word is a run of letters and digits with apostrophes inside it (`O'Brien`, `don't`); a hyphen, a full
+/// stop and every other mark is a token of its own; a possessive `'s` is one too. Invisible characters
+/// inside a word are part of it and do not count.
+struct Tokenizer {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var tokens: [Token] = []
+  private var gap = Gap.paragraph
+
+  static func tokens(of bytes: [UInt8]) -> [Token] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var tokenizer = Tokenizer(buffer)
+      tokenizer.run()
+      return tokenizer.tokens
+    }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    tokens.reserveCapacity(bytes.count / 4 + 8)
+  }
+
+  private mutating func run() {
+    let classes = ScalarClass.ascii
+    var i = 0
+    while i < bytes.count {
+      let (kind, width) = scalarClass(at: i, classes)
+      switch kind {
+      case .space:
+        gap = max(gap, gap == .space || bytes[i] == 0x09 ? .wide : .space)
+        i += width
+      case .line:
+        noteLineEnd(at: i)
+        i += width
+      case .invisible:
+        i += width
+      case .mark:
+        append(from: i, to: i + width, shape: .mark, flags: [], hash: WordHash(value: UInt64(bytes[i])))
+        i += width
+      case .apostrophe:
+        i = possessive(at: i, width: width, classes)
+      case .lower, .upper, .digit, .otherScript:
+        i = word(at: i, classes)
+      }
+    }
+  }
+
+  private mutating func noteLineEnd(at i: Int) {
+    if bytes[i] == 0x0A, i > 0, bytes[i - 1] == 0x0D { return }
+    gap = gap >= .line ? .paragraph : .line
+  }
+
+  @inline(__always)
+  private func scalarClass(at i: Int, _ classes: [ScalarClass]) -> (ScalarClass, Int) {
+    let byte = bytes[i]
+    if byte < 0x80 { return (classes[Int(byte)], 1) }
+    let (scalar, width) = decodedScalar(in: bytes, at: i)
+    return (ScalarClass.of(scalar), width)
+  }
+
+  /// A `'s` that belongs to the word before it, or a lone apostrophe.
+  private mutating func possessive(at start: Int, width: Int, _ classes: [ScalarClass]) -> Int {
+    let next = start + width
+    if gap == .none, next < bytes.count, bytes[next] | 0x20 == 0x73, !isWord(at: next + 1, classes),
+      let last = tokens.last, last.isWord || last.hasDigit
+    {
+      append(from: start, to: next + 1, shape: .possessive, flags: [], hash: Self.s)
+      return next + 1
+    }
+    append(from: start, to: next, shape: .mark, flags: [], hash: WordHash(value: 0x27))
+    return next
+  }
+
+  private static let s = WordHash("s")
+
+  private func isWord(at i: Int, _ classes: [ScalarClass]) -> Bool {
+    guard i < bytes.count else { return false }
+    switch scalarClass(at: i, classes).0 {
+    case .lower, .upper, .digit, .otherScript: return true
+    default: return false
+    }
+  }
+
+  /// Reads one word from its first byte and returns the byte after it.
+  private mutating func word(at start: Int, _ classes: [ScalarClass]) -> Int {
+    var i = start
+    var lower = 0
+    var upper = 0
+    var digits = 0
+    var startsUpper = false
+    var flags: TokenFlags = []
+    loop: while i < bytes.count {
+      let (kind, width) = scalarClass(at: i, classes)
+      switch kind {
+      case .lower: lower += 1
+      case .upper:
+        if i == start { startsUpper = true }
+        upper += 1
+      case .digit: digits += 1
+      case .otherScript:
+        flags.insert(.foreignScript)
+        lower += 1
+      case .invisible: if bytes[i] != 0xCC, bytes[i] != 0xCD { flags.insert(.disguised) }
+      case .apostrophe:
+        guard let suffix = apostrophe(at: i, width: width, classes) else { break loop }
+        if suffix { flags.insert(.contraction) }
+      default: break loop
+      }
+      if width > 1 { flags.insert(.accented) }
+      i += width
+    }
+    if flags.contains(.foreignScript), lower + upper > 0, holdsLatin(start, i) { flags.insert(.disguised) }
+    let shape = Self.shape(lower: lower, upper: upper, digits: digits, startsUpper: startsUpper)
+    let hash = WordHash(folding: UnsafeBufferPointer(rebasing: bytes[start..<i]))
+    append(from: start, to: i, shape: shape, flags: flags, hash: hash)
+    return i
+  }
+
+  /// Whether an apostrophe goes on a word: nil when it ends it, true when it makes a contraction.
+  private func apostrophe(at i: Int, width: Int, _ classes: [ScalarClass]) -> Bool? {
+    let next = i + width
+    guard isWord(at: next, classes) else { return nil }
+    var end = next
+    while end < bytes.count, bytes[end] < 0x80, classes[Int(bytes[end])] == .lower || classes[Int(bytes[end])] == .upper { end += 1 }
+    let first = bytes[next] | 0x20
+    if end == next + 1 {
+      if first == 0x73 { return nil }
+      return first == 0x64 || first == 0x6D || first == 0x74
+    }
+    if end == next + 2 {
+      let second = bytes[next + 1] | 0x20
+      return (first == 0x6C && second == 0x6C) || ((first == 0x72 || first == 0x76) && second == 0x65)
+    }
+    return false
+  }
+
+  private func holdsLatin(_ start: Int, _ end: Int) -> Bool {
+    for i in start..<end where (bytes[i] | 0x20) >= 0x61 && (bytes[i] | 0x20) <= 0x7A { return true }
+    return false
+  }
+
+  private static func shape(lower: Int, upper: Int, digits: Int, startsUpper: Bool) -> WordShape {
+    if digits > 0 { return lower + upper == 0 ? .digits : .mixed }
+    if upper == 0 { return .lower }
+    if lower == 0 { return upper == 1 ? .initial : .upper }
+    return startsUpper ? .capitalised : .camel
+  }
+
+  private mutating func append(from start: Int, to end: Int, shape: WordShape, flags: TokenFlags, hash: WordHash) {
+    tokens.append(
+      Token(
+        start: UInt32(start), length: UInt32(end - start), hash: hash, marks: [], weights: WordWeights(rawValue: 0),
+        shape: shape, gap: gap, flags: gap >= .line ? flags.union(.startsLine) : flags))
+    gap = .none
+  }
+}
