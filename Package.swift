@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
     .executableTarget(name: "caseveil-cli", dependencies: ["CaseVeilCommands"]),
     .testTarget(name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"]),
+    .testTarget(name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
   ],
   swiftLanguageModes: [.v6]
 )

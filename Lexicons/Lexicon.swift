@@ -51,8 +51,21 @@ public struct Lexicon: Sendable {
   }
 
   /// The fields of the first row whose key has exactly these bytes; nil when there is none. O(log rows).
-  public func row(for key: String) -> [String]? {
+  public func row(for key: String) -> [String]? { firstRow(for: Array(key.utf8)).map { fields(from: $0) } }
+
+  /// The fields of every row whose key has exactly these bytes. O(log rows) and the rows themselves.
+  public func rows(for key: String) -> [[String]] {
     let key = Array(key.utf8)
+    guard var start = firstRow(for: key) else { return [] }
+    var rows: [[String]] = []
+    while start < bytes.count, compare(rowAt: start, with: key) == 0 {
+      rows.append(fields(from: start))
+      start = lineEnd(from: start) + 1
+    }
+    return rows
+  }
+
+  private func firstRow(for key: [UInt8]) -> Int? {
     var low = firstRow
     var high = bytes.count
     while low < high {
@@ -60,7 +73,7 @@ public struct Lexicon: Sendable {
       if compare(rowAt: start, with: key) < 0 { low = lineEnd(from: start) + 1 } else { high = start }
     }
     guard low < bytes.count, compare(rowAt: low, with: key) == 0 else { return nil }
-    return fields(from: low)
+    return low
   }
 
   /// All rows in order. O(bytes).

@@ -1,0 +1,127 @@
+import CaseFindings
+import CaseLexicons
+
+/// Ages in wider words, put where English wants them: `a 47-year-old woman` becomes `a woman in her forties`.
+struct AgeBlur {
+  let passage: Passage
+  /// `his`, `her` or `their`, as the document speaks of its patient.
+  let pronoun: String
+
+  func replacement() -> Replacement? {
+    guard let band = band() else { return nil }
+    if isWideAlready(band) { return .unchanged(passage) }
+    if let person = person() { return beside(person, band) }
+    if let sex = gluedSex() { return Replacement("\(sex.noun) \(band.after(sex.pronoun))", over: passage.finding.tokens) }
+    if isAlone, !isYearOld { return Replacement(band.short, over: passage.finding.tokens) }
+    if isYearOld, passage.isBeforeNoun { return Replacement(band.adjective, over: passage.finding.tokens) }
+    if isYearOld, passage.text.isWord(passage.first - 1, in: .indefiniteArticles) {
+      return Replacement(band.noun, over: passage.finding.tokens)
+    }
+    return Replacement(band.after(pronoun), over: withAge())
+  }
+
+  private func band() -> AgeBand? {
+    let number = passage.leadingNumber
+    var years = number
+    if case .age(let range) = passage.finding.fact { years = range.lowest }
+    guard let years else { return nil }
+    if passage.contains(Self.days) { return number ?? 0 <= 28 ? .neonate : .infant }
+    if passage.contains(Self.weeks) { return number ?? 0 <= 4 ? .neonate : AgeBand(years: (number ?? 0) / 52) }
+    if passage.contains(Self.months) { return AgeBand(years: (number ?? 0) / 12) }
+    return AgeBand(years: years)
+  }
+
+  /// What is a decade or a band as written stays as it is.
+  private func isWideAlready(_ band: AgeBand) -> Bool {
+    guard case .age(let range) = passage.finding.fact else { return false }
+    if range.highest - range.lowest >= 9 { return true }
+    return range.lowest < range.highest && range == band.years
+  }
+
+  /// `47-year-old` directly or with a few adjectives before a person.
+  private func person() -> (at: Int, pronoun: String)? {
+    var i = passage.end
+    while i < passage.end + 4, passage.isSameLine(i) {
+      let token = passage.text[i]
+      if let pronoun = Self.pronoun(of: token.hash) {
+        return (i, pronoun.isEmpty ? self.pronoun : pronoun)
+      }
+      let isAdjective = token.isWord && !token.marks.contains(.functionWord) || passage.text.isDash(i)
+      if !isAdjective || !isYearOld { return nil }
+      if token.marks.contains(.occupation), !passage.text[i + 1].marks.contains(.occupation) {
+        return (i, self.pronoun)
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private func beside(_ person: (at: Int, pronoun: String), _ band: AgeBand) -> Replacement {
+    let words = band.after(person.pronoun)
+    let after = " " + words
+    if let before = band.before {
+      if person.at > passage.end { return Replacement(before, over: passage.finding.tokens) }
+      if passage.text.isWord(person.at, in: Self.babies) { return Replacement(band == .neonate ? "newborn" : "", over: passage.finding.tokens) }
+      return Replacement("\(before) \(passage.words(person.at..<person.at + 1))", over: passage.first..<person.at + 1)
+    }
+    if person.at == passage.end, passage.isFree(person.at) {
+      let noun = Self.noun(of: passage.text[person.at].hash) ?? passage.words(person.at..<person.at + 1)
+      return Replacement(noun + after, over: passage.first..<person.at + 1)
+    }
+    return Replacement("", over: passage.finding.tokens, insertion: (person.at, after))
+  }
+
+  /// `47F`, `47yoM`: the sex that is glued to the number.
+  private func gluedSex() -> (noun: String, pronoun: String)? {
+    let last = passage.text.document.bytes[passage.finding.span.upper - 1]
+    let before = passage.finding.span.upper - passage.finding.span.lower > 1
+      ? passage.text.document.bytes[passage.finding.span.upper - 2] : 0
+    guard passage.end > passage.first, before &- 0x30 < 10 || before == 0x6F || before == 0x20 || before == 0x79 else { return nil }
+    if last == 0x46 || last == 0x66 && before != 0x6F { return ("woman", "her") }
+    if last == 0x4D { return ("man", "his") }
+    return nil
+  }
+
+  /// Together with words before that its wider form says again: `aged`, `at the age of`.
+  private func withAge() -> Range<Int> {
+    var start = passage.first
+    if passage.has(Self.of, at: start - 1), passage.has(Self.age, at: start - 2) { start -= 1 }
+    if passage.has(Self.age, at: start - 1) {
+      start -= 1
+      if passage.has(.definiteArticle, at: start - 1) { start -= 1 }
+    }
+    if passage.has(Self.at, at: start - 1) { start -= 1 }
+    return start..<passage.end
+  }
+
+  /// In a field, or alone in brackets.
+  private var isAlone: Bool {
+    passage.isValue || passage.text.isMark(passage.first - 1, "(") && !passage.contains(Self.age)
+  }
+
+  private var isYearOld: Bool { passage.contains(Self.old) || passage.contains(Self.yearOld) }
+
+  private static func pronoun(of word: WordHash) -> String? {
+    if women.contains(word) { return "her" }
+    if men.contains(word) { return "his" }
+    return people.contains(word) ? "" : nil
+  }
+
+  /// The noun for a lone letter: `47 F`.
+  private static func noun(of word: WordHash) -> String? {
+    word == WordHash("f") ? "woman" : word == WordHash("m") ? "man" : nil
+  }
+
+  private static let women = WordSet("woman", "lady", "girl", "female", "f", "mother", "schoolgirl", "grandmother", "housewife")
+  private static let men = WordSet("man", "gentleman", "boy", "male", "m", "father", "schoolboy", "grandfather")
+  private static let people = WordSet("patient", "person", "child", "adult", "baby", "infant", "neonate", "teenager", "student")
+  private static let babies = WordSet("baby", "infant", "neonate")
+  private static let old = WordSet("old", "yo", "y")
+  private static let yearOld = WordSet("yearold", "yo", "yr", "yrs", "y")
+  private static let days = WordSet("day", "days", "hour", "hours", "neonate", "newborn")
+  private static let weeks = WordSet("week", "weeks")
+  private static let months = WordSet("month", "months")
+  private static let age = WordSet("age", "aged", "ages")
+  private static let of = WordSet("of")
+  private static let at = WordSet("at")
+}

@@ -1,0 +1,55 @@
+import CaseFindings
+import CaseLexicons
+
+/// Named places of care, schools, employers and other bodies in the words for what they are.
+struct CareBlur {
+  let passage: Passage
+
+  /// With its article: `a hospice`, `a stroke unit`, `a prison`.
+  func phrase() -> String? {
+    if passage.finding.kind == .ward { return ward() }
+    if let head = head() { return Article.indefinite(before: head) + " " + head }
+    return KindPhrase.phrase(for: passage.finding.kind)
+  }
+
+  /// The last words of the name that a table knows as the word for such a body.
+  private func head() -> String? {
+    guard let heads = Lexicon(named: "care/heads.tsv") else { return nil }
+    let kind = passage.finding.kind
+    if kind == .hospital || kind == .organisation, passage.contains(Self.trusts) { return "NHS trust" }
+    for words in [2, 1] where passage.end - words >= passage.first {
+      let term = Lowercase.ascii(passage.words(passage.end - words..<passage.end))
+      guard let row = heads.row(for: term), row.count > 1, row[1] != "place", row[1] != "ward" else { continue }
+      if kind == .employer, row[1] == "employer" { return nil }
+      if Self.isPlural(term) || Self.plain.contains(row[0]) { return nil }
+      return term
+    }
+    return nil
+  }
+
+  /// By specialty where the name gives one away that the case needs: `Acute Stroke Unit`.
+  private func ward() -> String {
+    let noun = passage.contains(Self.units) ? "unit" : "ward"
+    guard let wards = Lexicon(named: "care/wards.tsv"),
+      let row = wards.row(for: passage.words(passage.finding.tokens)), row.count > 2, row[2] != "ward"
+    else { return noun == "unit" ? "a specialist unit" : "a ward" }
+    return Article.indefinite(before: row[2]) + " \(row[2]) \(noun)"
+  }
+
+  private static func isPlural(_ term: String) -> Bool {
+    let bytes = Array(term.utf8)
+    return bytes.count > 2 && bytes[bytes.count - 1] == 0x73 && bytes[bytes.count - 2] != 0x73
+  }
+
+  private static let plain = ["hub", "practice", "surgery", "office", "order", "team", "service", "ysbyty", "ysgol", "meddygfa"]
+  private static let trusts = WordSet("trust", "nhsft")
+  private static let units = WordSet("unit", "suite", "centre", "center", "department", "bay")
+}
+
+/// Small letters without the Unicode tables.
+enum Lowercase {
+  /// A to Z made small; all else as it is.
+  static func ascii(_ text: String) -> String {
+    String(decoding: text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+}

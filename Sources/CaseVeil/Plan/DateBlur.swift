@@ -1,0 +1,57 @@
+import CaseFindings
+import CaseLexicons
+
+/// Dates widened: the first to its year, later ones to the time since the one before, so that the course stays.
+struct DateBlur {
+  let passage: Passage
+  /// The full date before this one in the text, if there is one and intervals are wanted.
+  let previous: PartialDate?
+
+  func replacement() -> Replacement? {
+    guard case .date(let date) = passage.finding.fact else { return fromDigits() }
+    let days = previous.flatMap { Calendar.days(from: $0, to: date) }
+    if passage.isDetermined, passage.isBeforeNoun { return Replacement(adjective(date, days), over: passage.finding.tokens) }
+    let hasPreposition = passage.has(Self.prepositions, at: passage.first - 1)
+    if passage.has(Self.nounPrepositions, at: passage.first - 1) {
+      return Replacement(noun(date, days), over: passage.finding.tokens)
+    }
+    let tokens = (hasPreposition ? passage.first - 1 : passage.first)..<passage.end
+    if let interval = days.flatMap(Calendar.interval) { return Replacement(interval, over: tokens) }
+    if let year = date.year {
+      return Replacement(hasPreposition ? "in \(year)" : "\(year)", over: tokens)
+    }
+    return hasPreposition ? Replacement("one day", over: tokens) : nil
+  }
+
+  /// A date that was not read into numbers: the year that stands in it.
+  private func fromDigits() -> Replacement? {
+    guard let year = passage.year else { return nil }
+    let hasPreposition = passage.has(Self.prepositions, at: passage.first - 1)
+    return Replacement(
+      hasPreposition ? "in \(year)" : "\(year)", over: (hasPreposition ? passage.first - 1 : passage.first)..<passage.end)
+  }
+
+  private func adjective(_ date: PartialDate, _ days: Int?) -> String {
+    if let days { return days < 0 ? "earlier" : days == 0 ? "same-day" : "later" }
+    return date.year.map { "\($0)" } ?? ""
+  }
+
+  private func noun(_ date: PartialDate, _ days: Int?) -> String {
+    if let days { return days < 0 ? "an earlier date" : days == 0 ? "that day" : "a later date" }
+    return date.year.map { "\($0)" } ?? "one day"
+  }
+
+  static let prepositions = WordSet("on", "in", "dated", "during")
+  static let nounPrepositions = WordSet(
+    "since", "until", "till", "from", "to", "by", "before", "after", "between", "of", "for", "around", "about", "circa")
+}
+
+extension Passage {
+  /// The first number of four digits from 1900 to 2099 in the finding.
+  var year: Int? {
+    for i in finding.tokens {
+      if let number = text.number(i), (1900...2099).contains(number), text[i].length == 4 { return number }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,31 @@
+import CaseFindings
+import CaseLexicons
+
+/// Occupations by class: `farrier` becomes `skilled worker`. The commonest stay.
+struct OccupationBlur {
+  let passage: Passage
+
+  func replacement() -> Replacement {
+    let row = row()
+    if let row, row.count > 2, row[2] == "0" { return .unchanged(passage) }
+    return Replacement(row.map { Self.noun(for: $0[1]) } ?? "worker", over: passage.finding.tokens)
+  }
+
+  private func row() -> [String]? {
+    guard let occupations = Lexicon(named: "people/occupations.tsv") else { return nil }
+    // The longest run of last words that the table knows: `senior signal fitter` by `fitter`.
+    for start in passage.finding.tokens {
+      if let row = occupations.row(for: Lowercase.ascii(passage.words(start..<passage.end))), row.count > 1 { return row }
+    }
+    return nil
+  }
+
+  private static func noun(for name: String) -> String {
+    switch name {
+    case "skilled trade": "skilled worker"
+    case "armed forces": "member of the armed forces"
+    case "public service": "public service worker"
+    default: name
+    }
+  }
+}

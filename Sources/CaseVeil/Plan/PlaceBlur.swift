@@ -1,0 +1,51 @@
+import CaseFindings
+import CaseLexicons
+
+/// Towns in the words for their size and country: `a city in England`.
+struct PlaceBlur {
+  let passage: Passage
+
+  /// With its article. The next finding, when it is the town's own region or country, says the rest.
+  func phrase(isLocated: Bool) -> String {
+    guard let place = largest() else { return "a town" }
+    let noun = place.population >= 200_000 ? "a city" : place.population > 0 && place.population < 2_500 ? "a village" : "a town"
+    if isLocated { return noun }
+    guard let country = Self.country(place.country, place.division) else { return noun }
+    return "\(noun) in \(country)"
+  }
+
+  private struct Place {
+    let country: String
+    let division: String
+    let population: Int
+  }
+
+  /// The largest place of the name, or nil when none is known or another country has one nearly as large.
+  private func largest() -> Place? {
+    guard let places = Lexicon(named: "places/places.tsv") else { return nil }
+    var found: [Place] = []
+    for row in places.rows(for: passage.words(passage.finding.tokens)) where row.count > 1 {
+      found.append(
+        Place(country: row[1], division: row.count > 2 ? row[2] : "", population: row.count > 3 ? Int(row[3]) ?? 0 : 0))
+    }
+    guard let best = found.max(by: { $0.population < $1.population }) else { return nil }
+    for other in found where other.country != best.country && other.population * 10 > best.population { return nil }
+    return best
+  }
+
+  private static func country(_ code: String, _ division: String) -> String? {
+    if code == "GB" {
+      switch division {
+      case "ENG": return "England"
+      case "SCT": return "Scotland"
+      case "WLS": return "Wales"
+      case "NIR": return "Northern Ireland"
+      default: return "the United Kingdom"
+      }
+    }
+    if code == "US" { return "the United States" }
+    guard let countries = Lexicon(named: "places/countries.tsv") else { return nil }
+    for row in countries.rows() where row.count > 2 && row[1] == code && row[2] == "country" { return row[0] }
+    return nil
+  }
+}

@@ -1,0 +1,55 @@
+import CaseFindings
+
+/// What becomes of each finding, decided before any word is changed.
+public struct Plan: Sendable {
+  /// One finding's part.
+  public struct Step: Hashable, Sendable {
+    public let finding: Finding
+    public let action: Action
+    /// The stretch that changes: at least the finding, often the words around it that lean on it; empty edits when kept.
+    public let edits: [Edit]
+    /// Why, in the policy's words.
+    public let because: String
+
+    /// The words that take the finding's place; nil when its own stay.
+    public var replacement: String? { edits.first?.text }
+  }
+
+  public let document: Document
+  /// One for each resolved finding, in order.
+  public let steps: [Step]
+  /// All changes of the text, sorted, not overlapping.
+  public let edits: [Edit]
+
+  /// Decides for every finding by the policy.
+  public init(for resolved: ResolvedFindings, in text: TokenizedDocument, under policy: RedactionPolicy) {
+    document = text.document
+    var planner = Planner(text: text, policy: policy, findings: resolved.all)
+    steps = planner.steps()
+    edits = Self.joined(steps, in: text)
+  }
+
+  /// Carries the plan out. O(bytes).
+  public func redacted() -> RedactedText { RedactedText(document, edits: edits) }
+
+  /// The edits of all steps and of the articles before them, in order; words put in wait for the edit they fall into.
+  private static func joined(_ steps: [Step], in text: TokenizedDocument) -> [Edit] {
+    let sorted = inOrder(steps.flatMap { $0.edits })
+    let repairs = ArticleRepair(text: text, edits: sorted).repairs()
+    return repairs.isEmpty ? sorted : inOrder(sorted + repairs)
+  }
+
+  private static func inOrder(_ edits: [Edit]) -> [Edit] {
+    var ordered: [Edit] = []
+    for edit in edits.sorted(by: { ($0.span, $0.text.utf8.count) < ($1.span, $1.text.utf8.count) }) {
+      guard let last = ordered.last, edit.span.lower < last.span.upper else {
+        ordered.append(edit)
+        continue
+      }
+      // Words put in go behind the stretch they fall into; a stretch that starts inside another only loses its overlap.
+      let lower = last.span.upper
+      ordered.append(Edit(TextSpan(lower, max(lower, edit.span.upper)), edit.text))
+    }
+    return ordered
+  }
+}

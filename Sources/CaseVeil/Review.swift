@@ -1,0 +1,12 @@
+import CaseFindings
+
+/// Everything that one reading of a document has shown.
+public struct Review: Sendable {
+  public let document: Document
+  /// What becomes of each finding.
+  public let plan: Plan
+  public let redacted: RedactedText
+  /// Why the text cannot be judged, or nil when it could be read.
+  public let obstacle: TextProfile.Obstacle?
+  public let secondLook: SecondLook
+}

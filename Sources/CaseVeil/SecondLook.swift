@@ -1,0 +1,109 @@
+import CaseFindings
+import CaseLexicons
+
+/// What a second look at the redacted text has shown.
+public struct SecondLook: Hashable, Sendable {
+  /// Words of removed findings that stood elsewhere too, and what the detectors found only in the redacted text: removed.
+  public let added: Int
+  /// Direct identifiers that the policy left in the text.
+  public let directLeft: Int
+  /// Other findings that the policy left as they are.
+  public let cluesLeft: Int
+}
+
+/// Words of removed identifiers that stand elsewhere in the document.
+///
+/// Looked for are: the tokens of ID and CONTACT in order; their digits alone, however they are split, from six on;
+/// and each word of a NAME that no table knows as another word.
+struct Leftovers {
+  let text: TokenizedDocument
+  let policy: RedactionPolicy
+
+  /// New findings of the same kinds, for words that no finding holds.
+  func findings(of resolved: ResolvedFindings) -> [Finding] {
+    let gone = resolved.all.filter { isGone($0) }
+    if gone.isEmpty { return [] }
+    let covered = Self.covered(resolved.all.filter { policy.action(for: $0) != .keep }, count: text.count)
+    var found: [Finding] = []
+    let names = nameWords(of: gone)
+    for i in text.tokens.indices where !covered[i] {
+      guard text[i].isCapital, let finding = names[text[i].hash] else { continue }
+      found.append(repeated(finding, i..<i + 1))
+    }
+    var seen: Set<[WordHash]> = []
+    for finding in gone where finding.kind.identifierClass != .name {
+      let hashes = text.tokens[finding.tokens].filter { $0.shape != .mark }.map { $0.hash }
+      if seen.insert(hashes).inserted { found += repeats(of: finding, covered) }
+    }
+    return found
+  }
+
+  private func isGone(_ finding: Finding) -> Bool {
+    guard policy.action(for: finding) != .keep else { return false }
+    let kind = finding.kind.identifierClass
+    return kind == .id || kind == .contact || kind == .name
+  }
+
+  private func nameWords(of gone: [Finding]) -> [WordHash: Finding] {
+    var words: [WordHash: Finding] = [:]
+    let others: WordMarks = [
+      .commonWord, .functionWord, .medical, .drug, .anatomy, .disease, .procedure, .eponym, .eponymAlone, .abbreviation,
+      .place, .region, .country, .title, .clinicianRole, .degree, .kinship, .occupation, .month, .weekday, .organisationHead,
+    ]
+    for finding in gone where finding.kind.identifierClass == .name {
+      for i in finding.tokens where text[i].isCapital && text[i].length >= 3 {
+        if text[i].marks.isDisjoint(with: others), text[i].weights.nameAmbiguity == 0, words[text[i].hash] == nil {
+          words[text[i].hash] = finding
+        }
+      }
+    }
+    return words
+  }
+
+  /// Stretches of tokens, marks left out, with the same words or the same digits as the finding.
+  private func repeats(of finding: Finding, _ covered: [Bool]) -> [Finding] {
+    let digits = text.document.bytes[finding.span.lower..<finding.span.upper].filter { $0 &- 0x30 < 10 }
+    guard digits.count >= 6 || finding.span.upper - finding.span.lower >= 6 else { return [] }
+    let words = Array(text.document.bytes[finding.span.lower..<finding.span.upper].filter(Self.counts).map(Self.folded))
+    var found: [Finding] = []
+    for i in text.tokens.indices where !covered[i] && text[i].shape != .mark {
+      if let end = end(of: words, from: i, covered, counts: Self.counts) {
+        found.append(repeated(finding, i..<end))
+      } else if digits.count >= 6, text[i].hasDigit, let end = end(of: digits, from: i, covered, counts: { $0 &- 0x30 < 10 }) {
+        found.append(repeated(finding, i..<end))
+      }
+    }
+    return found
+  }
+
+  private func end(of wanted: [UInt8], from start: Int, _ covered: [Bool], counts: (UInt8) -> Bool) -> Int? {
+    var matched = 0
+    var i = start
+    while i < text.count, !covered[i], matched < wanted.count, i == start || text[i].gap < .line {
+      for j in text[i].lower..<text[i].upper where counts(text.document.bytes[j]) {
+        guard matched < wanted.count, Self.folded(text.document.bytes[j]) == wanted[matched] else { return nil }
+        matched += 1
+      }
+      i += 1
+    }
+    return matched == wanted.count ? i : nil
+  }
+
+  private func repeated(_ finding: Finding, _ tokens: Range<Int>) -> Finding {
+    Finding(
+      kind: finding.kind, span: text.span(tokens.lowerBound, tokens.upperBound - 1), tokens: tokens,
+      confidence: finding.confidence, reasons: .repeated, fact: finding.fact)
+  }
+
+  private static func covered(_ findings: [Finding], count: Int) -> [Bool] {
+    var covered = [Bool](repeating: false, count: count)
+    for finding in findings { for i in finding.tokens { covered[i] = true } }
+    return covered
+  }
+
+  private static func counts(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || byte &- 0x41 < 26 || byte &- 0x61 < 26 || byte >= 0x80
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}

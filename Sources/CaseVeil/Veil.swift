@@ -1,0 +1,89 @@
+import CaseFindings
+
+/// Reads documents under one policy.
+public struct Veil: Sendable {
+  public let policy: RedactionPolicy
+  private let detectors: [Detector]
+
+  public init(policy: RedactionPolicy, detectors: [Detector] = Detector.all) {
+    self.policy = policy
+    self.detectors = detectors
+  }
+
+  /// Finds, decides, redacts, and looks again at what is left. The same document gives the same bytes.
+  public func review(_ document: Document) -> Review {
+    let text = TokenizedDocument(document)
+    var findings = detectors.findings(in: text)
+    return review(text, &findings)
+  }
+
+  /// The line from findings on.
+  func review(_ text: TokenizedDocument, _ findings: inout Findings) -> Review {
+    var resolved = findings.resolved(in: text).linked(in: text)
+    let found = resolved.all.count
+    for leftover in Leftovers(text: text, policy: policy).findings(of: resolved) { findings.add(leftover) }
+    resolved = findings.resolved(in: text).linked(in: text)
+    var plan = Plan(for: resolved, in: text, under: policy)
+    var redacted = plan.redacted()
+    let unveiled = unveiled(in: redacted, of: text)
+    if !unveiled.isEmpty {
+      for finding in unveiled { findings.add(finding) }
+      resolved = findings.resolved(in: text).linked(in: text)
+      plan = Plan(for: resolved, in: text, under: policy)
+      redacted = plan.redacted()
+    }
+    return Review(
+      document: text.document, plan: plan, redacted: redacted, obstacle: text.profile.obstacle,
+      secondLook: SecondLook(of: plan, added: max(0, resolved.all.count - found)))
+  }
+
+  /// Names, numbers and contacts that the detectors see only in the redacted text, at their places in the document.
+  ///
+  /// What touches the plan's own words is passed over: `Clinician A` is no one.
+  private func unveiled(in redacted: RedactedText, of text: TokenizedDocument) -> [Finding] {
+    let again = TokenizedDocument(Document(redacted.text))
+    var unveiled: [Finding] = []
+    for var finding in detectors.findings(in: again).resolved(in: again).all {
+      let kind = finding.kind.identifierClass
+      guard kind == .id || kind == .contact || kind == .name, policy.action(for: finding) != .keep,
+        !redacted.offsets.isReplacement(finding.span)
+      else { continue }
+      let span = TextSpan(
+        redacted.offsets.originalOffset(finding.span.lower), redacted.offsets.originalOffset(finding.span.upper))
+      guard let tokens = text.tokens(in: span) else { continue }
+      finding.span = text.span(tokens.lowerBound, tokens.upperBound - 1)
+      finding.tokens = tokens
+      unveiled.append(finding)
+    }
+    return unveiled
+  }
+}
+
+extension ResolvedFindings {
+  /// The findings with the other mentions of the same people. The place where mentions are linked.
+  func linked(in text: TokenizedDocument) -> ResolvedFindings { self }
+}
+
+extension TokenizedDocument {
+  /// The tokens that touch a span; nil when none does. O(log tokens) and the tokens themselves.
+  func tokens(in span: TextSpan) -> Range<Int>? {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].upper <= span.lower { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < tokens.count, tokens[end].lower < span.upper { end += 1 }
+    return end > low ? low..<end : nil
+  }
+}
+
+extension SecondLook {
+  init(of plan: Plan, added: Int) {
+    let left = plan.steps.filter { $0.edits.isEmpty }
+    self.init(
+      added: added, directLeft: left.filter { $0.finding.kind.isDirect }.count,
+      cluesLeft: left.filter { !$0.finding.kind.isDirect }.count)
+  }
+}
