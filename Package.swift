@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "CaseVeil", dependencies: ["CaseFindings", "CaseLexicons"], swiftSettings: core),
     .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
     .executableTarget(name: "caseveil-cli", dependencies: ["CaseVeilCommands"]),
+    .testTarget(name: "CaseLexiconsTests", dependencies: ["CaseLexicons"]),
     .testTarget(name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"]),
     .testTarget(name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
   ],

@@ -12,7 +12,6 @@ extension Findings {
   /// that a detector wanted gone is ever cut off. Its kind, reading and first reasons are those of the strongest:
   /// by rank of kind (contact, numbers, dates and ages, addresses, hospitals and wards, names, other
   /// organisations, places, the rest), then confidence, then length, then place.
-  /// A stronger finding only yields to a longer one of lower rank when it lies inside an address.
   public func resolved(in text: TokenizedDocument) -> ResolvedFindings {
     let sorted = all.sorted(by: Self.standsBefore)
     var resolved: [Finding] = []
