@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("03:40", 3), ("3.15pm", 3), ("0340 hrs", 2), ("0340hrs", 1), ("3 am", 2), ("3am", 1), ("7:05 p.m.", 6),
+    ("03:40", 3), ("3.15pm", 3), ("0340 hrs", 2), ("0340hrs", 1), ("3 am", 2), ("3am", 1), ("7:05 p.m.", 7),
     ("14:30:05", 5), ("09:45 AM", 4),
   ]) func readsTheClock(_ text: String, _ tokens: Int) {
     #expect(TokenizedDocument(Document(text)).clockTime(at: 0, isCued: false) == tokens - 1)

@@ -42,7 +42,7 @@ extension TokenizedDocument {
     guard isWord(i, in: Self.firstLetters), isMark(i + 1, "."), self[i + 1].gap == .none,
       isWord(i + 2, in: Self.lastLetter)
     else { return nil }
-    return i + 2
+    return isMark(i + 3, ".") && self[i + 3].gap == .none ? i + 3 : i + 2
   }
 
   private func isClock(_ value: Int) -> Bool { value < 2400 && value % 100 < 60 }

@@ -26,9 +26,8 @@ extension Detector {
     var next = 0
     for i in text.tokens.indices where i >= next {
       guard let phrase = text.age(at: i) else { continue }
-      let first = text.firstOfAges(before: phrase.first)
       findings.add(
-        .age, first, through: phrase.last, in: text, phrase.confidence, [.range, .shape], fact: .age(phrase.age))
+        .age, phrase.first, through: phrase.last, in: text, phrase.confidence, [.range, .shape], fact: .age(phrase.age))
       next = phrase.last + 1
     }
   }
@@ -39,13 +38,20 @@ extension TokenizedDocument {
   fileprivate func age(at i: Int) -> AgePhrase? {
     let token = self[i]
     if token.hasDigit {
-      return agePhrase(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) ?? decadeOfLife(at: i) ?? ageAfterSex(at: i)
+      return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) ?? decadeOfLife(at: i) ?? ageAfterSex(at: i)
     }
-    if token.marks.contains(.numberWord) { return agePhrase(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) }
+    if token.marks.contains(.numberWord) { return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) }
     guard token.isWord, token.length >= 5, token.length <= 18 else { return nil }
     let end = document.bytes[token.upper - 1] | 0x20
     guard end == 0x73 || end == 0x6E else { return nil }
     return decadeOfLife(at: i) ?? ageInOneWord(at: i)
+  }
+
+  /// `47-year-old` with the first number of `14 and 16-year-old`.
+  private func spelledAge(at i: Int) -> AgePhrase? {
+    guard var phrase = agePhrase(at: i) else { return nil }
+    phrase.first = firstOfAges(before: i)
+    return phrase
   }
 
   /// `octogenarian`
@@ -114,7 +120,7 @@ extension TokenizedDocument {
   }
 
   /// `2 years and 3-month-old`, `14 and 16-year-old`: where the first of two numbers starts.
-  fileprivate func firstOfAges(before first: Int) -> Int {
+  private func firstOfAges(before first: Int) -> Int {
     var j = first - 1
     guard self[first].gap <= .space, isWord(j, in: AgeInWords.joints) || isDash(j) || self[j].marks.contains(.timeUnit)
     else { return first }

@@ -94,7 +94,8 @@ extension TokenizedDocument {
 
   /// `cholecystectomy 2015,`
   private func isAfterIllness(_ i: Int) -> Bool {
-    guard !self[i - 1].marks.isDisjoint(with: [.procedure, .disease]), self[i].gap < .line else { return false }
+    guard !self[i - 1].marks.isDisjoint(with: [.procedure, .disease]), self[i - 1].shape != .upper, self[i].gap < .line
+    else { return false }
     return self[i + 1].shape == .mark || self[i + 1].gap >= .line
   }
 
@@ -112,7 +113,7 @@ private enum YearWords {
   static let sure = WordSet(
     "in", "since", "until", "till", "during", "circa", "early", "late", "mid", "year", "throughout", "dated")
   static let loose = WordSet(
-    "from", "before", "after", "by", "around", "about", "between", "to", "through", "pre", "post", "approximately")
+    "from", "before", "after", "by", "around", "about", "between", "pre", "post", "approximately")
   static let periods = WordSet(
     "summer", "spring", "autumn", "winter", "fall", "end", "beginning", "start", "middle", "year", "half", "part",
     "class", "early", "late", "months", "rest", "quarter")
