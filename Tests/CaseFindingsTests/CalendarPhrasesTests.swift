@@ -35,7 +35,8 @@ import Testing
     Sample("Mon 3/5", nil, 5, 3), Sample("Monday the 3rd of May 2023", 2023, 5, 3), Sample("Tuesday", nil, nil, nil),
     Sample("friday", nil, nil, nil), Sample("October", nil, 10, nil), Sample("3-5 May 2020", 2020, 5, 3),
     Sample("3 to 5 May", nil, 5, 3), Sample("3rd and 5th May", nil, 5, 3), Sample("May 3-5, 2020", 2020, 5, 3),
-    Sample("May and June 2021", 2021, 5, nil), Sample("May–June 2021", 2021, 5, nil),
+    Sample("2023 May 3", 2023, 5, 3), Sample("01/01/1898", 1898, 1, 1), Sample("May and June 2021", 2021, 5, nil),
+    Sample("May–June 2021", 2021, 5, nil),
   ]
 
   @Test(arguments: wholeTexts) func readsTheWholeText(_ sample: Sample) throws {
@@ -48,7 +49,7 @@ import Testing
   @Test(arguments: [
     "3/7", "2/52", "6/12", "6/10", "120/80", "1/2", "may 3", "may have", "march on", "1.2.3", "2-0 suture", "32 May",
     "13/13/2023", "2023-13-01", "MAR", "3 tablets", "second opinion", "May have", "2019/20", "10:20", "sat down",
-    "01632 960 123", "078-05-1120", "1/2/3/4", "0.5/1/2023", "5 mg", "mon", "2.5.1",
+    "01632 960 123", "078-05-1120", "1/2/3/4", "0.5/1/2023", "5 mg", "mon", "2.5.1", "14/6/11 mmHg", "2023 may have",
   ]) func readsNoDate(_ text: String) {
     #expect(TokenizedDocument(Document(text)).datePhrase(at: 0) == nil)
   }

@@ -49,7 +49,8 @@ extension TokenizedDocument {
       return AgePhrase(first: i, last: next, age: age)
     }
     if isWord(next, in: AgeWords.y), isMark(next + 1, "/") || isMark(next + 1, "."), isWord(next + 2, in: AgeWords.o) {
-      return AgePhrase(first: i, last: next + 2, age: age)
+      let hasStop = isMark(next + 1, ".") && isMark(next + 3, ".") && self[next + 3].gap == .none
+      return AgePhrase(first: i, last: hasStop ? next + 3 : next + 2, age: age)
     }
     if isWord(next, in: AgeWords.y), isWord(next + 1, in: AgeWords.o) {
       return AgePhrase(first: i, last: next + 1, age: age)
@@ -67,7 +68,8 @@ extension TokenizedDocument {
     guard value <= 120, !isJoinedBefore(i) else { return nil }
     let age = AgeRange(value, value)
     if AgeWords.joinedOld.contains(suffix) { return AgePhrase(first: i, last: i, age: age) }
-    if let perYear = AgeWords.joinedUnits[suffix] {
+    let isSex = AgeWords.joinedSex.contains(suffix) && document.bytes[self[i].upper - 1] < 0x61
+    if !isSex, let perYear = AgeWords.joinedUnits[suffix] {
       let years = AgeRange(value / perYear, value / perYear)
       let next = isDash(i + 1) ? i + 2 : i + 1
       if isWord(next, in: AgeWords.old) { return AgePhrase(first: i, last: next, age: years) }
@@ -86,7 +88,9 @@ extension TokenizedDocument {
 
   /// Whether a short age may stand here: at a start, or after *a*, *this* or a bracket.
   func startsPerson(_ i: Int) -> Bool {
-    self[i].flags.contains(.startsSentence) || isMark(i - 1, "(") || isWord(i - 1, in: AgeWords.articles)
+    if isDash(i + 1) || self[i + 1].shape == .capitalised && self[i + 1].gap == .space { return false }
+    if isMark(i - 1, "(") || isWord(i - 1, in: AgeWords.articles) { return true }
+    return self[i].flags.contains(.startsSentence) && self[i].gap != .none
   }
 
   /// `3/12 old`: weeks or months in UK shorthand.

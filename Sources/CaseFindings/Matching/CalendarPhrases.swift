@@ -8,6 +8,7 @@ extension TokenizedDocument {
     if token.marks.contains(.weekday), let phrase = weekdayPhrase(at: i) { return phrase }
     if token.marks.contains(.month) { return monthPhrase(at: i) ?? bareMonth(at: i) }
     if token.shape == .digits, let phrase = numericDate(at: i) { return phrase }
+    if token.length == 4, let phrase = yearFirst(at: i) { return phrase }
     if token.hasDigit || token.marks.contains(.numberWord) { return dayAndMonth(at: i) ?? cuedFigures(at: i) }
     return nil
   }
@@ -28,10 +29,19 @@ extension TokenizedDocument {
     return DatePhrase(first: i, last: year?.last ?? monthAt, date: date, confidence: year == nil ? .high : .certain)
   }
 
+  /// `2023 May 3`
+  private func yearFirst(at i: Int) -> DatePhrase? {
+    guard let year = year(i), !isJoinedBefore(i), self[i + 1].gap <= .space, self[i + 1].shape == .capitalised,
+      let month = month(i + 1)
+    else { return nil }
+    let day = self[i + 2].gap == .space && !goesOn(i + 2) ? dayOfMonth(at: i + 2) : nil
+    return DatePhrase(first: i, last: day?.last ?? i + 1, date: PartialDate(year: year, month: month, day: day?.value))
+  }
+
   /// The token after `3`, `3 of`, `3 day of`, `3-` or `3/`.
   private func monthAfterDay(_ i: Int) -> Int {
     var j = i + 1
-    if self[j].gap == .none, isDash(j) || isMark(j, "/") || isMark(j, ".") { return j + 1 }
+    if self[j].gap == .none, isDash(j) || isMark(j, "/") || isMark(j, ".") && self[j + 1].gap == .none { return j + 1 }
     if isWord(j, in: Self.dayWord) { j += 1 }
     return isWord(j, in: CalendarWords.of) ? j + 1 : j
   }
@@ -69,18 +79,12 @@ extension TokenizedDocument {
     {
       last = later.last
     }
-    let year = yearAfterDay(last)
+    let year = year(afterMonth: last, hasDay: false)
     if year == nil {
       guard !isMeasured(last), !goesOn(last), self[j].hasDigit || isWord(i + 1, in: Self.article) else { return nil }
     }
     let date = PartialDate(year: year?.value, month: month, day: day.value)
     return DatePhrase(first: i, last: year?.last ?? last, date: date, confidence: year == nil ? .high : .certain)
-  }
-
-  /// The year after `May 3`: in four figures, or in two after an apostrophe or a joining mark.
-  private func yearAfterDay(_ i: Int) -> ReadNumber? {
-    guard let year = year(afterMonth: i, hasDay: false) else { return nil }
-    return year
   }
 
   /// A month without day and year: after *in*, *since*, *last* …, or one that is no other word.

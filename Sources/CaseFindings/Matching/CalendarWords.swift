@@ -29,7 +29,7 @@ extension TokenizedDocument {
 
   /// A year in four figures.
   func year(_ i: Int) -> Int? {
-    guard self[i].length == 4, let year = number(i), (1900...2049).contains(year) else { return nil }
+    guard self[i].length == 4, let year = number(i), (1880...2049).contains(year) else { return nil }
     return year
   }
 

@@ -74,7 +74,7 @@ extension TokenizedDocument {
 
   /// `Mary Ames, 47,` and `Mary Ames (47)`.
   private func isBesideName(_ i: Int, _ number: ReadNumber) -> Bool {
-    let isBracketed = isMark(i - 1, "(") && isMark(number.last + 1, ")")
+    let isBracketed = self[i - 3].isCapital && isMark(i - 1, "(") && isMark(number.last + 1, ")")
     let hasComma =
       isMark(i - 1, ",") && self[i].gap == .space && (isMark(number.last + 1, ",") || isMark(number.last + 1, ")"))
     guard isBracketed || hasComma, self[i].shape == .digits, self[i].length == 2, self[i].gap < .line else {

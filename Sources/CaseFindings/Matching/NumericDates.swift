@@ -32,7 +32,7 @@ extension TokenizedDocument {
         first: i, last: day.last, date: PartialDate(year: a, month: b, day: day.value), confidence: .certain)
     }
     guard self[i].length <= 2, let year = year(i + 4) ?? shortYear(i + 4), let date = Self.date(a, b, year: year),
-      !goesOn(i + 4) || isMark(i + 5, ":") || isDash(i + 5), !isVersion(i)
+      !goesOn(i + 4) || isMark(i + 5, ":") || isDash(i + 5), !isVersion(i), !isMeasured(i + 4)
     else { return nil }
     return DatePhrase(first: i, last: i + 4, date: date, confidence: self[i + 4].length == 4 ? .certain : .high)
   }

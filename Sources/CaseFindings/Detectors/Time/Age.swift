@@ -15,7 +15,8 @@ extension Detector {
       "This {{age|47yo}} was with a {{age|63F}}; Mr Ames is {{age|47 y/o}}, {{age|7-yr-old}} twin",
       "{{age|47F}} seen, aged {{age|47}}. Sons aged {{age|4}} and {{age|7}}. Age: {{age|7 years}}",
       "In her {{age|forties}}, later in his {{age|mid-50s}}; an {{age|octogenarian}} who turned {{age|80}}.",
-      "At the age of {{age|six}}, {{age|47 years of age}}, {{age|3/12 old}}, {{age|10 days old}}, {{age|day 4 of life}}",
+      "At the age of {{age|six}}, {{age|47 years of age}}, {{age|3/12 old}}",
+      "{{age|47M}} in theatre; twins {{age|10 days old}} and on {{age|day 4 of life}}",
     ],
     counterexamples: [
       "Smoked for 47 years, born at 28/40, an 18F catheter and a 24 French drain.",

@@ -12,8 +12,9 @@ extension Detector {
     summary: "Date counted from the day of writing, such as yesterday or two weeks ago.",
     examples: [
       "Fell {{relativeDate|last Tuesday}}, seen {{relativeDate|yesterday morning}}, home {{relativeDate|this week}}.",
-      "Began {{relativeDate|about three weeks ago}} and again {{relativeDate|3/7 ago}}; clinic {{relativeDate|next Monday}}",
-      "Called {{relativeDate|earlier today}} and {{relativeDate|the other day}}, a birth {{relativeDate|a couple of years ago}}.",
+      "Began {{relativeDate|about three weeks ago}} and again {{relativeDate|3/7 ago}}",
+      "Clinic {{relativeDate|next Monday}}, a birth {{relativeDate|a couple of years ago}}.",
+      "Called {{relativeDate|earlier today}} and {{relativeDate|the other day}}.",
     ],
     counterexamples: [
       "Two days later, on POD 3, after 3 weeks of fever for 2 months.",
@@ -61,7 +62,12 @@ extension TokenizedDocument {
   /// The first token of `two and a half weeks`, `a few days`, `3/7` before *ago*.
   private func quantity(before ago: Int) -> Int? {
     var first = ago
-    while first > 0, ago - first < 7, self[first].gap < .line, isQuantity(first - 1) { first -= 1 }
+    var hasNumber = false
+    while first > 0, ago - first < 7, self[first].gap < .line, isQuantity(first - 1) {
+      if hasNumber, self[first - 1].marks.contains(.timeUnit), !isWord(first, in: NowWords.and) { break }
+      first -= 1
+      if self[first].hasDigit || self[first].marks.contains(.numberWord) { hasNumber = true }
+    }
     while first < ago, isWord(first, in: NowWords.and) || self[first].shape == .mark { first += 1 }
     return first < ago ? first : nil
   }

@@ -11,6 +11,7 @@ extension Detector {
     "season", finds: .season,
     summary: "Season of a year, or a holiday.",
     examples: [
+      "Well in the {{season|summer of '22}}.",
       "Moved in the {{season|summer of 2021}}, ill in {{season|winter 2019}} and {{season|last autumn}}.",
       "Burned on {{season|Bonfire Night}}, choked on {{season|Christmas Day}} and fasted in {{season|Ramadan}}",
       "Fell on {{season|New Year's Eve}} and at {{season|Easter 2022}}",
@@ -37,6 +38,7 @@ extension TokenizedDocument {
     if isWord(i - 1, in: SeasonWords.pointers), self[i].gap < .line { return (i - 1)...i }
     var j = i + 1
     if isWord(j, in: CalendarWords.of) || isMark(j, ",") { j += 1 }
+    if isApostrophe(j), self[j + 1].gap == .none, shortYear(j + 1) != nil, self[j].gap < .line { return i...(j + 1) }
     guard year(j) != nil, self[j].gap < .line, !isMeasured(j), !goesOn(j) else { return nil }
     if isWord(i, in: SeasonWords.fall) {
       guard isWord(i - 1, in: SeasonWords.the) || self[i].isCapital && !self[i].flags.contains(.startsSentence) else {

@@ -26,7 +26,7 @@ extension Detector {
         findings.add(
           .year, i, through: text[i + 1].shape == .possessive ? i + 1 : i, in: text, .high, [.shape, .range],
           fact: .date(PartialDate(year: decade, month: nil, day: nil)))
-      } else if let year = text.year(i), let last = text.endOfYear(i, year) {
+      } else if let year = text.year(i), year >= 1900, let last = text.endOfYear(i, year) {
         let date = PartialDate(year: year, month: nil, day: nil)
         findings.add(.year, i, through: last, in: text, .high, [.shape, .range], fact: .date(date))
       }
@@ -113,7 +113,7 @@ private enum YearWords {
   static let sure = WordSet(
     "in", "since", "until", "till", "during", "circa", "early", "late", "mid", "year", "throughout", "dated")
   static let loose = WordSet(
-    "from", "before", "after", "by", "around", "about", "between", "pre", "post", "approximately")
+    "from", "for", "before", "after", "by", "around", "about", "between", "pre", "post", "approximately")
   static let periods = WordSet(
     "summer", "spring", "autumn", "winter", "fall", "end", "beginning", "start", "middle", "year", "half", "part",
     "class", "early", "late", "months", "rest", "quarter")
