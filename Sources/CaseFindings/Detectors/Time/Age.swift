@@ -1,0 +1,147 @@
+import CaseLexicons
+
+extension Detector {
+  /// The age of a person.
+  ///
+  /// - Looks like: `47-year-old`, `47yo`, `47F`, `aged 47`, `in her forties`, `day 4 of life`, `octogenarian`.
+  /// - Confirmed by: *old*, *of age*, *aged*; the sex after it at a start.
+  /// - Confused with: durations (`for 47 years`), gestation (`28/40`), catheter sizes (`18F`), old injuries.
+  /// - Source: ordinary written English and UK clinical shorthand.
+  static let age = Detector(
+    "age", finds: .age,
+    summary: "Age of a person in years, months, weeks or days, in figures or words.",
+    examples: [
+      "A {{age|47-year-old}} man, his {{age|18-month-old}} son and a {{age|forty-seven-year-old}} friend",
+      "This {{age|47yo}} was with a {{age|63F}}; Mr Ames is {{age|47 y/o}}, {{age|7-yr-old}} twin",
+      "{{age|47F}} seen, aged {{age|47}}. Sons aged {{age|4}} and {{age|7}}. Age: {{age|7 years}}",
+      "In her {{age|forties}}, later in his {{age|mid-50s}}; an {{age|octogenarian}} who turned {{age|80}}.",
+      "At the age of {{age|six}}, {{age|47 years of age}}, {{age|3/12 old}}",
+      "{{age|47M}} in theatre; twins {{age|10 days old}} and on {{age|day 4 of life}}",
+    ],
+    counterexamples: [
+      "Smoked for 47 years, born at 28/40, an 18F catheter and a 24 French drain.",
+      "A 20-year history, a 3-day-old fracture, heart rate in the 50s.",
+      "Turned 180 degrees; 4 mg; mean age of 40 in the study",
+    ]
+  ) { text, findings in
+    var next = 0
+    for i in text.tokens.indices where i >= next {
+      guard let phrase = text.age(at: i) else { continue }
+      findings.add(
+        .age, phrase.first, through: phrase.last, in: text, phrase.confidence, [.range, .shape], fact: .age(phrase.age))
+      next = phrase.last + 1
+    }
+  }
+}
+
+extension TokenizedDocument {
+  /// The age that starts at a token, after a cheap first test.
+  fileprivate func age(at i: Int) -> AgePhrase? {
+    let token = self[i]
+    if token.hasDigit {
+      return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) ?? decadeOfLife(at: i) ?? ageAfterSex(at: i)
+    }
+    if token.marks.contains(.numberWord) { return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) }
+    guard token.isWord, token.length >= 5, token.length <= 18 else { return nil }
+    let end = document.bytes[token.upper - 1] | 0x20
+    guard end == 0x73 || end == 0x6E else { return nil }
+    return decadeOfLife(at: i) ?? ageInOneWord(at: i)
+  }
+
+  /// `47-year-old` with the first number of `14 and 16-year-old`.
+  private func spelledAge(at i: Int) -> AgePhrase? {
+    guard var phrase = agePhrase(at: i) else { return nil }
+    phrase.first = firstOfAges(before: i)
+    return phrase
+  }
+
+  /// `octogenarian`
+  private func ageInOneWord(at i: Int) -> AgePhrase? {
+    let last = document.bytes[self[i].upper - 1] | 0x20 == 0x73 ? self[i].upper - 1 : self[i].upper
+    guard let age = AgeInWords.decades[hash(from: self[i].lower, to: last)] else { return nil }
+    return AgePhrase(first: i, last: i, age: AgeRange(age, age == 100 ? 120 : age + 9), confidence: .high)
+  }
+
+  /// `her forties`, `mid-50s`, `his late 60's`.
+  private func decadeOfLife(at i: Int) -> AgePhrase? {
+    guard let decade = NumberWords.decades[self[i].hash] ?? decadeInFigures(i) else { return nil }
+    var first = i
+    if isDash(first - 1) { first -= 1 }
+    let hasPart = isWord(first - 1, in: AgeInWords.parts)
+    first = hasPart ? first - 1 : i
+    let isOwn = isWord(first - 1, in: AgeInWords.owners)
+    guard isOwn || hasPart && !isWord(first - 1, in: AgeInWords.the) && !isWord(i + 1, in: AgeInWords.measures) else {
+      return nil
+    }
+    let last = self[i + 1].shape == .possessive ? i + 1 : i
+    return AgePhrase(
+      first: first, last: last, age: AgeRange(decade, decade + 9), confidence: isOwn ? .certain : .likely)
+  }
+
+  private func decadeInFigures(_ i: Int) -> Int? {
+    let value: Int? =
+      if let number = leadingNumber(i) {
+        number.suffix == AgeInWords.s ? number.value : nil
+      } else if self[i + 1].shape == .possessive { number(i) } else { nil }
+    guard let value, value % 10 == 0, (20...100).contains(value) else { return nil }
+    return value
+  }
+
+  /// `aged 4 and 7`: the numbers after the first.
+  private func ageInList(at i: Int) -> AgePhrase? {
+    guard let number = cardinal(at: i), number.value <= 120, !goesOn(number.last),
+      isMark(i - 1, ",") || isDash(i - 1) || isWord(i - 1, in: AgeInWords.joints)
+    else { return nil }
+    var j = i - 1
+    var items = 0
+    while items < 6, j > 0, isMark(j, ",") || isDash(j) || isWord(j, in: AgeInWords.joints) {
+      if isMark(j - 1, ",") { j -= 1 }
+      guard self[j - 1].hasDigit || self[j - 1].marks.contains(.numberWord) else { return nil }
+      if isWord(j - 2, in: AgeInWords.aged) {
+        return AgePhrase(first: i, last: number.last, age: AgeRange(number.value, number.value), confidence: .high)
+      }
+      j -= 2
+      items += 1
+    }
+    return nil
+  }
+
+  /// `F47`, `M 47`: only at a start.
+  private func ageAfterSex(at i: Int) -> AgePhrase? {
+    let token = self[i]
+    guard token.shape == .mixed, token.length == 3,
+      token.flags.contains(.startsSentence) || isWord(i - 1, in: AgeInWords.this)
+    else { return nil }
+    let bytes = document.bytes
+    guard bytes[token.lower] == 0x46 || bytes[token.lower] == 0x4D, bytes[token.lower + 1] &- 0x31 < 9,
+      bytes[token.lower + 2] &- 0x30 < 10, !goesOn(i)
+    else { return nil }
+    let age = Int(bytes[token.lower + 1] &- 0x30) * 10 + Int(bytes[token.lower + 2] &- 0x30)
+    return AgePhrase(first: i, last: i, age: AgeRange(age, age), confidence: .likely)
+  }
+
+  /// `2 years and 3-month-old`, `14 and 16-year-old`: where the first of two numbers starts.
+  private func firstOfAges(before first: Int) -> Int {
+    var j = first - 1
+    guard self[first].gap <= .space, isWord(j, in: AgeInWords.joints) || isDash(j) || self[j].marks.contains(.timeUnit)
+    else { return first }
+    if isWord(j, in: AgeInWords.joints) || isDash(j) { j -= 1 }
+    if isDash(j) { j -= 1 }
+    if AgeWords.units[self[j].hash] != nil { j -= 1 }
+    return self[j].shape == .digits && self[j].length <= 2 && self[j + 1].gap <= .space && j < first - 1 ? j : first
+  }
+}
+
+private enum AgeInWords {
+  static let decades = WordValues(
+    ("quadragenarian", 40), ("quinquagenarian", 50), ("sexagenarian", 60), ("septuagenarian", 70),
+    ("octogenarian", 80), ("nonagenarian", 90), ("centenarian", 100), ("supercentenarian", 110))
+  static let parts = WordSet("early", "mid", "late", "middle")
+  static let owners = WordSet("his", "her", "their", "my", "your")
+  static let the = WordSet("the", "low", "high")
+  static let measures = WordSet("mg", "percent", "bpm", "systolic", "diastolic")
+  static let s = WordHash("s")
+  static let joints = WordSet("and", "or", "to")
+  static let aged = WordSet("aged", "age", "ages")
+  static let this = WordSet("this", "a")
+}

@@ -1,0 +1,103 @@
+import CaseLexicons
+
+extension Detector {
+  /// Dates that are counted from the day of writing.
+  ///
+  /// - Looks like: `last Tuesday`, `two weeks ago`, `3/7 ago`, `yesterday morning`, `the other day`.
+  /// - Confirmed by: the words themselves.
+  /// - Confused with: intervals inside an illness (`two days later`, `POD 3`), durations (`over the last week`).
+  /// - Source: ordinary written English.
+  static let relativeDate = Detector(
+    "relative-date", finds: .relativeDate,
+    summary: "Date counted from the day of writing, such as yesterday or two weeks ago.",
+    examples: [
+      "Fell {{relativeDate|last Tuesday}}, seen {{relativeDate|yesterday morning}}, home {{relativeDate|this week}}.",
+      "Began {{relativeDate|about three weeks ago}} and again {{relativeDate|3/7 ago}}",
+      "Clinic {{relativeDate|next Monday}}, a birth {{relativeDate|a couple of years ago}}.",
+      "Called {{relativeDate|earlier today}} and {{relativeDate|the other day}}.",
+    ],
+    counterexamples: [
+      "Two days later, on POD 3, after 3 weeks of fever for 2 months.",
+      "Over the last week she was worse; at last follow-up, this time well.",
+      "At the next visit, the following day, last seen well.",
+    ]
+  ) { text, findings in
+    for i in text.tokens.indices where text[i].isWord && text[i].length >= 3 && text[i].length <= 9 {
+      guard let range = text.relativeDate(at: i) else { continue }
+      findings.add(.relativeDate, range.lowerBound, through: range.upperBound, in: text, .high, .shape)
+    }
+  }
+}
+
+extension TokenizedDocument {
+  /// The stretch of a relative date of which a word is the heart.
+  fileprivate func relativeDate(at i: Int) -> ClosedRange<Int>? {
+    guard isWord(i, in: NowWords.hearts) else { return nil }
+    if isWord(i, in: NowWords.ago) { return quantity(before: i).map { $0...i } }
+    if isWord(i, in: NowWords.days) { return i...partOfDay(after: i) }
+    if isWord(i, in: NowWords.partOf) {
+      if isWord(i + 1, in: NowWords.today) { return i...(i + 1) }
+      return isWord(i + 1, in: NowWords.this) && isWord(i + 2, in: NowWords.periods) ? i...(i + 2) : nil
+    }
+    if isWord(i, in: NowWords.other) {
+      return isWord(i - 1, in: NowWords.the) && isWord(i + 1, in: NowWords.otherPeriods) ? (i - 1)...(i + 1) : nil
+    }
+    return period(after: i)
+  }
+
+  /// `last week`, `next Monday`, `this morning`; not `over the last week`.
+  private func period(after i: Int) -> ClosedRange<Int>? {
+    guard self[i + 1].gap < .line, !isWord(i - 1, in: NowWords.notBefore) else { return nil }
+    let isDay = self[i + 1].marks.contains(.weekday) && self[i + 1].length >= 3
+    let isMonth = self[i + 1].marks.contains(.month) && self[i + 1].isCapital
+    guard isDay || isMonth || isWord(i + 1, in: NowWords.periods) else { return nil }
+    if isWord(i, in: NowWords.next), isWord(i + 1, in: NowWords.ownDays) { return nil }
+    return i...partOfDay(after: i + 1)
+  }
+
+  private func partOfDay(after i: Int) -> Int {
+    isWord(i + 1, in: Self.partsOfDay) && self[i + 1].gap == .space ? i + 1 : i
+  }
+
+  /// The first token of `two and a half weeks`, `a few days`, `3/7` before *ago*.
+  private func quantity(before ago: Int) -> Int? {
+    var first = ago
+    var hasNumber = false
+    while first > 0, ago - first < 7, self[first].gap < .line, isQuantity(first - 1) {
+      if hasNumber, self[first - 1].marks.contains(.timeUnit), !isWord(first, in: NowWords.and) { break }
+      first -= 1
+      if self[first].hasDigit || self[first].marks.contains(.numberWord) { hasNumber = true }
+    }
+    while first < ago, isWord(first, in: NowWords.and) || self[first].shape == .mark { first += 1 }
+    return first < ago ? first : nil
+  }
+
+  private func isQuantity(_ i: Int) -> Bool {
+    if self[i].hasDigit || !self[i].marks.isDisjoint(with: [.timeUnit, .numberWord]) { return true }
+    if self[i].shape == .mark { return isDash(i) || isMark(i, "/") }
+    return isWord(i, in: NowWords.amounts)
+  }
+}
+
+/// The words that point from the day of writing.
+private enum NowWords {
+  static let ago = WordSet("ago")
+  static let days = WordSet("yesterday", "tomorrow", "tonight")
+  static let partOf = WordSet("earlier", "later")
+  static let other = WordSet("other")
+  static let hearts = ago.union(days).union(partOf).union(other).union(WordSet("last", "next", "this"))
+  static let next = WordSet("next")
+  static let today = WordSet("today")
+  static let this = WordSet("this")
+  static let the = WordSet("the")
+  static let and = WordSet("and", "of")
+  static let otherPeriods = WordSet("day", "night", "week", "morning", "evening")
+  static let ownDays = WordSet("morning", "night", "evening", "afternoon")
+  static let periods = WordSet(
+    "week", "month", "year", "night", "weekend", "morning", "afternoon", "evening", "summer", "autumn", "winter",
+    "spring", "fortnight", "term", "christmas", "easter")
+  static let notBefore = WordSet("the", "of", "his", "her", "their", "its", "my", "per", "a", "at")
+  static let amounts = WordSet(
+    "a", "an", "about", "around", "few", "several", "couple", "some", "many", "half", "and", "of", "approximately",
+    "over", "almost", "nearly", "roughly", "decades", "decade", "fortnight", "moments", "ages", "long", "weeks")
+}

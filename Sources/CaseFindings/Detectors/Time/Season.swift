@@ -1,0 +1,110 @@
+import CaseLexicons
+
+extension Detector {
+  /// Seasons of a known year and holidays.
+  ///
+  /// - Looks like: `the summer of 2021`, `winter 2019`, `Christmas Day`, `Diwali`.
+  /// - Confirmed by: a year, *last* or *this*; the capital letter of a holiday.
+  /// - Confused with: a fall, Christmas disease, people called Easter or Noel.
+  /// - Source: ordinary written English.
+  static let season = Detector(
+    "season", finds: .season,
+    summary: "Season of a year, or a holiday.",
+    examples: [
+      "Well in the {{season|summer of '22}}.",
+      "Moved in the {{season|summer of 2021}}, ill in {{season|winter 2019}} and {{season|last autumn}}.",
+      "Burned on {{season|Bonfire Night}}, choked on {{season|Christmas Day}} and fasted in {{season|Ramadan}}",
+      "Fell on {{season|New Year's Eve}} and at {{season|Easter 2022}}",
+    ],
+    counterexamples: [
+      "A fall in 2019 with spring water, worse in winter.",
+      "Known Christmas disease.",
+      "Mrs Easter slept well",
+    ]
+  ) { text, findings in
+    var next = 0
+    for i in text.tokens.indices where text[i].isWord && text[i].length >= 3 && i >= next {
+      guard let range = text.season(at: i) ?? text.holiday(at: i) else { continue }
+      findings.add(.season, range.lowerBound, through: range.upperBound, in: text, .high, .shape)
+      next = range.upperBound + 1
+    }
+  }
+}
+
+extension TokenizedDocument {
+  /// `summer of 2021`, `last autumn`.
+  fileprivate func season(at i: Int) -> ClosedRange<Int>? {
+    guard isWord(i, in: SeasonWords.seasons) else { return nil }
+    if isWord(i - 1, in: SeasonWords.pointers), self[i].gap < .line { return (i - 1)...i }
+    var j = i + 1
+    if isWord(j, in: CalendarWords.of) || isMark(j, ",") { j += 1 }
+    if isApostrophe(j), self[j + 1].gap == .none, shortYear(j + 1) != nil, self[j].gap < .line { return i...(j + 1) }
+    guard year(j) != nil, self[j].gap < .line, !isMeasured(j), !goesOn(j) else { return nil }
+    if isWord(i, in: SeasonWords.fall) {
+      guard isWord(i - 1, in: SeasonWords.the) || self[i].isCapital && !self[i].flags.contains(.startsSentence) else {
+        return nil
+      }
+    }
+    return i...j
+  }
+
+  /// `Christmas Day`, `Eid al-Fitr`, `Easter 2022`.
+  fileprivate func holiday(at i: Int) -> ClosedRange<Int>? {
+    guard self[i].isCapital, isWord(i, in: SeasonWords.starts), !self[i].isProtected,
+      !self[i - 1].marks.contains(.title)
+    else { return nil }
+    let second = self[i + 1].shape == .possessive ? i + 2 : i + 1
+    let isPair = SeasonWords.isPair(self[i].hash, self[second].hash) && self[second].gap < .line
+    guard isPair || isWord(i, in: SeasonWords.alone) else { return nil }
+    var last = isPair ? second : i
+    var j = last + 1
+    while j < last + 3, self[j].gap < .line,
+      isWord(j, in: SeasonWords.goOn) || self[j].shape == .possessive || isDash(j)
+    {
+      if self[j].isWord { last = j }
+      j += 1
+    }
+    let next = self[last + 1]
+    if last == i, next.shape == .capitalised, next.gap == .space, !next.marks.isDisjoint(with: [.surname, .eponymHead])
+    {
+      return nil
+    }
+    return i...(year(last + 1) == nil || goesOn(last + 1) ? last : last + 1)
+  }
+}
+
+private enum SeasonWords {
+  static let seasons = WordSet("spring", "summer", "autumn", "winter", "fall")
+  static let fall = WordSet("fall")
+  static let the = WordSet("the", "early", "late", "mid")
+  static let pointers = WordSet("last", "this", "next")
+  /// Holidays whose first word says enough.
+  static let alone = WordSet(
+    "christmas", "easter", "diwali", "deepavali", "eid", "halloween", "thanksgiving", "hogmanay", "ramadan", "hanukkah",
+    "chanukah", "passover", "vaisakhi", "baisakhi", "holi", "whitsun", "pentecost", "kwanzaa", "xmas", "lammas")
+  /// Holidays of two words, of which neither says enough alone.
+  private static let pairs: [UInt64] = [
+    ("boxing", "day"), ("good", "friday"), ("new", "year"), ("new", "years"), ("bonfire", "night"),
+    ("valentine", "day"), ("valentines", "day"), ("mother", "day"), ("mothers", "day"), ("father", "day"),
+    ("fathers", "day"), ("burns", "night"), ("pancake", "day"), ("ash", "wednesday"), ("palm", "sunday"),
+    ("remembrance", "day"), ("remembrance", "sunday"), ("guy", "fawkes"), ("shrove", "tuesday"),
+    ("rosh", "hashanah"), ("yom", "kippur"), ("mothering", "sunday"), ("maundy", "thursday"),
+    ("independence", "day"), ("memorial", "day"), ("labor", "day"), ("labour", "day"), ("anzac", "day"),
+    ("bank", "holiday"), ("chinese", "new"), ("lunar", "new"), ("twelfth", "night"), ("andrew", "day"),
+    ("patrick", "day"), ("patricks", "day"), ("david", "day"), ("george", "day"),
+  ].map { (first: StaticString, second: StaticString) in WordHash(first).followed(by: WordHash(second)).value }.sorted()
+
+  /// First words of holidays of two words.
+  static let starts = alone.union(
+    WordSet(
+      "boxing", "good", "new", "bonfire", "valentines", "valentine", "mothers", "mother", "fathers", "father", "burns",
+      "pancake", "ash", "palm", "remembrance", "guy", "shrove", "rosh", "yom", "mothering", "maundy", "independence",
+      "memorial", "labor", "labour", "anzac", "bank", "chinese", "lunar", "twelfth", "andrew", "patrick", "patricks",
+      "david", "george"))
+
+  static func isPair(_ first: WordHash, _ second: WordHash) -> Bool { pairs.contains(first.followed(by: second).value) }
+
+  /// Words that go on a holiday.
+  static let goOn = WordSet(
+    "day", "eve", "night", "sunday", "monday", "friday", "year", "years", "al", "fitr", "adha", "holiday", "holidays")
+}
