@@ -1,7 +1,8 @@
 extension Detector {
   /// Every detector, in the order in which lists show them. The order changes no result.
   public static let all: [Detector] = [
-    .nhsNumber
+    .nhsNumber,
+    .titledName, .fieldName, .cuedName, .kinName, .listedName, .listOfNames, .initials, .smallLetterName,
   ]
 }
 
