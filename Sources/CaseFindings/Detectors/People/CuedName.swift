@@ -25,7 +25,8 @@ extension Detector {
   ) { text, findings in
     var after = 0
     for i in text.capitals where i >= after && text.mayStartName(i) {
-      let run = NameRun(at: i, in: text)
+      let isAfterPatient = text.isWord(i - 1, in: NameRole.patientWords) && text[i].gap < .line
+      let run = NameRun(at: i, in: text, isSure: isAfterPatient)
       guard let cue = cue(of: run, in: text) else { continue }
       findings.add(cue.kind, i, through: run.last, in: text, cue.confidence, cue.reason)
       after = run.last + 1
@@ -66,10 +67,11 @@ extension Detector {
 
   /// `my name is`, `I am`, `I'm`, `called`, `named`, `known as`.
   private static func isIntroduced(_ i: Int, in text: TokenizedDocument) -> Bool {
-    guard text[i].gap == .space else { return false }
+    guard text[i].gap <= .space else { return false }
     if text.isWord(i - 1, in: namers) { return text[i - 1].shape == .lower }
     if text.isWord(i - 1, in: copulas) { return text.isWord(i - 2, in: nameNouns) || text.isWord(i - 2, in: selves) && text.name(i).ambiguity < 2 && text.name(i).given >= 40 }
     if text.isWord(i - 1, in: contractedSelf) { return text.name(i).ambiguity < 2 && text.name(i).given >= 40 }
+    if text.isMark(i - 1, "?") || text.isMark(i - 1, ":") { return text.isWord(i - 2, in: nameNouns) }
     return text.isWord(i - 1, in: asWords) && text.isWord(i - 2, in: knownWords)
   }
 

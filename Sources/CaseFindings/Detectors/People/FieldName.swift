@@ -95,12 +95,12 @@ extension Detector {
         capitals += 1
       }
       if text.isWord(i, in: noValues) { return false }
-      if word.token.marks.contains(.functionWord), !word.isListed { return false }
+      if word.token.marks.contains(.functionWord), !word.isListed, word.token.shape != .initial { return false }
       if word.isListed || word.isUnknown || word.token.shape == .initial || !word.isNever && !word.isProtected { names += 1 }
     }
     guard capitals > 0 || !text.profile.hasCapitals || isPlain else { return false }
     if hasTitle || isPlain { return names > 0 || hasTitle }
-    return names * 2 > value.count && hasClearName(value, in: text)
+    return names > 0 && hasClearName(value, in: text)
   }
 
   /// One word at least that is a listed name or known to no table.

@@ -24,7 +24,7 @@ extension Detector {
   ) { text, findings in
     for i in text.capitals where text.mayStartName(i) && text[i].gap <= .space {
       guard isKin(before: i, in: text) else { continue }
-      let run = NameRun(at: i, in: text)
+      let run = NameRun(at: i, in: text, isSure: true)
       guard isName(run, in: text), !run.isHeaded(in: text) else { continue }
       findings.add(.relativeName, i, through: run.last, in: text, .high, .kinship)
     }
@@ -32,7 +32,9 @@ extension Detector {
 
   private static func isKin(before i: Int, in text: TokenizedDocument) -> Bool {
     var j = i - 1
-    if text.isWord(j, in: company), text[j].shape == .lower { return text.isWord(j - 1, in: companyVerbs) }
+    if text.isWord(j, in: company), text[j].shape == .lower {
+      return text.isWord(j - 1, in: companyVerbs) || text.isWord(j - 1, in: tellingVerbs) && NameRun(at: i, in: text).words > 1
+    }
     if text.isMark(j, ",") || text.isMark(j, "(") || text.isWord(j, in: callers) { j -= 1 }
     let token = text[j]
     guard token.marks.contains(.kinship), !text.isWord(j, in: groups) else { return false }
@@ -48,8 +50,9 @@ extension Detector {
     return first.isUnknown ? first.token.shape == .capitalised : first.ambiguity < 2 || first.given >= 40 && text[run.first - 1].shape == .lower
   }
 
-  private static let company = WordSet("by", "with")
+  private static let company = WordSet("by", "with", "to")
   private static let companyVerbs = WordSet("accompanied", "lives", "brought", "attended", "came", "attends", "living", "raised", "here", "escorted")
+  private static let tellingVerbs = WordSet("given", "spoke", "spoken", "explained", "update", "updated", "talked")
   private static let callers = WordSet("called", "named", "is", "was")
   private static let groups = WordSet("family", "children", "kids", "parents", "relatives", "twins", "brothers", "sisters", "carers")
 }

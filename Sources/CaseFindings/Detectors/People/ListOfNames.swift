@@ -24,18 +24,20 @@ extension Detector {
     for first in text.capitals where first >= after && text[first].shape == .capitalised {
       var count = 0
       var sure = 0
+      var listed = 0
       var i = first
       var last = first
       while isItem(i, in: text) {
         count += 1
         let word = text.name(i)
-        if word.isGiven, word.ambiguity == 0, word.given >= 40, !text[i].marks.contains(.place) { sure += 1 }
+        if word.isListed, word.ambiguity < 2 { listed += 1 }
+        if word.ambiguity == 0, word.given >= 40 || word.surname >= 45, text[i].marks.isDisjoint(with: [.place, .eponym]) { sure += 1 }
         last = i
         guard let next = next(after: i, in: text) else { break }
         i = next
       }
       after = last + 1
-      guard count >= 3, sure > 0 else { continue }
+      guard count >= 3, sure > 0, listed * 2 >= count else { continue }
       for j in first...last where text[j].shape == .capitalised {
         findings.add(.personName, j, through: j, in: text, .likely, [.givenName, .frame])
       }
@@ -44,7 +46,7 @@ extension Detector {
 
   private static func isItem(_ i: Int, in text: TokenizedDocument) -> Bool {
     let word = text.name(i)
-    return word.token.shape == .capitalised && word.isListed && !word.isProtected && word.given >= 30
+    return word.token.shape == .capitalised && (max(word.given, word.surname) >= 30 || word.isUnknown) && !word.isProtected
       && word.token.marks.isDisjoint(with: [.weekday, .country, .drug])
   }
 

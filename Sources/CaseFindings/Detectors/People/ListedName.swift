@@ -52,7 +52,7 @@ private struct ListedReading {
       reasons = [.surname, .givenName]
       return
     }
-    if run.isHeaded(in: text) { return }
+    if run.isHeaded(in: text) || Self.isPlace(run, in: text) { return }
     if run.words > 1 { judge(run, in: text) } else { judgeAlone(i, in: text) }
   }
 
@@ -68,35 +68,46 @@ private struct ListedReading {
     return text[run.first].shape == .upper || text[end + 1].gap >= .wide || text[end + 1].shape == .mark ? end : nil
   }
 
+  /// Whether the words together are a place: `Ann Arbor`, `Santa Clara`; or an eponym of two names: `Bence-Jones`.
+  private static func isPlace(_ run: NameRun, in text: TokenizedDocument) -> Bool {
+    guard run.words > 1 else { return false }
+    if let place = text.phrase(at: run.first, marked: [.place, .region, .hospitalName, .country, .ward]), place.end > run.last { return true }
+    return text.isDash(run.second - 1) && run.words == 2 && (text[run.first].isProtected || text[run.last].isProtected || text[run.first].marks.contains(.eponym) && text[run.last].marks.contains(.eponym) && !text.name(run.first).isGiven)
+  }
+
   private mutating func judge(_ run: NameRun, in text: TokenizedDocument) {
     let first = text.name(run.first)
     let second = text.name(run.second)
     let end = text.name(run.last)
     let inCapitals = text[run.first].flags.contains(.onCapitalLine) && first.token.shape == .upper
     if inCapitals, first.ambiguity > 1 || second.ambiguity > 1 && !second.isUnknown { return }
-    let isSurname = end.isUnknown || end.surname >= 30 || end.isGiven && end.ambiguity < 2
+    let isInitial = end.token.shape == .initial && first.ambiguity < 2 && first.given >= 40
+    let isSurname = isInitial || end.isUnknown || end.surname >= 30 || end.isGiven && end.ambiguity < 2
     if first.token.shape == .initial {
       judgeInitials(run, end, in: text)
     } else if first.isGiven, isSurname {
+      if end.isUnknown, first.surname > first.given + 8 { return }
       judgeGiven(first, end, in: text, startsSentence: first.token.flags.contains(.startsSentence))
     } else if first.isSurname, first.ambiguity < 2, end.isListed, end.ambiguity < 2, !end.isProtected,
       !first.token.marks.contains(.place) || end.isGiven && end.given >= 40
     {
       confidence = .likely
       reasons = .surname
-    } else if first.isUnknown, end.isSurname, end.ambiguity < 2, end.surname >= 38, !end.isProtected,
+    } else if first.isUnknown, end.isSurname, end.ambiguity < 2 || end.token.shape == .upper, end.surname >= (end.ambiguity == 0 ? 30 : 38), !end.isProtected,
       !first.token.flags.contains(.startsSentence) || first.token.shape == .capitalised && end.ambiguity == 0
     {
       confidence = .likely
       reasons = [.surname, .capital]
-    } else if first.isUnknown, end.isUnknown, first.token.shape == .capitalised, isSubject(run.last, in: text) {
+    } else if first.isUnknown, end.isUnknown, first.token.shape == .capitalised, end.token.shape == .capitalised,
+      isSubject(run.last, in: text) || isBare(run, in: text)
+    {
       confidence = .likely
       reasons = [.capital, .frame]
     }
   }
 
   private mutating func judgeGiven(_ first: NameWord, _ end: NameWord, in text: TokenizedDocument, startsSentence: Bool) {
-    let isClear = end.isUnknown || end.ambiguity < 2
+    let isClear = end.isUnknown || end.ambiguity < 2 || end.token.shape == .initial
     switch first.ambiguity {
     case 0, 1: confidence = first.given >= 35 || isClear ? .high : .likely
     case 2: if isClear { confidence = first.given >= 40 ? .high : .likely }
@@ -120,10 +131,18 @@ private struct ListedReading {
     reasons = [.surname, .shape]
   }
 
+  /// Unknown capitals in the middle of a sentence that is not medicine, and not after an article or a preposition of place.
+  private func isBare(_ run: NameRun, in text: TokenizedDocument) -> Bool {
+    if run.words > 2, text[run.second].shape == .initial { return true }
+    guard !text.profile.isClinical, text.profile.medicalDensity < 20, !text[run.first].flags.contains(.startsSentence) else { return false }
+    return !text.isWord(run.first - 1, in: Self.placeWords) && !text.isWord(run.first - 1, in: Self.determiners)
+      && !text[run.first - 1].isCapital && text[run.first].gap == .space
+  }
+
   private mutating func judgeAlone(_ i: Int, in text: TokenizedDocument) {
     let word = text.name(i)
     guard word.isListed, word.ambiguity < 2, !word.isHead else { return }
-    if word.token.shape == .upper, word.token.length < 5 || text[i].flags.contains(.onCapitalLine) { return }
+    if word.token.shape == .upper, word.token.length < 6 || text[i].flags.contains(.onCapitalLine) { return }
     if text.isDash(i + 1) && text[i + 1].gap == .none || text.isDash(i - 1) && text[i].gap == .none { return }
     if text.isMark(i + 1, "/") || text.isMark(i - 1, "/") || text.isMark(i - 1, "@") { return }
     let isPlace = !text[i].marks.isDisjoint(with: [.place, .region, .country, .hospitalName, .demonym])
@@ -150,6 +169,7 @@ private struct ListedReading {
     text[last + 1].gap == .space && text[last + 1].shape == .lower && text[last + 1].marks.contains(.personVerb)
   }
 
+  private static let determiners = WordSet("the", "a", "an", "this", "our", "my", "their", "its", "using", "called")
   private static let articles = WordSet("a", "i")
   private static let lettered = WordSet("hepatitis", "vitamin", "group", "type", "grade", "class", "stage", "level", "appendix", "figure", "fig", "influenza", "plan", "option", "factor")
   private static let placeWords = WordSet("in", "near", "to", "from", "at", "of", "outside", "around", "across")

@@ -7,11 +7,13 @@ struct NameRun {
   private(set) var words = 1
 
   /// Reads on from a first word as long as the words are those of a name.
-  init(at first: Int, in text: TokenizedDocument, upTo limit: Int = 5) {
+  ///
+  /// After a strong cue a second word may be any surname: `Patient Caera Love`.
+  init(at first: Int, in text: TokenizedDocument, isSure: Bool = false, upTo limit: Int = 5) {
     self.first = first
     second = first
     last = first
-    while words < limit, let next = text.nextNamePart(after: last), goesOn(with: next, in: text) {
+    while words < limit, let next = text.nextNamePart(after: last), goesOn(with: next, isSure: isSure, in: text) {
       if words == 1 { second = next }
       last = next
       words += 1
@@ -19,7 +21,7 @@ struct NameRun {
   }
 
   /// Whether a word belongs to the name before it. A word with another use does after a given name only.
-  private func goesOn(with next: Int, in text: TokenizedDocument) -> Bool {
+  private func goesOn(with next: Int, isSure: Bool, in text: TokenizedDocument) -> Bool {
     let word = text.name(next)
     let isJoined = text.isDash(next - 1)
     if word.token.shape == .initial { return !text.isMark(next + 1, "/") && !text.isDash(next + 1) }
@@ -29,16 +31,26 @@ struct NameRun {
     guard word.isListed else { return false }
     if startsNext(next, in: text) { return false }
     guard word.isDoubtful || word.isProtected else { return true }
+    if isSurnameInCapitals(next, in: text) { return true }
     let before = text.name(last)
-    let mayTakeIt = words <= 2 && (before.given > before.surname && before.ambiguity < 2 || before.token.shape == .initial)
+    let isGiven = before.given > before.surname || words == 1 && before.given >= 30
+    let mayTakeIt = words <= 2 && (isGiven && before.ambiguity < 2 || before.token.shape == .initial || isSure && words == 1)
     if text[next + 1].shape == .digits || word.isProtected && text[next + 1].shape == .possessive { return false }
     return mayTakeIt && word.surname >= 30
+  }
+
+  /// `Fatima SENIOR`: a surname set in capitals by habit.
+  private func isSurnameInCapitals(_ next: Int, in text: TokenizedDocument) -> Bool {
+    let token = text[next]
+    return token.shape == .upper && token.length > 3 && !token.isProtected && text[last].shape == .capitalised
+      && text.name(next).surname >= 30 && (text.name(last).isUnknown || text.name(last).ambiguity < 2)
   }
 
   /// A capital of a new sentence or of another script of capitals: `Smith MRI`.
   private func startsNext(_ next: Int, in text: TokenizedDocument) -> Bool {
     let token = text[next]
-    return token.shape == .upper && token.marks.contains(.abbreviation) && text[first].shape != .upper
+    guard token.shape == .upper, text[first].shape == .capitalised else { return false }
+    return token.marks.contains(.abbreviation) || token.length <= 3 || text.isWord(next, in: numerals)
   }
 
   /// Whether the words after the run, or its last word, make it the name of a place or an organisation.
@@ -56,6 +68,8 @@ struct NameRun {
     return ending.isHead && !(ending.surname >= 38 && text.name(first).given >= 45 && words == 2)
   }
 }
+
+private let numerals = WordSet("ii", "iii", "iv", "vi", "vii", "viii", "ix")
 
 /// Head words that in small letters follow a person: `Mrs Osei office`, `John works`.
 private let softHeads = WordSet("works", "order", "group", "view", "bed", "room", "team", "court", "mission", "news", "way", "place", "close", "rise", "walk", "records", "unit")

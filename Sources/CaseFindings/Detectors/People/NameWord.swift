@@ -20,7 +20,10 @@ struct NameWord {
   var isProtected: Bool { token.isProtected }
 
   /// A word that begins or ends the name of something else: `Ward`, `Street`, `Trust`.
-  var isHead: Bool { !token.marks.isDisjoint(with: Self.heads) }
+  var isHead: Bool {
+    let heads = token.marks.intersection(Self.heads)
+    return !heads.isEmpty && !(heads == .streetType && surname >= 40 && ambiguity < 2)
+  }
 
   /// A word that has another use beside a name: a head, a month, a role, an everyday word.
   var isDoubtful: Bool {
@@ -29,7 +32,8 @@ struct NameWord {
 
   /// A word that is no part of a name whatever its capital.
   var isNever: Bool {
-    if token.marks.contains(.functionWord) { return !(isListed && max(given, surname) >= 40) }
+    if token.shape == .initial { return false }
+    if token.marks.contains(.functionWord) { return token.length < 4 || max(given, surname) < 40 }
     if isListed { return false }
     return !token.marks.isDisjoint(with: Self.others)
   }

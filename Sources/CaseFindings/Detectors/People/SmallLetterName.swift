@@ -24,8 +24,8 @@ extension Detector {
     let hasNoCapitals = !text.profile.hasCapitals && text.profile.words > 3
     var after = 0
     for i in text.tokens.indices where i >= after && text[i].shape == .lower && isClear(text.name(i)) {
-      let goesOn = text[i + 1].gap == .space && text[i + 1].shape == .lower && isEnding(text.name(i + 1))
-      let last = goesOn ? i + 1 : i
+      let last = ending(after: i, in: text)
+      let goesOn = last > i
       if text[i].gap == .space, text.isWord(i - 1, in: NameRole.patientWords), goesOn {
         findings.add(.patientName, i, through: last, in: text, .high, .frame)
       } else if text.isWord(i - 1, in: copulas), text.isWord(i - 2, in: names) {
@@ -37,6 +37,13 @@ extension Detector {
       }
       after = last + 1
     }
+  }
+
+  /// The last token of a name in small letters: `nadia osei`, `nadia k. osei`.
+  private static func ending(after i: Int, in text: TokenizedDocument) -> Int {
+    var j = i + 1
+    if text[j].shape == .lower, text[j].length == 1, text.isMark(j + 1, ".") { j += 2 }
+    return text[j].gap == .space && text[j].shape == .lower && isEnding(text.name(j)) ? j : i
   }
 
   private static func isClear(_ word: NameWord) -> Bool {
