@@ -3,6 +3,7 @@ extension Detector {
   public static let all: [Detector] = [
     .nhsNumber,
     .absoluteDate, .dateOfBirth, .year, .relativeDate, .clockTime, .season, .age,
+    .titledName, .fieldName, .cuedName, .kinName, .listedName, .listOfNames, .initials, .smallLetterName,
   ]
 }
 
