@@ -1,7 +1,9 @@
 extension Detector {
   /// Every detector, in the order in which lists show them. The order changes no result.
   public static let all: [Detector] = [
-    .nhsNumber
+    .nhsNumber,
+    .hospital, .practice, .ward, .school, .employer, .organisation,
+    .address, .town, .region, .country, .landmark, .placeFrame, .placeField,
   ]
 }
 
