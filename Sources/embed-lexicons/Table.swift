@@ -45,7 +45,9 @@ struct Table {
     let words = (header["marks-by"] ?? "").split(separator: " ").map(String.init)
     for word in words.dropFirst() {
       let parts = word.split(separator: "=").map(String.init)
-      guard parts.count == 2 else { throw TableProblem(table: name, row: line, expected: "value=mark in '# marks-by:'") }
+      guard parts.count == 2 else {
+        throw TableProblem(table: name, row: line, expected: "value=mark in '# marks-by:'")
+      }
       byValue[parts[0]] = try Self.marks(parts[1], table: name)
     }
     marksByValue = byValue

@@ -9,7 +9,9 @@ import Testing
     var testDescription: String { "\(detector.name): \(text)" }
   }
 
-  static let examples = Detector.all.flatMap { detector in detector.examples.map { Sample(detector: detector, text: $0) } }
+  static let examples = Detector.all.flatMap { detector in
+    detector.examples.map { Sample(detector: detector, text: $0) }
+  }
   static let counterexamples = Detector.all.flatMap { detector in
     detector.counterexamples.map { Sample(detector: detector, text: $0) }
   }
@@ -19,7 +21,8 @@ import Testing
     let document = Document(marked.text)
     let found = sample.detector.resolvedFindings(in: document)
     #expect(
-      found.map { "\($0.kind.name)|\(document[$0.span])" } == marked.expected.map { "\($0.kind.name)|\(document[$0.span])" })
+      found.map { "\($0.kind.name)|\(document[$0.span])" }
+        == marked.expected.map { "\($0.kind.name)|\(document[$0.span])" })
   }
 
   @Test(arguments: counterexamples) func findsNothingInItsCounterexamples(_ sample: Sample) {

@@ -16,7 +16,7 @@ public enum IdentifierKind: UInt8, CaseIterable, Hashable, Sendable {
   case rareEvent, patientQuote, relativeQuote, imageMention, authorClue
 
   /// The name used in tables, JSON and options.
-  public var name: String { String(describing: Self.names[Int(rawValue)]) }
+  public var name: String { Self.names[Int(rawValue)] }
 
   /// The kind of this name, or nil.
   public init?(named name: String) {
@@ -24,7 +24,7 @@ public enum IdentifierKind: UInt8, CaseIterable, Hashable, Sendable {
     self = kind
   }
 
-  private static let names: [StaticString] = [
+  private static let names: [String] = [
     "patientName", "relativeName", "clinicianName", "personName", "initials", "age",
     "date", "year", "dateOfBirth", "relativeDate", "clockTime", "season",
     "address", "postcode", "town", "region", "country", "landmark",
@@ -43,9 +43,9 @@ public enum IdentifierClass: UInt8, CaseIterable, Hashable, Sendable {
   case name, age, date, location, organisation, id, contact, profession, demographic, condition, quantity, other
 
   /// The name used in JSON: `NAME`, `AGE` …
-  public var name: String { String(describing: Self.names[Int(rawValue)]) }
+  public var name: String { Self.names[Int(rawValue)] }
 
-  private static let names: [StaticString] = [
+  private static let names: [String] = [
     "NAME", "AGE", "DATE", "LOCATION", "ORGANISATION", "ID", "CONTACT", "PROFESSION", "DEMOGRAPHIC", "CONDITION",
     "QUANTITY", "OTHER",
   ]

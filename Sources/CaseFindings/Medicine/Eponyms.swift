@@ -6,7 +6,9 @@ enum Eponyms {
   /// or it needs none and no title or name touches it.
   static func isEponym(_ i: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
     if i > 0, tokens[i - 1].marks.contains(.title) && tokens[i - 1].shape != .lower { return false }
-    if i > 1, tokens[i - 1].shape == .mark, tokens[i - 2].marks.contains(.title), tokens[i - 2].shape == .capitalised { return false }
+    if i > 1, tokens[i - 1].shape == .mark, tokens[i - 2].marks.contains(.title), tokens[i - 2].shape == .capitalised {
+      return false
+    }
     if head(after: i, tokens, bytes) != nil { return true }
     return tokens[i].marks.contains(.eponymAlone) && !isBesideName(i, tokens)
   }
@@ -24,7 +26,9 @@ enum Eponyms {
     while j < tokens.count, words < 3, tokens[j].gap < .line {
       let token = tokens[j]
       if token.shape == .mark {
-        guard token.gap == .none, bytes[token.lower] == 0x2D || bytes[token.lower] == 0x27 || token.length == 3 else { return nil }
+        guard token.gap == .none, bytes[token.lower] == 0x2D || bytes[token.lower] == 0x27 || token.length == 3 else {
+          return nil
+        }
       } else if token.marks.contains(.eponymHead) || hasHeadEnding(token, bytes) {
         return j
       } else if token.shape != .possessive {
@@ -37,14 +41,19 @@ enum Eponyms {
     return nil
   }
 
-  private static let stops = WordSet("is", "was", "has", "had", "who", "with", "from", "said", "reported", "a", "the", "he", "she", "for", "in", "at", "to")
+  private static let stops = WordSet(
+    "is", "was", "has", "had", "who", "with", "from", "said", "reported", "a", "the", "he", "she", "for", "in", "at",
+    "to")
 
   private static func isBesideName(_ i: Int, _ tokens: [Token]) -> Bool {
     func isName(_ j: Int) -> Bool {
-      guard tokens.indices.contains(j), tokens[j].shape == .capitalised || tokens[j].shape == .initial else { return false }
+      guard tokens.indices.contains(j), tokens[j].shape == .capitalised || tokens[j].shape == .initial else {
+        return false
+      }
       let marks = tokens[j].marks
       if marks.isEmpty { return true }
-      return marks.contains(.givenName) && tokens[j].weights.nameAmbiguity < 2 && !tokens[j].flags.contains(.startsSentence)
+      return marks.contains(.givenName) && tokens[j].weights.nameAmbiguity < 2
+        && !tokens[j].flags.contains(.startsSentence)
     }
     return isName(i - 1) || isName(i + 1) && tokens[i + 1].gap == .space
   }
@@ -61,6 +70,7 @@ enum Eponyms {
   }
 
   private static let endings: [StaticString] = [
-    "itis", "osis", "oma", "opathy", "ectomy", "plasty", "aemia", "emia", "trophy", "plegia", "ostomy", "otomy", "graphy",
+    "itis", "osis", "oma", "opathy", "ectomy", "plasty", "aemia", "emia", "trophy", "plegia", "ostomy", "otomy",
+    "graphy",
   ]
 }

@@ -40,8 +40,12 @@ enum Measurements {
       guard tokens.indices.contains(j), tokens[j].shape == .digits, tokens[j].length <= 3 else { return nil }
       return bytes[tokens[j].lower..<tokens[j].upper].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
     }
-    if isSlash(i + 1), !isSlash(i + 3), !isSlash(i - 1), let low = value(i), let high = value(i + 2) { return (low, high) }
-    if isSlash(i - 1), !isSlash(i + 1), !isSlash(i - 3), let low = value(i - 2), let high = value(i) { return (low, high) }
+    if isSlash(i + 1), !isSlash(i + 3), !isSlash(i - 1), let low = value(i), let high = value(i + 2) {
+      return (low, high)
+    }
+    if isSlash(i - 1), !isSlash(i + 1), !isSlash(i - 3), let low = value(i - 2), let high = value(i) {
+      return (low, high)
+    }
     return nil
   }
 }

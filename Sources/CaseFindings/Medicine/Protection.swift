@@ -26,7 +26,9 @@ enum Protection {
 
   /// Drugs, diseases, tests and short forms that are not also frequent names.
   private static func isMedicalWord(_ token: Token) -> Bool {
-    if token.marks.contains(.abbreviation) { return token.shape == .upper || token.shape == .camel || token.shape == .mixed }
+    if token.marks.contains(.abbreviation) {
+      return token.shape == .upper || token.shape == .camel || token.shape == .mixed
+    }
     guard token.marks.contains(.medical) else { return false }
     let isName = !token.marks.isDisjoint(with: [.givenName, .surname, .nickname])
     return !isName || max(token.weights.given, token.weights.surname) < 42 && token.weights.nameAmbiguity > 0

@@ -30,7 +30,9 @@ public struct LabelledField: Sendable {
     while first > 0, colon - first < 5 {
       if first < colon, tokens[first].gap >= .line || tokens[first].gap == .wide { return first..<colon }
       let before = tokens[first - 1]
-      if before.shape == .mark, !(bytes[before.lower] == 0x2F || bytes[before.lower] == 0x27 || bytes[before.lower] == 0x2D) {
+      if before.shape == .mark,
+        !(bytes[before.lower] == 0x2F || bytes[before.lower] == 0x27 || bytes[before.lower] == 0x2D)
+      {
         return first < colon ? first..<colon : nil
       }
       first -= 1

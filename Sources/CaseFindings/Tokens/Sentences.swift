@@ -33,7 +33,8 @@ enum Sentences {
     }
   }
 
-  private static let shortForms = WordSet("st", "mt", "no", "nos", "approx", "e", "g", "i", "vs", "tel", "ext", "dept", "hosp", "fig", "ref")
+  private static let shortForms = WordSet(
+    "st", "mt", "no", "nos", "approx", "e", "g", "i", "vs", "tel", "ext", "dept", "hosp", "fig", "ref")
 
   /// Three words or more, or a lone heading, with no small letter among them.
   private static func markCapitalLine(_ tokens: inout [Token], _ line: Range<Int>) {

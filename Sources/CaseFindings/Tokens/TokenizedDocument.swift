@@ -57,7 +57,8 @@ public struct TokenizedDocument: Sendable {
 
   /// Whether the token is this one ASCII mark.
   public func isMark(_ i: Int, _ mark: Unicode.Scalar) -> Bool {
-    i >= 0 && i < tokens.count && tokens[i].shape == .mark && document.bytes[tokens[i].lower] == UInt8(truncatingIfNeeded: mark.value)
+    i >= 0 && i < tokens.count && tokens[i].shape == .mark
+      && document.bytes[tokens[i].lower] == UInt8(truncatingIfNeeded: mark.value)
   }
 
   /// Whether the token is a hyphen or a dash of any width.

@@ -124,7 +124,8 @@ struct Tokenizer {
     let next = i + width
     guard isWord(at: next, classes) else { return nil }
     var end = next
-    while end < bytes.count, bytes[end] < 0x80, classes[Int(bytes[end])] == .lower || classes[Int(bytes[end])] == .upper { end += 1 }
+    while end < bytes.count, bytes[end] < 0x80, classes[Int(bytes[end])] == .lower || classes[Int(bytes[end])] == .upper
+    { end += 1 }
     let first = bytes[next] | 0x20
     if end == next + 1 {
       if first == 0x73 { return nil }

@@ -21,7 +21,8 @@ extension Detector {
   ) { text, findings in
     for first in text.numbers where text[first].shape == .digits && !text.continuesNumber(first) {
       let number = DigitGroups(at: first, in: text)
-      guard number.digits.count == 10, number.digits[0] != 0 || number.groups == [3, 3, 4] || number.groups == [10] else { continue }
+      guard number.digits.count == 10, number.digits[0] != 0 || number.groups == [3, 3, 4] || number.groups == [10]
+      else { continue }
       let passes = CheckDigit.isNHSNumber(number.digits)
       let isLabelled = text.hasWord(in: nhsLabels, before: first, within: 5)
       guard isLabelled || passes && number.groups == [3, 3, 4] else { continue }

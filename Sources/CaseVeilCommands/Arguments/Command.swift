@@ -1,0 +1,27 @@
+/// One command, declared once: its words, options, examples and what it does.
+struct Command: Sendable {
+  let name: String
+  /// One line for the list of commands.
+  let summary: String
+  /// A few sentences for its own help.
+  let discussion: String
+  /// What may stand without dashes, in order.
+  let operands: [String]
+  let options: [Option]
+  /// Typed lines with what they are for.
+  let examples: [(line: String, purpose: String)]
+  let run: @Sendable (Arguments, inout Streams) throws(CommandProblem) -> ExitCode
+
+  var allOptions: [Option] { options + [.flag("--help", "Show this help.")] }
+}
+
+/// Where a command writes.
+struct Streams {
+  var output = OutputStream.standardOutput
+  var error = OutputStream.standardError
+
+  mutating func flush() throws(CommandProblem) {
+    try output.flush()
+    try error.flush()
+  }
+}

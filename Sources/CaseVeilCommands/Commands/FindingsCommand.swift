@@ -1,0 +1,32 @@
+import CaseFindings
+import CaseVeil
+
+extension Command {
+  /// `findings`: what was found, for programs and for measuring.
+  static let findings = Command(
+    name: "findings", summary: "lists what was found, for programs",
+    discussion: """
+      Lists every finding with its place, kind, class, confidence and what the policy does with it.
+      With --input jsonl each line {"id","text"} is answered by {"id","spans":[…]}; offsets count Unicode scalars.
+      """,
+    operands: ["FILE"],
+    options: [SharedOptions.input, SharedOptions.jobs, SharedOptions.example],
+    examples: [
+      ("caseveil findings draft.txt", "one line a finding"),
+      ("caseveil findings --input jsonl < cases.jsonl", "JSON lines in, JSON lines out"),
+    ]
+  ) { arguments, streams throws(CommandProblem) in
+    if arguments.value(SharedOptions.input.name) == "jsonl" {
+      let lines = DocumentLines(
+        path: try SharedOptions.path(in: arguments), jobs: try SharedOptions.jobs(in: arguments)
+      ) {
+        line, document, writer in
+        let text = TokenizedDocument(document)
+        SpansOutput.write(Detector.all.findings(in: text).resolved(in: text).all, of: document, id: line, to: &writer)
+      }
+      return try lines.run(&streams)
+    }
+    streams.output.write("")
+    return .done
+  }
+}

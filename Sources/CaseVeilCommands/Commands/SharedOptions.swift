@@ -1,0 +1,39 @@
+import CaseFindings
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// Options that several commands share, declared once.
+enum SharedOptions {
+  static let input = Option.value(
+    "--input", "FORM", choices: ["text", "jsonl"],
+    "How to read: a text (the default), or JSON lines {\"id\",\"text\"}.")
+  static let jobs = Option.value(
+    "--jobs", "N", "How many documents to work on at once, with JSON lines. All cores by default.")
+  static let example = Option.flag("--example", "Use the built-in, invented case instead of a file.")
+
+  static func jobs(in arguments: Arguments) throws(CommandProblem) -> Int {
+    try arguments.number(jobs.name, upTo: 256) ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+
+  /// The document that a command was given: the example, a file, or standard input.
+  static func document(in arguments: Arguments) throws(CommandProblem) -> (document: Document, name: String) {
+    if arguments.has(example.name) { return (Document(ExampleCase.text), "example") }
+    let path = try path(in: arguments)
+    let bytes = try FileBytes.read(path, limit: Document.largest)
+    do throws(DecodingProblem) {
+      return (try Document(decoding: bytes), path == "-" ? "standard input" : path)
+    } catch {
+      throw .undecodable(path: path == "-" ? "standard input" : path, error)
+    }
+  }
+
+  /// The file named, or standard input when something is piped in.
+  static func path(in arguments: Arguments) throws(CommandProblem) -> String {
+    if let path = arguments.operands.first { return path }
+    if isatty(0) == 0 { return "-" }
+    throw .missingArgument("FILE")
+  }
+}

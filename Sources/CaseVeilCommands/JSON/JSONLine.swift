@@ -1,0 +1,33 @@
+/// One line of JSON: an object's members as they stand in the bytes, checked once (RFC 8259).
+struct JSONLine {
+  /// A member: its key, decoded, and where its value stands.
+  struct Member {
+    let key: String
+    let value: Range<Int>
+  }
+
+  let bytes: ArraySlice<UInt8>
+  private(set) var members: [Member] = []
+
+  /// Reads a whole line. Keys may not repeat; nothing may follow the object.
+  init(_ bytes: ArraySlice<UInt8>) throws(JSONProblem) {
+    self.bytes = bytes
+    var scanner = JSONScanner(bytes)
+    members = try scanner.object()
+    try scanner.end()
+  }
+
+  func member(_ key: String) -> Member? { members.first { $0.key == key } }
+
+  /// The raw bytes of a member's value.
+  func raw(_ member: Member) -> ArraySlice<UInt8> { bytes[member.value] }
+
+  /// The decoded text of a member that must be a string.
+  func text(_ key: String) throws(JSONProblem) -> [UInt8]? {
+    guard let member = member(key) else { return nil }
+    guard bytes[member.value.lowerBound] == 0x22 else { throw .wrongType(member: key, expected: "a text") }
+    var scanner = JSONScanner(bytes)
+    scanner.place = member.value.lowerBound
+    return try scanner.string()
+  }
+}

@@ -1,0 +1,84 @@
+/// Appends JSON to bytes; text is escaped as RFC 8259 asks and no more.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  mutating func open(_ bracket: UInt8) {
+    comma()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  mutating func beginObject() { open(0x7B) }
+  mutating func endObject() { close(0x7D) }
+  mutating func beginArray() { open(0x5B) }
+  mutating func endArray() { close(0x5D) }
+
+  mutating func key(_ key: StaticString) {
+    comma()
+    bytes.append(0x22)
+    bytes += UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  mutating func string(_ text: String) { string(Array(text.utf8)) }
+
+  mutating func string(_ text: some Collection<UInt8>) {
+    comma()
+    bytes.append(0x22)
+    for byte in text { appendEscaped(byte) }
+    bytes.append(0x22)
+    needsComma = true
+  }
+
+  mutating func number(_ number: Int) { raw(Array(String(number).utf8)) }
+
+  /// Thousandths as a decimal: 980 is `0.98`.
+  mutating func permille(_ permille: Int) {
+    if permille == 1000 { return raw([0x31]) }
+    var digits = [UInt8(0x30 + permille / 100), UInt8(0x30 + permille / 10 % 10), UInt8(0x30 + permille % 10)]
+    while digits.count > 1, digits.last == 0x30 { digits.removeLast() }
+    raw([0x30, 0x2E] + digits)
+  }
+
+  mutating func boolean(_ value: Bool) { raw(Array((value ? "true" : "false").utf8)) }
+
+  /// Bytes that are JSON already.
+  mutating func raw(_ json: some Collection<UInt8>) {
+    comma()
+    bytes += json
+    needsComma = true
+  }
+
+  mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  private mutating func comma() {
+    if needsComma { bytes.append(0x2C) }
+  }
+
+  @inline(__always)
+  private mutating func appendEscaped(_ byte: UInt8) {
+    if byte >= 0x20, byte != 0x22, byte != 0x5C { return bytes.append(byte) }
+    switch byte {
+    case 0x22, 0x5C:
+      bytes.append(0x5C)
+      bytes.append(byte)
+    case 0x0A: bytes += [0x5C, 0x6E]
+    case 0x0D: bytes += [0x5C, 0x72]
+    case 0x09: bytes += [0x5C, 0x74]
+    default:
+      let hex = Array("0123456789abcdef".utf8)
+      bytes += [0x5C, 0x75, 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CaseFindings
+
+/// The sentences for everything that can go wrong: the place, what was expected, what to do next; never case text.
+enum Messages {
+  static func sentence(for problem: CommandProblem, commands: [String]) -> String {
+    switch problem {
+    case .unknownCommand(let name):
+      return "There is no command '\(name)'.\(nearest(name, commands)) 'caseveil --help' lists them."
+    case .unknownOption(let name, let command):
+      return "'\(command)' has no option '\(name)'. 'caseveil \(command) --help' lists its options."
+    case .missingValue(let option):
+      return "\(option) needs a value after it."
+    case .unknownValue(let value, let option, let known):
+      return "\(option) cannot be '\(value)'.\(nearest(value, known)) It can be: \(known.joined(separator: ", "))."
+    case .unexpectedArgument(let word):
+      return "'\(word)' is one argument too many. Put a path with spaces in quotes."
+    case .missingArgument(let name):
+      return "\(name) is missing. Name a file, or '-' to read from standard input."
+    case .unknownTopic(let name, let known):
+      return "There is no kind '\(name)'.\(nearest(name, known)) 'caseveil detectors' lists what is looked for."
+    case .cannotRead(let path, let cause):
+      return "\(path) could not be read: \(cause.sentence)."
+    case .cannotWrite(let path, let cause):
+      return "\(path) could not be written: \(cause.sentence). Nothing was changed."
+    case .undecodable(let path, let problem):
+      return "\(path): \(sentence(for: problem))"
+    case .lineTooLong(let line):
+      return "Line \(line) is longer than \(LineReader.longestLine >> 20) MB. Split the text into several documents."
+    case .badGold(let path, let line, let problem):
+      return "\(path), line \(line): \(sentence(for: problem))"
+    case .closedPipe:
+      return ""
+    }
+  }
+
+  static func sentence(for problem: DecodingProblem) -> String {
+    switch problem {
+    case .invalidUTF8(let offset): "not valid UTF-8 at byte \(offset). Save the text as UTF-8 and try again."
+    case .utf16: "this is UTF-16. Save the text as UTF-8 and try again."
+    case .binary(let offset): "not a text: there is a NUL byte at \(offset). Give a plain text file in UTF-8."
+    case .tooLarge: "larger than \(Document.largest >> 20) MB. Split the text into several documents."
+    }
+  }
+
+  static func sentence(for problem: JSONProblem) -> String {
+    switch problem {
+    case .expected(let expected, let offset): "not JSON at byte \(offset): expected \(expected.rawValue)."
+    case .duplicateKey(let offset): "the member at byte \(offset) stands twice in one object. Give it once."
+    case .loneSurrogate(let offset):
+      "half a surrogate pair at byte \(offset). Escape the whole character or write it as UTF-8."
+    case .tooDeep(let offset): "lists inside lists more than 64 deep at byte \(offset)."
+    case .notUTF8(let offset): "not valid UTF-8 at byte \(offset)."
+    case .missingText: "expected a member \"text\"."
+    case .wrongType(let member, let expected): "expected \(expected) in member \"\(member)\"."
+    }
+  }
+
+  private static func nearest(_ typed: String, _ known: [String]) -> String {
+    let near = known.map { (name: $0, distance: distance(typed, $0)) }.min { $0.distance < $1.distance }
+    guard let near, near.distance <= max(2, typed.utf8.count / 3) else { return "" }
+    return " Did you mean '\(near.name)'?"
+  }
+
+  /// How many letters must be changed, added or taken away to make one word the other.
+  private static func distance(_ a: String, _ b: String) -> Int {
+    let a = Array(a.utf8)
+    let b = Array(b.utf8)
+    var row = Array(0...b.count)
+    for i in a.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let change = diagonal + (a[i] == b[j] ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
+      }
+    }
+    return row[b.count]
+  }
+}

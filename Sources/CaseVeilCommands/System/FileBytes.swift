@@ -1,0 +1,68 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// Bytes of files and of standard input, read and written whole.
+enum FileBytes {
+  /// The bytes of a file; `-` is standard input. A file over the limit is not read to its end.
+  static func read(_ path: String, limit: Int = .max) throws(CommandProblem) -> [UInt8] {
+    let descriptor = path == "-" ? 0 : open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw .cannotRead(path: path, cause: SystemCause(errno)) }
+    defer { if path != "-" { _ = close(descriptor) } }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = chunk.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress!, $0.count) }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .cannotRead(path: path, cause: SystemCause(errno))
+      }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  /// Writes a file in one step: a new file takes the old one's place, or nothing changes.
+  static func write(_ bytes: [UInt8], to path: String) throws(CommandProblem) {
+    let temporary = "\(path).caseveil-\(getpid())"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard descriptor >= 0 else { throw .cannotWrite(path: path, cause: SystemCause(errno)) }
+    var output = OutputStream(descriptor: descriptor, name: path)
+    do throws(CommandProblem) {
+      output.write(bytes)
+      try output.flush()
+    } catch {
+      _ = close(descriptor)
+      _ = unlink(temporary)
+      throw error
+    }
+    let mask = umask(0)
+    _ = umask(mask)
+    _ = fchmod(descriptor, 0o666 & ~mask)
+    let isWhole = fsync(descriptor) == 0 && close(descriptor) == 0
+    if isWhole, rename(temporary, path) == 0 { return }
+    let cause = SystemCause(errno)
+    _ = unlink(temporary)
+    throw .cannotWrite(path: path, cause: cause)
+  }
+}
+
+/// Why the system refused, in a few plain words.
+struct SystemCause: Hashable, Sendable {
+  let number: Int32
+  init(_ number: Int32) { self.number = number }
+
+  var sentence: String {
+    switch number {
+    case ENOENT: "there is no such file"
+    case EISDIR: "it is a folder"
+    case EACCES, EPERM, EROFS: "it is not allowed here"
+    case ENOSPC, EDQUOT: "the disk is full"
+    case ENOTDIR: "a part of the path is not a folder"
+    default: String(cString: strerror(number))
+    }
+  }
+}
