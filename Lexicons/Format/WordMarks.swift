@@ -53,6 +53,8 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
   public static let personNoun = WordMarks(bit: 47)
   public static let timeUnit = WordMarks(bit: 48)
   public static let organisationHeadStrong = WordMarks(bit: 49)
+  /// A street type that makes a street of any name before it: `Road`, not `Hill`.
+  public static let strongStreetType = WordMarks(bit: 57)
   /// Some phrase of the tables starts with, or goes on through, this word or phrase.
   public static let startsPhrase = WordMarks(bit: 62)
 
@@ -74,6 +76,7 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
     ("month", .month), ("weekday", .weekday), ("unit", .unit), ("placeFrame", .placeFrame),
     ("personVerb", .personVerb), ("careVerb", .careVerb), ("fieldLabel", .fieldLabel), ("smallPlace", .smallPlace),
     ("personNoun", .personNoun), ("timeUnit", .timeUnit), ("organisationHeadStrong", .organisationHeadStrong),
+    ("strongStreetType", .strongStreetType),
   ]
 }
 

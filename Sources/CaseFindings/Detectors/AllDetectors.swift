@@ -4,6 +4,8 @@ extension Detector {
     .nhsNumber,
     .absoluteDate, .dateOfBirth, .year, .relativeDate, .clockTime, .season, .age,
     .titledName, .fieldName, .cuedName, .kinName, .listedName, .listOfNames, .initials, .smallLetterName,
+    .hospital, .practice, .ward, .school, .employer, .organisation,
+    .address, .town, .region, .country, .landmark, .placeFrame, .placeField,
   ]
 }
 

@@ -1,0 +1,77 @@
+import CaseLexicons
+
+extension Detector {
+  /// Hospitals, clinics, hospices and trusts.
+  ///
+  /// - Looks like: capitals that end in Hospital, Infirmary, Clinic, NHS Trust; a listed name or acronym.
+  /// - Confirmed by: a specific word, the list, or two generic words after `at` without an article.
+  /// - Confused with: departments and clinics in general (`Fracture Clinic`), short forms of medicine.
+  /// - Source: public lists of hospitals and trusts, `care/hospitals.tsv`.
+  static let hospital = Detector(
+    "hospital", finds: .hospital,
+    summary: "Hospital, clinic, hospice or trust, by its head word or by the list.",
+    examples: [
+      "Transferred to {{hospital|Thornbridge Community Hospital}} overnight.",
+      "Admitted to {{hospital|Borough General Hospital}} with chest pain.",
+      "Booked at our {{hospital|Lintonby clinic}} for review.",
+      "Seen at {{hospital|St. Winifred's and Hollowmere Hospitals NHS Trust}}.",
+    ],
+    counterexamples: [
+      "Seen in the Fracture Clinic, then the Emergency Department.",
+      "Admitted to the Intensive Care Unit.",
+      "The hospital course was uneventful. Hospital Course: stable.",
+    ]
+  ) { text, findings in
+    text.forEachOrganisation(.hospitalHead) { run in
+      if run.marks.contains(.practiceHead) { return }
+      findings.add(.hospital, run.first, through: run.last, in: text, run.confidence, .headWord)
+    }
+    text.addLocalHeads(.hospitalHead, of: .hospital, to: &findings)
+    for phrase in text.phrases where phrase.marks.contains(.hospitalName) {
+      guard text[phrase.first].isCapital, text.isSpelledAsName(phrase) else { continue }
+      findings.add(.hospital, phrase.first, through: phrase.end - 1, in: text, .high, .listed)
+    }
+    for i in text.capitals where text[i].marks.contains(.hospitalName) && text.isHospitalName(i) {
+      findings.add(.hospital, i, through: i, in: text, .likely, .listed)
+    }
+  }
+}
+
+extension TokenizedDocument {
+  /// Whether the last word of a phrase is written as part of a name.
+  func isSpelledAsName(_ phrase: Phrase) -> Bool {
+    let last = self[phrase.end - 1]
+    return last.isCapital || last.shape == .possessive || last.shape == .mixed
+  }
+
+  /// Whether a listed single word stands for a hospital here.
+  fileprivate func isHospitalName(_ i: Int) -> Bool {
+    let token = self[i]
+    let article = isWord(i - 1, in: .the) ? i - 2 : i - 1
+    let hasCue = isWord(article, in: .arrivals)
+    if token.shape == .upper {
+      if token.flags.contains(.onCapitalLine) { return false }
+      let isOther = token.isProtected || !token.marks.isDisjoint(with: [.abbreviation, .medical, .ward, .unit, .degree, .functionWord, .title, .region])
+      return hasCue && token.marks.isDisjoint(with: .ward) && token.length > 2 || !isOther && token.length > 3
+    }
+    guard token.shape == .capitalised, !token.isProtected, token.length > 3 else { return false }
+    return hasCue && !isEverydayWord(i)
+  }
+
+  /// `our Lintonby clinic`: a small head after a place or an unknown word.
+  func addLocalHeads(_ wanted: WordMarks, of kind: IdentifierKind, to findings: inout Findings) {
+    for i in capitals {
+      let head = self[i + 1]
+      guard head.shape == .lower, head.gap == .space, !head.marks.isDisjoint(with: wanted) else { continue }
+      guard WordSet.localHeads.contains(head.hash), isSpecific(i), self[i].shape == .capitalised, !self[i].isProtected else { continue }
+      guard !self[i].flags.contains(.startsSentence), !isEverydayWord(i), self[i].marks.isDisjoint(with: [.eponym, .eponymAlone, .title]) else { continue }
+      guard self[i].marks.contains(.place) || self[i].marks.isEmpty && !isWord(i + 1, in: .surgery) else { continue }
+      findings.add(kind, i, through: i + 1, in: self, .likely, .headWord)
+    }
+  }
+}
+
+extension WordSet {
+  static let localHeads = WordSet("clinic", "hospital", "infirmary", "hospice", "surgery", "practice", "pharmacy", "ward", "health")
+  static let surgery = WordSet("surgery", "practice")
+}

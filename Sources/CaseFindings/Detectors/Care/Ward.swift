@@ -1,0 +1,50 @@
+import CaseLexicons
+
+extension Detector {
+  /// Wards, bays, beds and theatres.
+  ///
+  /// - Looks like: `Ward 7`, `ward 12B`, `Bay 3`, `bed 14`; capitals that end in Ward, Unit, Suite, Wing.
+  /// - Confirmed by: the number, or a specific word.
+  /// - Confused with: departments in general (`Intensive Care Unit`), surnames (`Mrs Ward`), units of measure.
+  /// - Source: British usage.
+  static let ward = Detector(
+    "ward", finds: .ward,
+    summary: "Ward, bay, bed, room or theatre, by its number or a specific word.",
+    examples: [
+      "Moved to {{ward|ward 12B}}, {{ward|bed 14}}.",
+      "Seen on {{ward|Kestrel Ward}} at noon.",
+      "He lay in {{ward|Theatre 2}} then {{ward|Bay 3}}.",
+    ],
+    counterexamples: [
+      "Admitted to the Intensive Care Unit and the Stroke Unit.",
+      "Mrs Ward was told.",
+      "He stayed in bed 3 days.",
+    ]
+  ) { text, findings in
+    text.forEachOrganisation(.wardHead) { run in
+      findings.add(.ward, run.first, through: run.last, in: text, run.confidence, .headWord)
+    }
+    for i in text.numbers where wardWords.contains(text[i - 1].hash) && text.isWardNumber(i) {
+      findings.add(.ward, i - 1, through: i, in: text, .high, .headWord)
+    }
+    for i in text.capitals where text[i].shape == .initial && wards.contains(text[i - 1].hash) {
+      guard text[i].gap == .space, !text.isMark(i + 1, ".") || text[i + 2].gap >= .line else { continue }
+      findings.add(.ward, i - 1, through: i, in: text, .likely, .headWord)
+    }
+    text.addLocalHeads(.wardHead, of: .ward, to: &findings)
+  }
+
+  private static let wardWords = WordSet("ward", "bay", "bed", "theatre", "room", "cubicle", "pod")
+  private static let wards = WordSet("ward")
+}
+
+extension TokenizedDocument {
+  /// Whether a number after `ward`, `bed` … is its number and neither an amount nor a time.
+  fileprivate func isWardNumber(_ i: Int) -> Bool {
+    let token = self[i]
+    guard token.gap == .space, token.length <= 4, !token.flags.contains(.measured) else { return false }
+    let next = self[i + 1]
+    if next.gap <= .space, !next.marks.isDisjoint(with: [.unit, .timeUnit]), next.shape != .initial || next.gap == .none { return false }
+    return !(isMark(i + 1, ".") && self[i + 2].gap == .none && self[i + 2].hasDigit || isMark(i + 1, ":") || isMark(i + 1, "/") || isMark(i + 1, "%"))
+  }
+}

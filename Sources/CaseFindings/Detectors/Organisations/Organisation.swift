@@ -1,0 +1,34 @@
+import CaseLexicons
+
+extension Detector {
+  /// Other bodies: councils, courts, churches, charities, clubs, prisons, libraries, care homes.
+  ///
+  /// - Looks like: capitals that end in Council, Trust, Association, Library, Care Home.
+  /// - Confirmed by: a word that is specific.
+  /// - Confused with: generic bodies (`the Supreme Court`), headings, surnames (`Peter Hall`).
+  /// - Source: British and American usage.
+  static let organisation = Detector(
+    "organisation", finds: .organisation, .landmark,
+    summary: "Council, court, charity, club, care home or another body, by its head word and a specific word.",
+    examples: [
+      "Housing is with {{organisation|Thornbridge Borough Council}} now.",
+      "He volunteers for the {{organisation|Friends of Lintonby Library}}.",
+      "Lives at {{organisation|Hazelmere Care Home}} since May.",
+    ],
+    counterexamples: [
+      "The Supreme Court and the Court of Appeal agreed.",
+      "Peter Hall was seen today.",
+      "Referred to Social Services.",
+    ]
+  ) { text, findings in
+    let others: WordMarks = [.hospitalHead, .practiceHead, .wardHead, .schoolHead, .employerHead]
+    text.forEachOrganisation(.organisationHead) { run in
+      guard run.marks.isDisjoint(with: others) else { return }
+      if text.phrase(at: run.first, marked: .protectedPhrase) != nil { return }
+      let isHouse = run.marks.contains(.residenceHead) && !homes.contains(text[run.last].hash)
+      findings.add(isHouse ? .landmark : .organisation, run.first, through: run.last, in: text, run.confidence, .headWord)
+    }
+  }
+
+  private static let homes = WordSet("home", "court", "lodge", "house")
+}

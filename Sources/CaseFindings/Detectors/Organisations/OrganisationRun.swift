@@ -1,0 +1,121 @@
+import CaseLexicons
+
+/// The name of a body: capitals joined by `of`, `and`, `&`, hyphens …, with a head word that says what it is.
+///
+/// It counts as a name only if one of its words is specific: `Thornbridge Community Hospital`,
+/// but neither `Intensive Care Unit` nor `the Court of Appeal`.
+struct OrganisationRun {
+  /// First and last token.
+  var first: Int
+  var last: Int
+  /// The first word of the head.
+  let head: Int
+  let marks: WordMarks
+  let confidence: Confidence
+}
+
+extension TokenizedDocument {
+  /// Every named body of which the head has a mark, left to right.
+  func forEachOrganisation(_ wanted: WordMarks, _ body: (OrganisationRun) -> Void) {
+    for head in capitals where tokens[head].marks.contains(.organisationHead) {
+      if !tokens[head].marks.isDisjoint(with: wanted), let run = organisation(head, head, tokens[head].marks) { body(run) }
+    }
+    for phrase in phrases where phrase.marks.contains(.organisationHead) && !phrase.marks.isDisjoint(with: wanted) {
+      guard tokens[phrase.first].isCapital, tokens[phrase.end - 1].isCapital else { continue }
+      if let run = organisation(phrase.first, phrase.end - 1, phrase.marks) { body(run) }
+    }
+  }
+
+  /// The named body around a head that reaches over some tokens; nil for a generic one or a person.
+  private func organisation(_ head: Int, _ headEnd: Int, _ marks: WordMarks) -> OrganisationRun? {
+    var first = firstWord(ofNameBefore: head)
+    let last = lastWord(ofNameAfter: headEnd)
+    first = trimmed(first, before: head)
+    let isLoud = tokens[head].flags.contains(.onCapitalLine)
+    let isWeak = OrganisationRun.weakHeads.contains(tokens[head].hash) && head == headEnd
+    var hasSpecific = false
+    var hasName = false
+    for i in first...last where i < head || i > headEnd {
+      guard isSpecific(i, isLoud: isLoud) else { continue }
+      hasSpecific = true
+      if !isEverydayWord(i) { hasName = true }
+    }
+    guard hasSpecific || isLocalName(first, head, last), !isPerson(first, head, last) else { return nil }
+    if (isWeak || isLoud && !tokens[head].flags.contains(.startsLine)) && !hasName { return nil }
+    if isLoud, isWeak, !hasListedName(first, last) { return nil }
+    return OrganisationRun(
+      first: first, last: last, head: head, marks: marks, confidence: hasName ? .high : .likely)
+  }
+
+  /// Whether a word of a name says which body it is, and not what sort of body.
+  func isSpecific(_ i: Int, isLoud: Bool = false) -> Bool {
+    let token = self[i]
+    guard token.isCapital || token.shape == .camel else { return false }
+    if token.shape == .initial { return false }
+    if !token.marks.isDisjoint(with: [.functionWord, .genericModifier, .demonym, .month, .weekday]) { return false }
+    if token.marks.contains(.residenceHead) { return true }
+    if token.marks.contains(.organisationHead) { return false }
+    let isKnownName = !token.marks.isDisjoint(with: [.place, .surname, .givenName, .region])
+    if token.isProtected || token.marks.contains(.medical) { return isKnownName && !token.marks.contains(.abbreviation) && token.weights.common < 6 }
+    return !isLoud || !isEverydayWord(i)
+  }
+
+  /// Whether a word is ordinary language and no name that the tables hold.
+  func isEverydayWord(_ i: Int) -> Bool {
+    let token = self[i]
+    if token.weights.common >= 8 { return true }
+    return token.weights.common >= 4 && token.marks.isDisjoint(with: [.place, .surname, .givenName])
+  }
+
+  private func hasListedName(_ first: Int, _ last: Int) -> Bool {
+    for i in first...last where !tokens[i].marks.isDisjoint(with: [.place, .surname, .givenName]) && tokens[i].weights.common < 6
+      && tokens[i].marks.isDisjoint(with: [.organisationHead, .genericModifier])
+    {
+      return true
+    }
+    return false
+  }
+
+  /// `admitted to Borough General`: generic words without an article after a preposition.
+  private func isLocalName(_ first: Int, _ head: Int, _ last: Int) -> Bool {
+    guard first < head, last <= head + 2, self[head].marks.contains(.hospitalHead), isWord(first, in: .localModifiers) else { return false }
+    return isWord(first - 1, in: .arrivals) && self[first].gap == .space
+  }
+
+  /// `Peter Hall`, `Mrs Ward`: a head that is a surname, after a title or one given name.
+  private func isPerson(_ first: Int, _ head: Int, _ last: Int) -> Bool {
+    guard head == last, tokens[head].marks.contains(.surname), head - first <= 2 else { return false }
+    let before = isMark(first - 1, ".") ? first - 2 : first - 1
+    if self[before].marks.contains(.title), self[before].shape != .lower { return true }
+    guard OrganisationRun.surnameHeads.contains(tokens[head].hash) else { return false }
+    if isWord(first - 1, in: .placePrepositions) || isWord(first - 1, in: .articles) { return false }
+    return tokens[first].marks.contains(.givenName) && tokens[first].weights.given >= 30 || tokens[first].shape == .initial
+  }
+}
+
+extension OrganisationRun {
+  /// Heads that need a name beside them: everyday words in headings and in prose.
+  static let weakHeads = WordSet(
+    "order", "office", "service", "services", "team", "unit", "room", "floor", "bed", "bay", "network", "mission",
+    "project", "fund", "press", "works", "store", "view", "court", "house", "mount", "bank", "band", "records",
+    "group", "partners", "systems", "media", "news", "port", "station", "department", "block", "pod", "suite",
+    "wing", "lodge", "hall", "tower", "retreat", "haven", "shelter", "guides", "security", "consultants", "scheme",
+    "campaign", "program", "assembly", "institution", "laboratories", "insurance", "transport", "arms", "mill", "union",
+    "order", "forum", "hub", "care", "physicians", "doctors", "construction", "engineering", "solutions", "shop",
+    "commission", "committee", "council", "authority", "agency", "company", "co", "records", "trust", "parliament", "police")
+
+  static let surnameHeads = WordSet(
+    "ward", "hall", "church", "temple", "mill", "mills", "court", "parish", "lodge", "bank", "house", "mount", "castle",
+    "tower", "abbey", "port", "grange", "inn", "farm", "bay", "haven", "villa", "chapel", "garage", "wing", "order", "press")
+}
+
+extension WordSet {
+  static let localModifiers = WordSet(
+    "borough", "town", "city", "county", "district", "general", "memorial", "university", "royal", "national",
+    "central", "regional", "metropolitan", "provincial", "cottage", "north", "south", "east", "west", "northern",
+    "southern", "eastern", "western", "community", "state", "municipal")
+  /// Prepositions after which a place stands that one goes to, is in, or comes from.
+  static let arrivals = WordSet("at", "in", "from", "to")
+  static let placePrepositions = WordSet("at", "in", "from", "to", "near", "on", "outside", "around", "of", "via", "towards")
+  static let articles = WordSet("the", "a", "an", "our", "my", "his", "her", "their", "your", "this", "that")
+}

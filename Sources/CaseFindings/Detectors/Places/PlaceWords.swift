@@ -1,0 +1,134 @@
+import CaseLexicons
+
+/// Listed places in a text, one word or more.
+struct PlaceMention {
+  let first: Int
+  /// The last token.
+  let last: Int
+  let marks: WordMarks
+  let weights: WordWeights
+  var isPhrase: Bool { last > first }
+}
+
+extension TokenizedDocument {
+  /// The longest listed place, region or country that starts at a capital.
+  func place(at i: Int) -> PlaceMention? {
+    guard self[i].isCapital else { return nil }
+    let wanted: WordMarks = [.place, .region, .country]
+    if let phrase = phrase(at: i, marked: wanted), isSpelledAsName(phrase) {
+      return PlaceMention(first: i, last: phrase.end - 1, marks: phrase.marks, weights: phrase.weights)
+    }
+    guard !self[i].marks.isDisjoint(with: wanted) else { return nil }
+    return PlaceMention(first: i, last: i, marks: self[i].marks, weights: self[i].weights)
+  }
+
+  /// Every listed place that reads as one here, left to right.
+  func forEachPlace(_ body: (PlaceMention, Confidence, Reasons) -> Void) {
+    var end = 0
+    for i in capitals where i >= end {
+      guard let mention = place(at: i) else { continue }
+      guard let confidence = confidence(of: mention) else { continue }
+      end = mention.last + 1
+      body(mention, confidence, followsPlaceWord(i) ? [.listed, .frame] : .listed)
+    }
+  }
+
+  /// How sure it is that a listed word is meant as a place here; nil when it is not.
+  private func confidence(of mention: PlaceMention) -> Confidence? {
+    if isStateCode(mention) { return .high }
+    if mention.isPhrase { return isProtectedPhrase(mention) || touchesName(mention) ? nil : .high }
+    let token = self[mention.first]
+    if token.shape == .initial || token.length < 3 { return nil }
+    if token.shape == .upper, token.length <= 4 || token.flags.contains(.onCapitalLine) {
+      return mention.marks.contains(.country) && !token.isProtected && !token.flags.contains(.onCapitalLine) ? .likely : nil
+    }
+    if token.isProtected && !(isStronglyPlaced(mention.first) && token.weights.population >= 16) { return nil }
+    if touchesName(mention) { return nil }
+    if !token.marks.isDisjoint(with: [.functionWord, .month, .weekday]) { return nil }
+    return placeLadder(mention)
+  }
+
+  /// The ladder by size and ambiguity: a clean large town alone, a small one after a preposition.
+  private func placeLadder(_ mention: PlaceMention) -> Confidence? {
+    let i = mention.first
+    let token = self[i]
+    let isStrong = isStronglyPlaced(i)
+    let isPlaced = isStrong || followsPlaceWord(i)
+    let isNamed = token.weights.given >= 34 || token.weights.surname >= 46 && mention.marks.isDisjoint(with: [.country, .region])
+    switch mention.weights.placeAmbiguity {
+    case 0, 1:
+      if isPlaced { return .high }
+      if isBeforeRegion(mention) { return .high }
+      if isEverydayWord(i) { return nil }
+      if isNamed { return nil }
+      if !mention.marks.isDisjoint(with: [.country, .region]) { return .likely }
+      return mention.weights.population >= 18 && mention.weights.placeAmbiguity == 0 ? .likely : nil
+    case 2: return isStrong && !token.flags.contains(.startsSentence) || isBeforeRegion(mention) && !isNamed ? .likely : nil
+    default: return isStrong && (mention.weights.population >= 20 || isLivedIn(i)) ? .likely : nil
+    }
+  }
+
+  /// `IL` after a comma and a capital.
+  private func isStateCode(_ mention: PlaceMention) -> Bool {
+    let i = mention.first
+    guard !mention.isPhrase, mention.marks.contains(.region), self[i].shape == .upper, self[i].length <= 3 else { return false }
+    guard isMark(i - 1, ","), self[i].gap == .space, self[i - 2].shape == .capitalised else { return false }
+    if !self[i - 2].marks.isDisjoint(with: [.place, .region]) { return true }
+    return self[i - 2].marks.isDisjoint(with: [.title, .surname, .medical]) && self[i].marks.isDisjoint(with: [.degree, .abbreviation])
+  }
+
+  private func isProtectedPhrase(_ mention: PlaceMention) -> Bool {
+    guard let phrase = phrase(at: mention.first, marked: .protectedPhrase) else { return false }
+    return phrase.end > mention.last
+  }
+
+  /// Whether a title or a name beside the word makes it part of a person's name.
+  private func touchesName(_ mention: PlaceMention) -> Bool {
+    let i = mention.first
+    let before = self[isMark(i - 1, ".") ? i - 2 : i - 1]
+    if self[i].gap == .space, before.marks.contains(.title), before.shape != .lower, !isWord(i - 1, in: .saints) { return true }
+    if mention.isPhrase { return false }
+    if self[i].gap == .space, self[i - 1].isCapital, self[i - 1].marks.contains(.givenName), self[i - 1].marks.isDisjoint(with: [.functionWord, .place]) { return true }
+    if before.shape == .initial, self[i].gap <= .space { return true }
+    if isDash(i - 1), self[i].gap == .none, self[i - 2].isCapital { return true }
+    let next = self[mention.last + 1]
+    let isSurnameNext = next.isCapital && next.gap == .space && next.marks.contains(.surname)
+      && next.marks.isDisjoint(with: [.organisationHead, .streetType, .genericModifier])
+    return isSurnameNext && self[i].marks.contains(.givenName)
+  }
+
+  /// After in, from, near, to, at, of, around, outside …, or joined to such a place by `and` or a comma.
+  func followsPlaceWord(_ i: Int) -> Bool {
+    let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
+    if isWord(before, in: .townCues) || self[before].marks.contains(.placeFrame) { return true }
+    if isMark(i - 1, ",") || isWord(i - 1, in: .and), self[i - 2].isCapital, self[i - 2].marks.contains(.place) {
+      return isWord(i - 3, in: .townCues) || isMark(i - 1, ",")
+    }
+    return false
+  }
+
+  /// After in, from or near: the prepositions after which a capital is a place.
+  func isStronglyPlaced(_ i: Int) -> Bool {
+    let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
+    return isWord(before, in: .strongTownCues) || isLivedIn(i)
+  }
+
+  /// After a verb such as lives, born, moved and a preposition.
+  func isLivedIn(_ i: Int) -> Bool {
+    let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
+    return isWord(before, in: .placePrepositions) && self[before - 1].marks.contains(.placeFrame)
+  }
+
+  /// `Otley, West Yorkshire`
+  private func isBeforeRegion(_ mention: PlaceMention) -> Bool {
+    guard isMark(mention.last + 1, ","), let next = place(at: mention.last + 2) else { return false }
+    return !next.marks.isDisjoint(with: [.region, .country]) && self[mention.last + 2].gap == .space
+  }
+}
+
+extension WordSet {
+  static let townCues = WordSet(
+    "in", "from", "near", "to", "at", "of", "around", "outside", "towards", "via", "through", "visiting", "between",
+    "into", "leaving", "across", "within", "throughout")
+  static let strongTownCues = WordSet("in", "from", "near", "outside", "around", "visiting")
+}
