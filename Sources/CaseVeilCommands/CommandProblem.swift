@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseVeil
 
 /// All that can go wrong in a command. Facts only: `Messages.swift` makes the sentences.
 enum CommandProblem: Error, Hashable, Sendable {
@@ -14,6 +15,8 @@ enum CommandProblem: Error, Hashable, Sendable {
   case undecodable(path: String, DecodingProblem)
   case lineTooLong(line: Int)
   case badGold(path: String, line: Int, JSONProblem)
+  case wouldOverwrite(path: String)
+  case badPolicy(name: String, PolicyProblem)
   case closedPipe
 }
 

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseVeil
 
 /// The sentences for everything that can go wrong: the place, what was expected, what to do next; never case text.
 enum Messages {
@@ -28,6 +29,10 @@ enum Messages {
       return "Line \(line) is longer than \(LineReader.longestLine >> 20) MB. Split the text into several documents."
     case .badGold(let path, let line, let problem):
       return "\(path), line \(line): \(sentence(for: problem))"
+    case .wouldOverwrite(let path):
+      return "\(path) is the original, which is never overwritten. Give --out another name."
+    case .badPolicy(let name, let problem):
+      return "Policy '\(name)', line \(problem.line), column \(problem.column): \(sentence(for: problem))"
     case .closedPipe:
       return ""
     }
@@ -40,6 +45,23 @@ enum Messages {
     case .binary(let offset): "not a text: there is a NUL byte at \(offset). Give a plain text file in UTF-8."
     case .tooLarge: "larger than \(Document.largest >> 20) MB. Split the text into several documents."
     }
+  }
+
+  static func sentence(for problem: PolicyProblem) -> String {
+    let expected =
+      switch problem.expected {
+      case .title: "a header line '# title: …'"
+      case .threshold: "a number from 0 to 1000"
+      case .fields: "three or four fields split by tabs: kind, action, detail, because"
+      case .kind: "the name of a kind, or *"
+      case .newKind: "a kind that no line before has named"
+      case .action: "one of keep, remove, pseudonym, generalise"
+      case .actionForKind: "an action that fits the kind; only names have pseudonyms, and * is kept or removed"
+      case .detail: "a detail that fits the kind; it stays empty for actions other than generalise"
+      case .defaultRow: "a row * for kinds that no other row names"
+      case .policyName: "the name of a policy"
+      }
+    return "expected \(expected).\(problem.nearest.map { " Did you mean '\($0)'?" } ?? "")"
   }
 
   static func sentence(for problem: JSONProblem) -> String {

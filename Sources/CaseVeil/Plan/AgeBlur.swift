@@ -11,7 +11,9 @@ struct AgeBlur {
     guard let band = band() else { return nil }
     if isWideAlready(band) { return .unchanged(passage) }
     if let person = person() { return beside(person, band) }
-    if let sex = gluedSex() { return Replacement("\(sex.noun) \(band.after(sex.pronoun))", over: passage.finding.tokens) }
+    if let sex = gluedSex() {
+      return Replacement("\(sex.noun) \(band.after(sex.pronoun))", over: passage.finding.tokens)
+    }
     if isAlone, !isYearOld { return Replacement(band.short, over: passage.finding.tokens) }
     if isYearOld, passage.isBeforeNoun { return Replacement(band.adjective, over: passage.finding.tokens) }
     if isYearOld, passage.text.isWord(passage.first - 1, in: .indefiniteArticles) {
@@ -61,7 +63,9 @@ struct AgeBlur {
     let after = " " + words
     if let before = band.before {
       if person.at > passage.end { return Replacement(before, over: passage.finding.tokens) }
-      if passage.text.isWord(person.at, in: Self.babies) { return Replacement(band == .neonate ? "newborn" : "", over: passage.finding.tokens) }
+      if passage.text.isWord(person.at, in: Self.babies) {
+        return Replacement(band == .neonate ? "newborn" : "", over: passage.finding.tokens)
+      }
       return Replacement("\(before) \(passage.words(person.at..<person.at + 1))", over: passage.first..<person.at + 1)
     }
     if person.at == passage.end, passage.isFree(person.at) {
@@ -74,9 +78,12 @@ struct AgeBlur {
   /// `47F`, `47yoM`: the sex that is glued to the number.
   private func gluedSex() -> (noun: String, pronoun: String)? {
     let last = passage.text.document.bytes[passage.finding.span.upper - 1]
-    let before = passage.finding.span.upper - passage.finding.span.lower > 1
+    let before =
+      passage.finding.span.upper - passage.finding.span.lower > 1
       ? passage.text.document.bytes[passage.finding.span.upper - 2] : 0
-    guard passage.end > passage.first, before &- 0x30 < 10 || before == 0x6F || before == 0x20 || before == 0x79 else { return nil }
+    guard passage.end > passage.first, before &- 0x30 < 10 || before == 0x6F || before == 0x20 || before == 0x79 else {
+      return nil
+    }
     if last == 0x46 || last == 0x66 && before != 0x6F { return ("woman", "her") }
     if last == 0x4D { return ("man", "his") }
     return nil
@@ -112,9 +119,11 @@ struct AgeBlur {
     word == WordHash("f") ? "woman" : word == WordHash("m") ? "man" : nil
   }
 
-  private static let women = WordSet("woman", "lady", "girl", "female", "f", "mother", "schoolgirl", "grandmother", "housewife")
+  private static let women = WordSet(
+    "woman", "lady", "girl", "female", "f", "mother", "schoolgirl", "grandmother", "housewife")
   private static let men = WordSet("man", "gentleman", "boy", "male", "m", "father", "schoolboy", "grandfather")
-  private static let people = WordSet("patient", "person", "child", "adult", "baby", "infant", "neonate", "teenager", "student")
+  private static let people = WordSet(
+    "patient", "person", "child", "adult", "baby", "infant", "neonate", "teenager", "student")
   private static let babies = WordSet("baby", "infant", "neonate")
   private static let old = WordSet("old", "yo", "y")
   private static let yearOld = WordSet("yearold", "yo", "yr", "yrs", "y")

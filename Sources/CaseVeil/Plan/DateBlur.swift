@@ -10,7 +10,9 @@ struct DateBlur {
   func replacement() -> Replacement? {
     guard case .date(let date) = passage.finding.fact else { return fromDigits() }
     let days = previous.flatMap { Calendar.days(from: $0, to: date) }
-    if passage.isDetermined, passage.isBeforeNoun { return Replacement(adjective(date, days), over: passage.finding.tokens) }
+    if passage.isDetermined, passage.isBeforeNoun {
+      return Replacement(adjective(date, days), over: passage.finding.tokens)
+    }
     let hasPreposition = passage.has(Self.prepositions, at: passage.first - 1)
     if passage.has(Self.nounPrepositions, at: passage.first - 1) {
       return Replacement(noun(date, days), over: passage.finding.tokens)
@@ -28,7 +30,8 @@ struct DateBlur {
     guard let year = passage.year else { return nil }
     let hasPreposition = passage.has(Self.prepositions, at: passage.first - 1)
     return Replacement(
-      hasPreposition ? "in \(year)" : "\(year)", over: (hasPreposition ? passage.first - 1 : passage.first)..<passage.end)
+      hasPreposition ? "in \(year)" : "\(year)",
+      over: (hasPreposition ? passage.first - 1 : passage.first)..<passage.end)
   }
 
   private func adjective(_ date: PartialDate, _ days: Int?) -> String {

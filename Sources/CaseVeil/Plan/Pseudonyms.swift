@@ -41,7 +41,9 @@ struct Pseudonyms {
   /// After the word that says who it is (`her son Idris`, `the patient, Ada Moss,`) the name goes without a label.
   func replacement(for passage: Passage) -> Replacement {
     var start = passage.first
-    while passage.isFree(start - 1), passage.isSameLine(start - 1), let title = titleStart(before: start), passage.isFree(title) {
+    while passage.isFree(start - 1), passage.isSameLine(start - 1), let title = titleStart(before: start),
+      passage.isFree(title)
+    {
       start = title
     }
     if let apposition = apposition(passage, start) { return apposition }

@@ -10,23 +10,24 @@ extension Command {
       With --input jsonl each line {"id","text"} is answered by {"id","spans":[…]}; offsets count Unicode scalars.
       """,
     operands: ["FILE"],
-    options: [SharedOptions.input, SharedOptions.jobs, SharedOptions.example],
+    options: [SharedOptions.input, SharedOptions.policy, SharedOptions.jobs, SharedOptions.example],
     examples: [
       ("caseveil findings draft.txt", "one line a finding"),
       ("caseveil findings --input jsonl < cases.jsonl", "JSON lines in, JSON lines out"),
     ]
   ) { arguments, streams throws(CommandProblem) in
+    let veil = try SharedOptions.veil(in: arguments)
     if arguments.value(SharedOptions.input.name) == "jsonl" {
       let lines = DocumentLines(
         path: try SharedOptions.path(in: arguments), jobs: try SharedOptions.jobs(in: arguments)
       ) {
         line, document, writer in
-        let text = TokenizedDocument(document)
-        SpansOutput.write(Detector.all.findings(in: text).resolved(in: text).all, of: document, id: line, to: &writer)
+        SpansOutput.write(veil.review(document), id: line, to: &writer)
       }
       return try lines.run(&streams)
     }
-    streams.output.write("")
+    let (document, name) = try SharedOptions.document(in: arguments)
+    streams.output.write(LineOutput.text(for: veil.review(document), named: name))
     return .done
   }
 }

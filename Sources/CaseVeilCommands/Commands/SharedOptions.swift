@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseVeil
 #if canImport(Darwin)
 import Darwin
 #else
@@ -10,12 +11,24 @@ enum SharedOptions {
   static let input = Option.value(
     "--input", "FORM", choices: ["text", "jsonl"],
     "How to read: a text (the default), or JSON lines {\"id\",\"text\"}.")
+  static let policy = Option.value(
+    "--policy", "NAME", choices: RedactionPolicy.names, "What becomes of each kind; public-post by default.")
   static let jobs = Option.value(
     "--jobs", "N", "How many documents to work on at once, with JSON lines. All cores by default.")
   static let example = Option.flag("--example", "Use the built-in, invented case instead of a file.")
 
   static func jobs(in arguments: Arguments) throws(CommandProblem) -> Int {
     try arguments.number(jobs.name, upTo: 256) ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+
+  /// The engine under the policy that was asked for.
+  static func veil(in arguments: Arguments) throws(CommandProblem) -> Veil {
+    let name = arguments.value(policy.name) ?? "public-post"
+    do throws(PolicyProblem) {
+      return Veil(policy: try RedactionPolicy.named(name))
+    } catch {
+      throw .badPolicy(name: name, error)
+    }
   }
 
   /// The document that a command was given: the example, a file, or standard input.

@@ -30,4 +30,19 @@ struct JSONLine {
     scanner.place = member.value.lowerBound
     return try scanner.string()
   }
+
+  /// The whole number in a member; nil when there is none.
+  func number(_ key: String) -> Int? {
+    guard let member = member(key) else { return nil }
+    return Int(String(decoding: bytes[member.value], as: UTF8.self))
+  }
+
+  /// The raw bytes of each element of a list; empty when the member is absent.
+  func elements(_ key: String) throws(JSONProblem) -> [ArraySlice<UInt8>] {
+    guard let member = member(key) else { return [] }
+    guard bytes[member.value.lowerBound] == 0x5B else { throw .wrongType(member: key, expected: "a list") }
+    var scanner = JSONScanner(bytes)
+    scanner.place = member.value.lowerBound
+    return try scanner.elements().map { bytes[$0] }
+  }
 }

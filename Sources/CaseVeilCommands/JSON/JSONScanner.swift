@@ -120,6 +120,22 @@ struct JSONScanner {
     }
   }
 
+  /// Where each element of the list that starts here stands.
+  mutating func elements() throws(JSONProblem) -> [Range<Int>] {
+    place += 1
+    skipSpace()
+    var elements: [Range<Int>] = []
+    while byte != 0x5D {
+      let start = place
+      try skipValue(depth: 1)
+      elements.append(start..<place)
+      skipSpace()
+      if byte == 0x2C { place += 1 }
+      skipSpace()
+    }
+    return elements
+  }
+
   /// Passes over one value of any type, checking its form.
   private mutating func skipValue(depth: Int) throws(JSONProblem) {
     if depth > Self.deepest { throw .tooDeep(offset: offset) }

@@ -1,31 +1,39 @@
 import CaseFindings
+import CaseVeil
 
 /// `{"id","spans":[…]}`, the interface for measuring: offsets in Unicode scalars.
 enum SpansOutput {
-  static func write(_ findings: [Finding], of document: Document, id line: JSONLine, to writer: inout JSONWriter) {
+  static func write(_ review: Review, id line: JSONLine, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("id")
-    if let id = line.member("id") { writer.raw(line.raw(id)) } else { writer.raw(Array("null".utf8)) }
+    writer.id(of: line)
     writer.key("spans")
     writer.beginArray()
-    var offsets = OffsetCounter(document)
-    for finding in findings {
+    var offsets = OffsetCounter(review.document)
+    for step in review.plan.steps {
       writer.beginObject()
       writer.key("start")
-      writer.number(offsets.offset(finding.span.lower).scalar)
+      writer.number(offsets.offset(step.finding.span.lower).scalar)
       writer.key("end")
-      writer.number(offsets.offset(finding.span.upper).scalar)
+      writer.number(offsets.offset(step.finding.span.upper).scalar)
       writer.key("type")
-      writer.string(finding.kind.name)
+      writer.string(step.finding.kind.name)
       writer.key("class")
-      writer.string(finding.kind.identifierClass.name)
+      writer.string(step.finding.kind.identifierClass.name)
       writer.key("confidence")
-      writer.permille(finding.confidence.permille)
+      writer.permille(step.finding.confidence.permille)
       writer.key("action")
-      writer.string(finding.confidence < .likely ? "keep" : "remove")
+      writer.string(step.action.name)
       writer.endObject()
     }
     writer.endArray()
     writer.endObject()
+  }
+}
+
+extension JSONWriter {
+  /// A line's own `id`, as it stands there; `null` when it has none.
+  mutating func id(of line: JSONLine?) {
+    if let line, let id = line.member("id") { raw(line.raw(id)) } else { raw(Array("null".utf8)) }
   }
 }

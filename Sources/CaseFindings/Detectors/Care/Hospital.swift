@@ -51,7 +51,11 @@ extension TokenizedDocument {
     let hasCue = isWord(article, in: .arrivals)
     if token.shape == .upper {
       if token.flags.contains(.onCapitalLine) { return false }
-      let isOther = token.isProtected || !token.marks.isDisjoint(with: [.abbreviation, .medical, .ward, .unit, .degree, .functionWord, .title, .region])
+      let isOther =
+        token.isProtected
+        || !token.marks.isDisjoint(with: [
+          .abbreviation, .medical, .ward, .unit, .degree, .functionWord, .title, .region,
+        ])
       return hasCue && token.marks.isDisjoint(with: .ward) && token.length > 2 || !isOther && token.length > 3
     }
     guard token.shape == .capitalised, !token.isProtected, token.length > 3 else { return false }
@@ -63,8 +67,11 @@ extension TokenizedDocument {
     for i in capitals {
       let head = self[i + 1]
       guard head.shape == .lower, head.gap == .space, !head.marks.isDisjoint(with: wanted) else { continue }
-      guard WordSet.localHeads.contains(head.hash), isSpecific(i), self[i].shape == .capitalised, !self[i].isProtected else { continue }
-      guard !self[i].flags.contains(.startsSentence), !isEverydayWord(i), self[i].marks.isDisjoint(with: [.eponym, .eponymAlone, .title]) else { continue }
+      guard WordSet.localHeads.contains(head.hash), isSpecific(i), self[i].shape == .capitalised, !self[i].isProtected
+      else { continue }
+      guard !self[i].flags.contains(.startsSentence), !isEverydayWord(i),
+        self[i].marks.isDisjoint(with: [.eponym, .eponymAlone, .title])
+      else { continue }
       guard self[i].marks.contains(.place) || self[i].marks.isEmpty && !isWord(i + 1, in: .surgery) else { continue }
       findings.add(kind, i, through: i + 1, in: self, .likely, .headWord)
     }
@@ -72,6 +79,7 @@ extension TokenizedDocument {
 }
 
 extension WordSet {
-  static let localHeads = WordSet("clinic", "hospital", "infirmary", "hospice", "surgery", "practice", "pharmacy", "ward", "health")
+  static let localHeads = WordSet(
+    "clinic", "hospital", "infirmary", "hospice", "surgery", "practice", "pharmacy", "ward", "health")
   static let surgery = WordSet("surgery", "practice")
 }

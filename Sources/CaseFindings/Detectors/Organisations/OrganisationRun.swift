@@ -18,7 +18,9 @@ extension TokenizedDocument {
   /// Every named body of which the head has a mark, left to right.
   func forEachOrganisation(_ wanted: WordMarks, _ body: (OrganisationRun) -> Void) {
     for head in capitals where tokens[head].marks.contains(.organisationHead) {
-      if !tokens[head].marks.isDisjoint(with: wanted), let run = organisation(head, head, tokens[head].marks) { body(run) }
+      if !tokens[head].marks.isDisjoint(with: wanted), let run = organisation(head, head, tokens[head].marks) {
+        body(run)
+      }
     }
     for phrase in phrases where phrase.marks.contains(.organisationHead) && !phrase.marks.isDisjoint(with: wanted) {
       guard tokens[phrase.first].isCapital, tokens[phrase.end - 1].isCapital else { continue }
@@ -56,7 +58,9 @@ extension TokenizedDocument {
     if token.marks.contains(.residenceHead) { return true }
     if token.marks.contains(.organisationHead) { return false }
     let isKnownName = !token.marks.isDisjoint(with: [.place, .surname, .givenName, .region])
-    if token.isProtected || token.marks.contains(.medical) { return isKnownName && !token.marks.contains(.abbreviation) && token.weights.common < 6 }
+    if token.isProtected || token.marks.contains(.medical) {
+      return isKnownName && !token.marks.contains(.abbreviation) && token.weights.common < 6
+    }
     return !isLoud || !isEverydayWord(i)
   }
 
@@ -68,7 +72,8 @@ extension TokenizedDocument {
   }
 
   private func hasListedName(_ first: Int, _ last: Int) -> Bool {
-    for i in first...last where !tokens[i].marks.isDisjoint(with: [.place, .surname, .givenName]) && tokens[i].weights.common < 6
+    for i in first...last
+    where !tokens[i].marks.isDisjoint(with: [.place, .surname, .givenName]) && tokens[i].weights.common < 6
       && tokens[i].marks.isDisjoint(with: [.organisationHead, .genericModifier])
     {
       return true
@@ -78,7 +83,8 @@ extension TokenizedDocument {
 
   /// `admitted to Borough General`: generic words without an article after a preposition.
   private func isLocalName(_ first: Int, _ head: Int, _ last: Int) -> Bool {
-    guard first < head, last <= head + 2, self[head].marks.contains(.hospitalHead), isWord(first, in: .localModifiers) else { return false }
+    guard first < head, last <= head + 2, self[head].marks.contains(.hospitalHead), isWord(first, in: .localModifiers)
+    else { return false }
     return isWord(first - 1, in: .arrivals) && self[first].gap == .space
   }
 
@@ -89,7 +95,8 @@ extension TokenizedDocument {
     if self[before].marks.contains(.title), self[before].shape != .lower { return true }
     guard OrganisationRun.surnameHeads.contains(tokens[head].hash) else { return false }
     if isWord(first - 1, in: .placePrepositions) || isWord(first - 1, in: .articles) { return false }
-    return tokens[first].marks.contains(.givenName) && tokens[first].weights.given >= 30 || tokens[first].shape == .initial
+    return tokens[first].marks.contains(.givenName) && tokens[first].weights.given >= 30
+      || tokens[first].shape == .initial
   }
 }
 
@@ -102,11 +109,13 @@ extension OrganisationRun {
     "wing", "lodge", "hall", "tower", "retreat", "haven", "shelter", "guides", "security", "consultants", "scheme",
     "campaign", "program", "assembly", "institution", "laboratories", "insurance", "transport", "arms", "mill", "union",
     "order", "forum", "hub", "care", "physicians", "doctors", "construction", "engineering", "solutions", "shop",
-    "commission", "committee", "council", "authority", "agency", "company", "co", "records", "trust", "parliament", "police")
+    "commission", "committee", "council", "authority", "agency", "company", "co", "records", "trust", "parliament",
+    "police")
 
   static let surnameHeads = WordSet(
     "ward", "hall", "church", "temple", "mill", "mills", "court", "parish", "lodge", "bank", "house", "mount", "castle",
-    "tower", "abbey", "port", "grange", "inn", "farm", "bay", "haven", "villa", "chapel", "garage", "wing", "order", "press")
+    "tower", "abbey", "port", "grange", "inn", "farm", "bay", "haven", "villa", "chapel", "garage", "wing", "order",
+    "press")
 }
 
 extension WordSet {
@@ -116,6 +125,7 @@ extension WordSet {
     "southern", "eastern", "western", "community", "state", "municipal")
   /// Prepositions after which a place stands that one goes to, is in, or comes from.
   static let arrivals = WordSet("at", "in", "from", "to")
-  static let placePrepositions = WordSet("at", "in", "from", "to", "near", "on", "outside", "around", "of", "via", "towards")
+  static let placePrepositions = WordSet(
+    "at", "in", "from", "to", "near", "on", "outside", "around", "of", "via", "towards")
   static let articles = WordSet("the", "a", "an", "our", "my", "his", "her", "their", "your", "this", "that")
 }

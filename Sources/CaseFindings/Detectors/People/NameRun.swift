@@ -34,7 +34,8 @@ struct NameRun {
     if isSurnameInCapitals(next, in: text) { return true }
     let before = text.name(last)
     let isGiven = before.given > before.surname || words == 1 && before.given >= 30
-    let mayTakeIt = words <= 2 && (isGiven && before.ambiguity < 2 || before.token.shape == .initial || isSure && words == 1)
+    let mayTakeIt =
+      words <= 2 && (isGiven && before.ambiguity < 2 || before.token.shape == .initial || isSure && words == 1)
     if text[next + 1].shape == .digits || word.isProtected && text[next + 1].shape == .possessive { return false }
     return mayTakeIt && word.surname >= 30
   }
@@ -72,4 +73,6 @@ struct NameRun {
 private let numerals = WordSet("ii", "iii", "iv", "vi", "vii", "viii", "ix")
 
 /// Head words that in small letters follow a person: `Mrs Osei office`, `John works`.
-private let softHeads = WordSet("works", "order", "group", "view", "bed", "room", "team", "court", "mission", "news", "way", "place", "close", "rise", "walk", "records", "unit")
+private let softHeads = WordSet(
+  "works", "order", "group", "view", "bed", "room", "team", "court", "mission", "news", "way", "place", "close", "rise",
+  "walk", "records", "unit")

@@ -75,5 +75,6 @@ extension TokenizedDocument {
 
 /// Small words inside names.
 let nameParticles = WordSet(
-  "de", "la", "le", "du", "des", "da", "das", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "ten", "ter",
+  "de", "la", "le", "du", "des", "da", "das", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "ten",
+  "ter",
   "bin", "binti", "bint", "ibn", "al", "el", "ap", "ab", "ferch", "y", "zu", "af", "av", "san", "st")

@@ -75,10 +75,13 @@ private struct Title {
     let word = text.name(i)
     if text.isWord(first, in: Self.noTitles) { return false }
     if text[first].shape == .lower || text[i].shape == .lower {
-      guard text[first].shape == .lower || !text.profile.hasCapitals || Self.leads(i, text), !isWeak else { return false }
+      guard text[first].shape == .lower || !text.profile.hasCapitals || Self.leads(i, text), !isWeak else {
+        return false
+      }
       if Self.leads(i, text) { return text[first].shape != .lower || text[first].length <= 4 }
       return text[first].length <= 3 && text[i].shape == .lower && !word.isNever && !word.isProtected
-        && (word.isUnknown || word.isListed && word.ambiguity < 3) || text[first].shape == .lower && text.isCapitalName(i)
+        && (word.isUnknown || word.isListed && word.ambiguity < 3)
+        || text[first].shape == .lower && text.isCapitalName(i)
     }
     guard text.isCapitalName(i), !NameRun(at: i, in: text).isHeaded(in: text) || !isWeak else { return false }
     if text[first].shape == .upper, text.isWord(first, in: Self.shortForms) {
@@ -86,7 +89,8 @@ private struct Title {
     }
     if text[first].gap == .space, text[first - 1].isCapital, text[first - 2].shape == .digits { return false }
     if !isWeak { return true }
-    return !word.isProtected && (word.isListed && word.ambiguity < 2 && max(word.surname, word.given) >= 38 || word.isUnknown)
+    return !word.isProtected
+      && (word.isListed && word.ambiguity < 2 && max(word.surname, word.given) >= 38 || word.isUnknown)
       && !text.isWord(i - 1, in: Self.nounTitles)
   }
 
@@ -96,7 +100,8 @@ private struct Title {
     return text.nextNamePart(after: i - 1) != nil
   }
 
-  private static let shortForms = WordSet("mr", "ms", "m/s", "dc", "di", "ds", "pc", "ps", "sr", "br", "fr", "adm", "sac", "pa", "mp", "elder")
+  private static let shortForms = WordSet(
+    "mr", "ms", "m/s", "dc", "di", "ds", "pc", "ps", "sr", "br", "fr", "adm", "sac", "pa", "mp", "elder")
   private static let nurses = WordSet("nurse", "matron", "midwife")
   private static let doubtful = WordSet("master", "madam", "mistress", "missus", "drs", "doc")
   private static let noTitles = WordSet("esq", "president", "general", "private", "order", "bart", "dean")

@@ -33,33 +33,48 @@ extension TokenizedDocument {
       j -= 1
       left -= 1
     }
-    if isAt, self[preposition - 1].marks.contains(.occupation), self[preposition - 1].shape == .lower { return .employer }
+    if isAt, self[preposition - 1].marks.contains(.occupation), self[preposition - 1].shape == .lower {
+      return .employer
+    }
     if isWord(preposition, in: .forWith) { return nil }
     if verb >= 0, preposition - verb <= 3 || isAt { return isAt ? .hospital : careTarget(verb, preposition, i) }
-    if isWord(preposition, in: .strongTownCues), !self[i].flags.contains(.onCapitalLine) { return isBareUnknown(i) ? .town : nil }
+    if isWord(preposition, in: .strongTownCues), !self[i].flags.contains(.onCapitalLine) {
+      return isBareUnknown(i) ? .town : nil
+    }
     return isAt && self[i].shape == .upper && self[i].length >= 4 && isBareUnknown(i) ? .hospital : nil
   }
 
   private func careTarget(_ verb: Int, _ preposition: Int, _ i: Int) -> IdentifierKind? {
-    if self[i].marks.contains(.givenName), self[i].weights.given >= 30, self[i].marks.isDisjoint(with: .place), isWord(preposition, in: .to) { return nil }
+    if self[i].marks.contains(.givenName), self[i].weights.given >= 30, self[i].marks.isDisjoint(with: .place),
+      isWord(preposition, in: .to)
+    {
+      return nil
+    }
     if isWord(verb, in: .homeVerbs) { return .town }
-    return self[i].shape == .upper ? .hospital : isWord(preposition, in: .to) && isBareUnknown(i) || isWord(preposition, in: .strongTownCues) ? .town : nil
+    return self[i].shape == .upper
+      ? .hospital
+      : isWord(preposition, in: .to) && isBareUnknown(i) || isWord(preposition, in: .strongTownCues) ? .town : nil
   }
 
   /// A capital that no table knows.
   private func isBareUnknown(_ i: Int) -> Bool {
-    self[i].marks.subtracting([.surname, .startsPhrase, .smallPlace, .place]).isEmpty && self[i].length > 3 && self[i].shape == .capitalised
+    self[i].marks.subtracting([.surname, .startsPhrase, .smallPlace, .place]).isEmpty && self[i].length > 3
+      && self[i].shape == .capitalised
   }
 
   /// A capital that is no medicine, department, date, person's title or everyday word.
   private func isUnknownCapital(_ i: Int) -> Bool {
     let token = self[i]
-    guard token.isCapital, !token.isProtected, token.length > 2, !token.flags.contains(.onCapitalLine) else { return false }
+    guard token.isCapital, !token.isProtected, token.length > 2, !token.flags.contains(.onCapitalLine) else {
+      return false
+    }
     let other: WordMarks = [
       .functionWord, .month, .weekday, .demonym, .medical, .abbreviation, .ward, .title, .degree, .kinship, .numberWord,
       .timeUnit, .genericModifier, .organisationHead, .clinicianRole, .unit, .eponymAlone, .fieldLabel,
     ]
-    if !token.marks.isDisjoint(with: other), !(token.marks.contains(.place) && token.weights.placeAmbiguity < 2) { return false }
+    if !token.marks.isDisjoint(with: other), !(token.marks.contains(.place) && token.weights.placeAmbiguity < 2) {
+      return false
+    }
     return token.weights.common < 8
   }
 }
@@ -96,7 +111,8 @@ extension WordSet {
   static let to = WordSet("to")
   static let forWith = WordSet("for", "with")
   static let framePrepositions = WordSet("at", "to", "from", "in", "near", "for", "with", "outside", "around")
-  static let workVerbs = WordSet("works", "worked", "working", "employed", "job", "employee", "employer", "colleague", "colleagues")
+  static let workVerbs = WordSet(
+    "works", "worked", "working", "employed", "job", "employee", "employer", "colleague", "colleagues")
   static let homeVerbs = WordSet(
     "lives", "lived", "living", "resides", "residing", "born", "moved", "moving", "raised", "flew", "travelled",
     "traveled", "from", "visiting", "visit", "visited", "relocated", "located", "resident", "returned", "near")

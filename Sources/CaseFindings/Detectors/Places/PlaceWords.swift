@@ -40,7 +40,8 @@ extension TokenizedDocument {
     let token = self[mention.first]
     if token.shape == .initial || token.length < 3 { return nil }
     if token.shape == .upper, token.length <= 4 || token.flags.contains(.onCapitalLine) {
-      return mention.marks.contains(.country) && !token.isProtected && !token.flags.contains(.onCapitalLine) ? .likely : nil
+      return mention.marks.contains(.country) && !token.isProtected && !token.flags.contains(.onCapitalLine)
+        ? .likely : nil
     }
     if token.isProtected && !(isStronglyPlaced(mention.first) && token.weights.population >= 16) { return nil }
     if touchesName(mention) { return nil }
@@ -54,7 +55,8 @@ extension TokenizedDocument {
     let token = self[i]
     let isStrong = isStronglyPlaced(i)
     let isPlaced = isStrong || followsPlaceWord(i)
-    let isNamed = token.weights.given >= 34 || token.weights.surname >= 46 && mention.marks.isDisjoint(with: [.country, .region])
+    let isNamed =
+      token.weights.given >= 34 || token.weights.surname >= 46 && mention.marks.isDisjoint(with: [.country, .region])
     switch mention.weights.placeAmbiguity {
     case 0, 1:
       if isPlaced { return .high }
@@ -63,7 +65,8 @@ extension TokenizedDocument {
       if isNamed { return nil }
       if !mention.marks.isDisjoint(with: [.country, .region]) { return .likely }
       return mention.weights.population >= 18 && mention.weights.placeAmbiguity == 0 ? .likely : nil
-    case 2: return isStrong && !token.flags.contains(.startsSentence) || isBeforeRegion(mention) && !isNamed ? .likely : nil
+    case 2:
+      return isStrong && !token.flags.contains(.startsSentence) || isBeforeRegion(mention) && !isNamed ? .likely : nil
     default: return isStrong && (mention.weights.population >= 20 || isLivedIn(i)) ? .likely : nil
     }
   }
@@ -71,10 +74,13 @@ extension TokenizedDocument {
   /// `IL` after a comma and a capital.
   private func isStateCode(_ mention: PlaceMention) -> Bool {
     let i = mention.first
-    guard !mention.isPhrase, mention.marks.contains(.region), self[i].shape == .upper, self[i].length <= 3 else { return false }
+    guard !mention.isPhrase, mention.marks.contains(.region), self[i].shape == .upper, self[i].length <= 3 else {
+      return false
+    }
     guard isMark(i - 1, ","), self[i].gap == .space, self[i - 2].shape == .capitalised else { return false }
     if !self[i - 2].marks.isDisjoint(with: [.place, .region]) { return true }
-    return self[i - 2].marks.isDisjoint(with: [.title, .surname, .medical]) && self[i].marks.isDisjoint(with: [.degree, .abbreviation])
+    return self[i - 2].marks.isDisjoint(with: [.title, .surname, .medical])
+      && self[i].marks.isDisjoint(with: [.degree, .abbreviation])
   }
 
   private func isProtectedPhrase(_ mention: PlaceMention) -> Bool {
@@ -86,13 +92,20 @@ extension TokenizedDocument {
   private func touchesName(_ mention: PlaceMention) -> Bool {
     let i = mention.first
     let before = self[isMark(i - 1, ".") ? i - 2 : i - 1]
-    if self[i].gap == .space, before.marks.contains(.title), before.shape != .lower, !isWord(i - 1, in: .saints) { return true }
+    if self[i].gap == .space, before.marks.contains(.title), before.shape != .lower, !isWord(i - 1, in: .saints) {
+      return true
+    }
     if mention.isPhrase { return false }
-    if self[i].gap == .space, self[i - 1].isCapital, self[i - 1].marks.contains(.givenName), self[i - 1].marks.isDisjoint(with: [.functionWord, .place]) { return true }
+    if self[i].gap == .space, self[i - 1].isCapital, self[i - 1].marks.contains(.givenName),
+      self[i - 1].marks.isDisjoint(with: [.functionWord, .place])
+    {
+      return true
+    }
     if before.shape == .initial, self[i].gap <= .space { return true }
     if isDash(i - 1), self[i].gap == .none, self[i - 2].isCapital { return true }
     let next = self[mention.last + 1]
-    let isSurnameNext = next.isCapital && next.gap == .space && next.marks.contains(.surname)
+    let isSurnameNext =
+      next.isCapital && next.gap == .space && next.marks.contains(.surname)
       && next.marks.isDisjoint(with: [.organisationHead, .streetType, .genericModifier])
     return isSurnameNext && self[i].marks.contains(.givenName)
   }

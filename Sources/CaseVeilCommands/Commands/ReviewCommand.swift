@@ -1,0 +1,51 @@
+import CaseFindings
+import CaseVeil
+
+extension Command {
+  /// `review`: what was found, why, and what would become of it.
+  static let review = Command(
+    name: "review", summary: "shows what was found, why, and what would become of it",
+    discussion: """
+      Shows the text with each finding marked, then a line a finding: what it is, what the policy makes of it, and why.
+      Exit code 1 when a direct identifier was found, 3 when the text could not be judged.
+      """,
+    operands: ["FILE"],
+    options: [
+      SharedOptions.input, SharedOptions.policy, SharedOptions.jobs, SharedOptions.example,
+      .value("--format", "FORM", choices: ["text", "line", "json"], "How to show it; text by default."),
+      .flag("--reveal", "Put the found words into JSON."),
+      .flag("--exit-zero", "Exit with 0 also when something was found."),
+    ],
+    examples: [
+      ("caseveil review --example", "a built-in, invented case"),
+      ("caseveil review draft.txt --format line", "one line a finding, for editors"),
+      ("caseveil review draft.txt --format json", "for programs; without the found words"),
+    ]
+  ) { arguments, streams throws(CommandProblem) in
+    let veil = try SharedOptions.veil(in: arguments)
+    let reveals = arguments.has("--reveal")
+    if arguments.value(SharedOptions.input.name) == "jsonl" {
+      let lines = DocumentLines(
+        path: try SharedOptions.path(in: arguments), jobs: try SharedOptions.jobs(in: arguments)
+      ) {
+        line, document, writer in
+        ReviewJSON.write(veil.review(document), id: line, revealing: reveals, to: &writer)
+      }
+      return try lines.run(&streams)
+    }
+    let (document, name) = try SharedOptions.document(in: arguments)
+    let review = veil.review(document)
+    switch arguments.value("--format") {
+    case "line": streams.output.write(LineOutput.text(for: review, named: name))
+    case "json":
+      var writer = JSONWriter()
+      ReviewJSON.write(review, id: nil, revealing: reveals, to: &writer)
+      streams.output.write(writer.bytes)
+      streams.output.write("\n")
+    default: streams.output.write(ReviewText.text(for: review, named: name))
+    }
+    if review.obstacle != nil { return .unread }
+    let isFound = review.plan.steps.contains { $0.finding.kind.isDirect && $0.action != .keep }
+    return isFound && !arguments.has("--exit-zero") ? .found : .done
+  }
+}

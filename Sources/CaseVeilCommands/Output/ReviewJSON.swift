@@ -1,0 +1,75 @@
+import CaseFindings
+import CaseVeil
+
+/// The review as JSON, schema `caseveil.review/1`: spans in three units, the found words only when asked for.
+enum ReviewJSON {
+  static func write(_ review: Review, id line: JSONLine?, revealing: Bool, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("schema")
+    writer.string("caseveil.review/1")
+    if line != nil {
+      writer.key("id")
+      writer.id(of: line)
+    }
+    writer.key("assessed")
+    writer.boolean(review.obstacle == nil)
+    if let obstacle = review.obstacle {
+      writer.key("reason")
+      writer.string(ReviewText.sentence(for: obstacle))
+    }
+    writer.key("findings")
+    writer.beginArray()
+    var offsets = OffsetCounter(review.document)
+    for step in review.plan.steps { write(step, of: review, &offsets, revealing: revealing, to: &writer) }
+    writer.endArray()
+    writer.key("text")
+    writer.string(review.redacted.bytes)
+    writer.endObject()
+  }
+
+  private static func write(
+    _ step: Plan.Step, of review: Review, _ offsets: inout OffsetCounter, revealing: Bool, to writer: inout JSONWriter
+  ) {
+    let finding = step.finding
+    writer.beginObject()
+    writer.key("kind")
+    writer.string(finding.kind.name)
+    writer.key("class")
+    writer.string(finding.kind.identifierClass.name)
+    writer.key("confidence")
+    writer.permille(finding.confidence.permille)
+    writer.key("reasons")
+    writer.beginArray()
+    for sentence in finding.reasons.sentences { writer.string(sentence) }
+    writer.endArray()
+    writer.key("action")
+    writer.string(step.action.name)
+    if let replacement = step.replacement {
+      writer.key("replacement")
+      writer.string(replacement)
+    }
+    writer.key("because")
+    writer.string(step.because)
+    let start = offsets.offset(finding.span.lower)
+    let end = offsets.offset(finding.span.upper)
+    writer.key("span")
+    writer.beginObject()
+    write("utf8", start.utf8, end.utf8, to: &writer)
+    write("scalar", start.scalar, end.scalar, to: &writer)
+    write("utf16", start.utf16, end.utf16, to: &writer)
+    writer.endObject()
+    if revealing {
+      writer.key("found")
+      writer.string(review.document.bytes[finding.span.lower..<finding.span.upper])
+    }
+    writer.endObject()
+  }
+
+  private static func write(_ unit: StaticString, _ start: Int, _ end: Int, to writer: inout JSONWriter) {
+    writer.key(unit)
+    writer.beginArray()
+    writer.number(start)
+    writer.number(end)
+    writer.endArray()
+  }
+}

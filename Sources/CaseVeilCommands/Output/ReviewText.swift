@@ -1,0 +1,64 @@
+import CaseFindings
+import CaseVeil
+
+/// The review as a person reads it: the marked text, what each mark is, what became of it.
+enum ReviewText {
+  static func text(for review: Review, named name: String) -> String {
+    var text = marked(review) + "\n\n"
+    if let obstacle = review.obstacle { text += "CANNOT SAY: \(sentence(for: obstacle))\n\n" }
+    if review.plan.steps.isEmpty {
+      text += "Nothing was found. That is not a verdict: 'caseveil detectors' lists what was looked for.\n"
+      return text
+    }
+    let rows = review.plan.steps.enumerated().map { row(number: $0.offset + 1, $0.element) }
+    text += table(rows)
+    let gone = review.plan.steps.filter { $0.action != .keep }.count
+    text +=
+      "\n\(gone) of \(review.plan.steps.count) findings change. 'caseveil redact \(name == "example" ? "--example" : name)' writes the result.\n"
+    text += "Nothing here says it may be posted. What was looked for: caseveil detectors\n"
+    return text
+  }
+
+  /// Why no answer can be given.
+  static func sentence(for obstacle: TextProfile.Obstacle) -> String {
+    switch obstacle {
+    case .disguisedLetters: "some words hold invisible characters or letters of two scripts. Retype them."
+    case .otherScript: "part of the text is not in Latin letters, which this program does not read."
+    case .otherLanguage: "too few words are known; it reads English only."
+    }
+  }
+
+  private static func marked(_ review: Review) -> String {
+    var bytes: [UInt8] = []
+    var done = 0
+    for (i, step) in review.plan.steps.enumerated() {
+      let span = step.finding.span
+      bytes += review.document.bytes[done..<span.lower]
+      bytes.append(0x5B)
+      bytes += "\(i + 1) ".utf8
+      bytes += review.document.bytes[span.lower..<span.upper]
+      bytes.append(0x5D)
+      done = span.upper
+    }
+    bytes += review.document.bytes[done...]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func row(number: Int, _ step: Plan.Step) -> [String] {
+    let outcome = step.replacement.map { $0.isEmpty ? "removed" : "→ \($0)" } ?? step.action.name
+    return [
+      "\(number)", step.finding.kind.displayName, outcome, step.finding.reasons.sentences.joined(separator: "; "),
+    ]
+  }
+
+  private static func table(_ rows: [[String]]) -> String {
+    let widths = (0..<3).map { column in min(34, rows.map { $0[column].count }.max() ?? 0) }
+    return rows.map { row in
+      var line = " "
+      for column in 0..<3 {
+        line += " " + row[column] + String(repeating: " ", count: max(1, widths[column] + 1 - row[column].count))
+      }
+      return line + row[3] + "\n"
+    }.joined()
+  }
+}
