@@ -50,11 +50,12 @@ public struct PackedIndex: Sendable {
     let at = buckets + bucket * Self.bucketWidth
     var entry = Int(Self.number(in: bytes, at: at, septets: 4))
     let end = Int(Self.number(in: bytes, at: at + Self.bucketWidth, septets: 4))
-    let check = hash.value & 0x7_FFFF_FFFF
+    let check = Self.spread(hash.value & 0x7_FFFF_FFFF)
     while entry < end {
-      let place = entries + entry * Self.entryWidth
-      if Self.number(in: bytes, at: place, septets: 5) == check {
-        return value(at: Int(Self.number(in: bytes, at: place + 5, septets: 3)))
+      let word = UnsafeRawPointer(bytes.baseAddress!)
+        .loadUnaligned(fromByteOffset: entries + entry * Self.entryWidth, as: UInt64.self).bigEndian
+      if word >> 24 == check {
+        return value(at: Int((word >> 2 & 0x1F_C000) | (word >> 1 & 0x3F80) | (word & 0x7F)))
       }
       entry += 1
     }
@@ -66,6 +67,13 @@ public struct PackedIndex: Sendable {
     return Value(
       marks: WordMarks(rawValue: Self.number(in: bytes, at: place, septets: 9)),
       weights: WordWeights(rawValue: UInt32(truncatingIfNeeded: Self.number(in: bytes, at: place + 9, septets: 5))))
+  }
+
+  /// Thirty-five bits as five septets in forty bits.
+  @inline(__always)
+  private static func spread(_ check: UInt64) -> UInt64 {
+    let high = (check & 0x7_F000_0000) << 4 | (check & 0xFE0_0000) << 3
+    return high | (check & 0x1F_C000) << 2 | (check & 0x3F80) << 1 | check & 0x7F
   }
 
   @inline(__always)

@@ -5,10 +5,25 @@
 public struct WordHash: Hashable, Sendable {
   public var value: UInt64
 
+  @inlinable
   public init(value: UInt64) { self.value = value }
 
-  static let seed: UInt64 = 14_695_981_039_346_656_037
-  static let prime: UInt64 = 1_099_511_628_211
+  /// The state before the first byte.
+  public static let seed: UInt64 = 14_695_981_039_346_656_037
+  private static let prime: UInt64 = 1_099_511_628_211
+
+  /// One more folded ASCII byte.
+  @inlinable @inline(__always)
+  public static func mix(ascii byte: UInt8, into state: inout UInt64) {
+    state = (state ^ UInt64(byte)) &* 1_099_511_628_211
+  }
+
+  /// The hash of a word whose folded bytes were all mixed into the state.
+  @inlinable
+  public init(finishing state: UInt64) {
+    let once = (state ^ (state >> 32)) &* 0xD6E8_FEB8_6659_FD93
+    self.init(value: once ^ (once >> 32))
+  }
 
   /// The hash of one word, given as UTF-8. O(bytes).
   public init(folding bytes: UnsafeBufferPointer<UInt8>) {
@@ -50,10 +65,7 @@ public struct WordHash: Hashable, Sendable {
     } while rest != 0
   }
 
-  private static func finished(_ state: UInt64) -> UInt64 {
-    let once = (state ^ (state >> 32)) &* 0xD6E8_FEB8_6659_FD93
-    return once ^ (once >> 32)
-  }
+  private static func finished(_ state: UInt64) -> UInt64 { WordHash(finishing: state).value }
 }
 
 /// The scalar that starts at a byte of valid UTF-8, and how many bytes it takes.

@@ -4,10 +4,15 @@ import CaseFindings
 public struct Veil: Sendable {
   public let policy: RedactionPolicy
   private let detectors: [Detector]
+  /// Those that can find a direct identifier: they read the result once more.
+  private let directDetectors: [Detector]
 
   public init(policy: RedactionPolicy, detectors: [Detector] = Detector.all) {
     self.policy = policy
     self.detectors = detectors
+    directDetectors = detectors.filter { detector in
+      detector.kinds.contains { [.id, .contact, .name].contains($0.identifierClass) }
+    }
   }
 
   /// Finds, decides, redacts, and looks again at what is left. The same document gives the same bytes.
@@ -41,9 +46,10 @@ public struct Veil: Sendable {
   ///
   /// What touches the plan's own words is passed over: `Clinician A` is no one.
   private func unveiled(in redacted: RedactedText, of text: TokenizedDocument) -> [Finding] {
-    let again = TokenizedDocument(Document(redacted.text))
+    if redacted.offsets.changes.isEmpty { return [] }
+    let again = TokenizedDocument(Document(valid: redacted.bytes))
     var unveiled: [Finding] = []
-    for var finding in detectors.findings(in: again).resolved(in: again).all {
+    for var finding in directDetectors.findings(in: again).resolved(in: again).all {
       let kind = finding.kind.identifierClass
       guard kind == .id || kind == .contact || kind == .name, policy.action(for: finding) != .keep,
         !redacted.offsets.isReplacement(finding.span)

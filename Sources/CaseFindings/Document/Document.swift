@@ -9,6 +9,9 @@ public struct Document: Sendable {
   /// A document from text that is already decoded. O(bytes).
   public init(_ text: String) { bytes = Array(text.utf8) }
 
+  /// A document from bytes that are known to be valid UTF-8, such as a part of another document.
+  public init(valid bytes: [UInt8]) { self.bytes = bytes }
+
   /// Reads bytes strictly: nothing is repaired, guessed or dropped. O(bytes).
   ///
   /// Throws a `DecodingProblem` with the byte offset for what is not UTF-8 text or is over `largest` bytes.

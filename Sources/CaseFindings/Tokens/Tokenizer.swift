@@ -92,7 +92,14 @@ struct Tokenizer {
     var digits = 0
     var startsUpper = false
     var flags: TokenFlags = []
+    var state = WordHash.seed
     loop: while i < bytes.count {
+      while i < bytes.count, bytes[i] &- 0x61 < 26 {
+        WordHash.mix(ascii: bytes[i], into: &state)
+        lower += 1
+        i += 1
+      }
+      guard i < bytes.count else { break }
       let (kind, width) = scalarClass(at: i, classes)
       switch kind {
       case .lower: lower += 1
@@ -109,12 +116,18 @@ struct Tokenizer {
         if suffix { flags.insert(.contraction) }
       default: break loop
       }
-      if width > 1 { flags.insert(.accented) }
+      if width > 1 {
+        flags.insert(.accented)
+      } else if kind != .apostrophe {
+        WordHash.mix(ascii: kind == .upper ? bytes[i] | 0x20 : bytes[i], into: &state)
+      }
       i += width
     }
     if flags.contains(.foreignScript), lower + upper > 0, holdsLatin(start, i) { flags.insert(.disguised) }
     let shape = Self.shape(lower: lower, upper: upper, digits: digits, startsUpper: startsUpper)
-    let hash = WordHash(folding: UnsafeBufferPointer(rebasing: bytes[start..<i]))
+    let hash =
+      flags.contains(.accented)
+      ? WordHash(folding: UnsafeBufferPointer(rebasing: bytes[start..<i])) : WordHash(finishing: state)
     append(from: start, to: i, shape: shape, flags: flags, hash: hash)
     return i
   }
