@@ -1,7 +1,21 @@
 extension Detector {
   /// Every detector, in the order in which lists show them. The order changes no result.
   public static let all: [Detector] = [
-    .nhsNumber
+    .nhsNumber,
+    .chiNumber,
+    .healthAndCareNumber,
+    .nationalInsuranceNumber,
+    .hospitalNumber,
+    .professionalNumber,
+    .socialSecurityNumber,
+    .labelledNumber,
+    .bareNumber,
+    .phone,
+    .email,
+    .url,
+    .handle,
+    .ipAddress,
+    .postcode,
   ]
 }
 

@@ -10,6 +10,9 @@ public struct WordSet: Sendable {
 
   public func union(_ other: WordSet) -> WordSet { WordSet(hashes + other.hashes) }
 
+  /// One word, for comparing.
+  static func word(_ word: StaticString) -> WordHash { WordHash(word) }
+
   /// O(log words).
   public func contains(_ word: WordHash) -> Bool {
     var low = 0
