@@ -1,4 +1,4 @@
-/// Words and numbers run together without white space by `-`, `/`, `.`, `#`, `_` or `+`: judged whole before its parts.
+/// Words and numbers run together without white space by `-`, `/`, `.`, `_` or `+`: judged whole before its parts.
 struct CompactRun {
   /// The first and the last token; neither is a mark.
   let first: Int
@@ -63,7 +63,7 @@ struct CompactRun {
   private static func isJoint(_ i: Int, in text: TokenizedDocument) -> Bool {
     guard text[i].shape == .mark else { return false }
     switch text.byte(i) {
-    case 0x2D, 0x2F, 0x2E, 0x23, 0x5F, 0x2B: return true
+    case 0x2D, 0x2F, 0x2E, 0x5F, 0x2B: return true
     default: return text.isDash(i)
     }
   }
@@ -91,7 +91,8 @@ struct CompactRun {
 extension CompactRun {
   /// Whether it is a date, a clock time, a decimal, a version, a range of years, a pressure or another measurement.
   func isDateOrQuantity(in text: TokenizedDocument) -> Bool {
-    if isMeasured || isDate(in: text) { return true }
+    if isMeasured && !isNumberOfYear(in: text) || isDate(in: text) { return true }
+    if words == 0, hasDot && hasHyphen && longest <= 3 || groups == 2 && hasSlash && longest <= 2 { return true }
     if text.isMark(last + 1, ":"), text[last + 1].gap == .none, text[last + 2].gap == .none, longest <= 2 {
       return true
     }
@@ -104,6 +105,11 @@ extension CompactRun {
     }
     if hasDot, !hasHyphen, !hasSlash, words == 0 { return groups <= 3 && !(groups == 3 && shortest >= 3) }
     return groups == 2 && words == 0 && hasHyphen && (longest <= 3 || isYear(first, text) && isYear(last, text))
+  }
+
+  /// `316/07`: a running number and a year, which no pressure or score is.
+  private func isNumberOfYear(in text: TokenizedDocument) -> Bool {
+    groups == 2 && words == 0 && hasSlash && longest >= 3 && text[last].length == 2 && text.byte(last) == 0x30
   }
 
   /// Day, month and year in figures, or with the month's name between hyphens.

@@ -22,7 +22,8 @@ struct DialledNumber {
     if hasPlus, text[i].gap > .none { return nil }
     while let group = Self.group(at: i, in: text) {
       if group.last > group.digits || group.digits > i { hasBrackets = true }
-      add(text[group.digits], in: text)
+      let joined = Self.digitsBeforeExtension(group.digits, in: text)
+      add(text[group.digits], count: joined > 0 ? joined : Int(text[group.digits].length), in: text)
       last = group.last
       guard let next = Self.next(after: last, in: text) else { break }
       if next.isMark { isOnlySpaced = false }
@@ -33,18 +34,32 @@ struct DialledNumber {
     readExtension(in: text)
   }
 
-  private mutating func add(_ token: Token, in text: TokenizedDocument) {
+  private mutating func add(_ token: Token, count: Int, in text: TokenizedDocument) {
     if digits == 0 {
       start = (text.document.bytes[token.lower], token.length > 1 ? text.document.bytes[token.lower + 1] : 0)
     }
-    digits += Int(token.length)
+    digits += count
     groups += 1
-    if groups < 9 { pattern = pattern * 10 + min(9, Int(token.length)) }
+    if groups < 9 { pattern = pattern * 10 + min(9, count) }
+  }
+
+  /// How many digits stand before the `x` of `0123x204`; 0 for other words.
+  private static func digitsBeforeExtension(_ i: Int, in text: TokenizedDocument) -> Int {
+    let token = text[i]
+    guard token.shape == .mixed, (5...11).contains(token.length) else { return 0 }
+    var count = 0
+    var isExtension = false
+    for j in token.lower..<token.upper {
+      let byte = text.document.bytes[j]
+      if byte == 0x78, !isExtension { isExtension = true } else if !(0x30...0x39).contains(byte) { return 0 }
+      if !isExtension { count += 1 }
+    }
+    return isExtension && count >= 3 ? count : 0
   }
 
   /// Digits, alone or in brackets.
   private static func group(at i: Int, in text: TokenizedDocument) -> (digits: Int, last: Int)? {
-    if text[i].shape == .digits { return (i, i) }
+    if text[i].shape == .digits || digitsBeforeExtension(i, in: text) > 0 { return (i, i) }
     guard text.isMark(i, "("), text[i + 1].shape == .digits, text.isMark(i + 2, ")"), text[i + 1].length <= 5 else {
       return nil
     }

@@ -42,6 +42,7 @@ struct NumberCue {
       crossesLine = token.gap > .line || token.gap == .line && (words > 0 && !text.isMark(i, ":"))
       i -= 1
     }
+    if let numberWord, text.isWord(numberWord - 1, in: NumberCueWords.publicCodes) { return nil }
     guard let numberWord else { return isHash && between == 0 ? hash(number) : nil }
     let after = text.tokens[numberWord..<number].count {
       $0.shape != .mark && !NumberCueWords.fillers.contains($0.hash)

@@ -7,6 +7,10 @@ enum NumberCueWords {
     "is", "was", "are", "the", "a", "of", "as", "his", "her", "their", "my", "and", "or", "with", "under", "on", "s")
   static let shortForms = WordSet("no", "nos", "tel", "ref", "hosp", "ext", "mob", "acc", "acct", "pt", "reg")
 
+  /// Number things that are no one's: laws, billing codes, articles.
+  static let publicCodes = WordSet(
+    "cpt", "icd", "dental", "law", "act", "section", "article", "hcpcs", "zip", "catalog", "model")
+
   /// The kind that a cue word names and whether it is enough without *number*; nil for other words.
   static func kind(of i: Int, in text: TokenizedDocument) -> (kind: IdentifierKind, isStrong: Bool)? {
     let word = text[i].hash
@@ -28,10 +32,10 @@ enum NumberCueWords {
     (WordSet("chi"), .chiNumber),
     (WordSet("ssn", "ssns"), .socialSecurityNumber),
     (WordSet("nino"), .nationalInsuranceNumber),
-    (WordSet("mrn", "mrns", "pas", "hosp", "crn", "cris", "emrn", "pid"), .hospitalNumber),
+    (WordSet("mrn", "mrns", "pas", "hosp", "crn", "cris", "emrn", "pid", "identity"), .hospitalNumber),
     (WordSet("gmc", "nmc", "gdc", "hcpc", "gphc", "npi", "dea"), .professionalNumber),
     (WordSet("passport", "passports"), .passportNumber),
-    (WordSet("licence", "license", "dl"), .drivingLicenceNumber),
+    (WordSet("licence", "license"), .drivingLicenceNumber),
     (WordSet("medicare", "medicaid", "ihi", "nhi"), .healthNumber),
     (WordSet("account", "accounts", "acct", "policy", "iban", "beneficiary", "subscriber"), .accountNumber),
     (WordSet("ref", "reference", "ubrn", "accession", "datix"), .caseReference),
@@ -45,7 +49,7 @@ enum NumberCueWords {
 
   private static let weak: [(WordSet, IdentifierKind)] = [
     (
-      WordSet("hospital", "unit", "patient", "pt", "record", "records", "chart", "mr", "identity", "clinic"),
+      WordSet("hospital", "unit", "patient", "pt", "record", "records", "chart", "mr", "clinic"),
       .hospitalNumber
     ),
     (WordSet("professional", "pin", "registration", "prescriber"), .professionalNumber),

@@ -48,7 +48,8 @@ extension TokenizedDocument {
   fileprivate func sureness(of number: DialledNumber) -> (confidence: Confidence, reasons: Reasons)? {
     let digit = number.hasPlus || isMark(number.first, "(") ? number.first + 1 : number.first
     let run = CompactRun(at: digit, in: self)
-    guard run.words == 0, self[digit].gap != .none || !isMark(digit - 1, "#"), !self[digit].flags.contains(.measured)
+    guard run.words == 0 || run.words == 1 && run.last == number.last,
+      self[digit].gap != .none || !isMark(digit - 1, "#"), !self[digit].flags.contains(.measured)
     else { return nil }
     let cue = NumberCue.before(number.first, in: self)
     if number.hasPlus { return (8...15).contains(number.digits) ? (.certain, .shape) : nil }

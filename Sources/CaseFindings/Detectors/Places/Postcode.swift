@@ -44,7 +44,9 @@ extension TokenizedDocument {
       guard self[i + 1].gap == .space, self[i + 1].length == 3, isInward(self[i + 1].lower, 3) else { return nil }
       return i + 1
     }
-    guard (5...7).contains(token.length), isInward(token.upper - 3, 3) else { return nil }
+    guard (5...7).contains(token.length), !isWord(i - 1, in: Self.articles), isInward(token.upper - 3, 3) else {
+      return nil
+    }
     let outward = document.bytes[token.lower..<(token.upper - 3)].withUnsafeBufferPointer { WordHash(folding: $0) }
     return PackedIndex.shared.value(for: outward).marks.contains(.postcodeDistrict) ? i : nil
   }
@@ -108,13 +110,16 @@ extension TokenizedDocument {
     let state = isMark(i - 1, ",") ? i - 2 : i - 1
     let follows = self[i].gap <= .wide && self[state].shape == .upper && isWord(state, in: Self.states)
     let isNamed =
-      self[i].gap == .space && state == i - 1 && self[state].marks.contains(.region) && self[state].isCapital
+      self[i].gap == .space && self[state].length > 3 && state == i - 1 && self[state].marks.contains(.region)
+      && self[state].isCapital
     guard follows || isNamed || hasWord(in: Self.zip, before: i, within: 3) else { return nil }
     let isLong = self[i + 1].gap == .none && isDash(i + 1) && self[i + 2].gap == .none && self[i + 2].length == 4
     return isLong && self[i + 2].shape == .digits ? i + 2 : i
   }
 
   private static let labels = WordSet("postcode", "postcodes", "eircode", "address")
+  /// Stand before models and products, not before postcodes.
+  private static let articles = WordSet("a", "an", "model", "the", "lens", "type")
   private static let zip = WordSet("zip", "zipcode")
   private static let medicine = WordSet("b12", "t10", "t11", "t12")
   private static let states = WordSet(

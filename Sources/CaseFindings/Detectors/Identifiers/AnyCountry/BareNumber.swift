@@ -66,10 +66,14 @@ extension CompactRun {
 
   fileprivate func isCodeByItself(in text: TokenizedDocument) -> Bool {
     if isDateOrQuantity(in: text) || isPublication(in: text) || hasDot { return false }
-    if text.isMark(first - 1, "+") || text.isMark(first - 1, "@") || text.isMark(last + 1, "@") { return false }
+    if text.isMark(first - 1, "+") || text.isMark(first - 1, "*") || text.isMark(first - 1, "@")
+      || text.isMark(last + 1, "@")
+    {
+      return false
+    }
     if words == 0 {
       if groups == 1 { return longest >= 7 && !endsInThousands(text) }
-      return hasHyphen && !hasSlash && groups >= 3 && digits >= 7
+      return hasHyphen && !hasSlash && groups >= 3 && digits >= 7 || hasSlash && longest >= 6 && groups == 2
     }
     if first == last { return isMixedCode(first, in: text) }
     return isJoinedCode(in: text)

@@ -23,11 +23,18 @@ extension Detector {
       "Ferritin within reference at 1200 ng/mL",
     ]
   ) { text, findings in
+    var before: (run: CompactRun, kind: IdentifierKind)?
     CompactRun.forEach(in: text) { run in
-      guard run.isCodeLike(in: text), let cue = NumberCue.before(run.first, in: text), kinds.contains(cue.kind) else {
-        return
+      guard run.isCodeLike(in: text) else { return }
+      if let listed = before, run.goesOn(after: listed.run, in: text) {
+        findings.add(listed.kind, run.first, through: run.last, in: text, .high, .label)
+        before = (run, listed.kind)
+      } else if let cue = NumberCue.before(run.first, in: text), kinds.contains(cue.kind),
+        run.isNamed(by: cue, in: text)
+      {
+        run.addLabelled(as: cue.kind, cue, in: text, to: &findings)
+        before = (run, cue.kind)
       }
-      run.addLabelled(as: cue.kind, cue, in: text, to: &findings)
     }
   }
 
@@ -37,10 +44,18 @@ extension Detector {
 }
 
 extension CompactRun {
+  /// Whether only a comma or *and* stands between it and a number of the same form.
+  fileprivate func goesOn(after other: CompactRun, in text: TokenizedDocument) -> Bool {
+    guard first == other.last + 2, groups == other.groups, hasSlash == other.hasSlash, digits >= 5 else { return false }
+    return text.isMark(first - 1, ",") || text[first - 1].length == 3 && text[first - 1].marks.contains(.functionWord)
+  }
+
   /// Whether it has the digits of a number that someone gave out, and is no date, dose or decimal.
   func isCodeLike(in text: TokenizedDocument) -> Bool {
-    guard digits >= 4 || digits >= 3 && (letters > 0 || groups > 1) else { return false }
-    return !isDateOrQuantity(in: text) && !text[first].isProtected
+    guard longest != 1, !(hasDot && longest <= 2 && words > 0 && letters > 3),
+      digits >= 4 || digits >= 3 && (letters > 0 || groups > 1)
+    else { return false }
+    return !isDateOrQuantity(in: text) && !(first == last && text[first].isProtected)
   }
 
   /// Whether a cue is strong enough for this number.

@@ -10,7 +10,7 @@ extension Detector {
     summary: "CHI number: date of birth and four digits, the last a modulus-11 check digit.", regions: [.scotland],
     examples: [
       "CHI {{chiNumber|3112990001}} on the label", "CHI number: {{chiNumber|311299 0002}}",
-      "Known as {{chiNumber|0101990008}} there",
+      "Known as {{chiNumber|0101990006}} there",
     ],
     counterexamples: ["Called 01632 960001", "The number 9912990001 is none", "Seen 31/12/1999 at 10:20"]
   ) { text, findings in

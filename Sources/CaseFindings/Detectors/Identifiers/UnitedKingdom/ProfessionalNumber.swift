@@ -12,6 +12,7 @@ extension Detector {
     examples: [
       "Dr Osei, GMC {{professionalNumber|0120450}}", "NMC PIN: {{professionalNumber|12A0450E}}",
       "Professional ID: {{professionalNumber|0120450}}",
+      "Professional ID: {{professionalNumber|GMC 0120450}}",
     ],
     counterexamples: [
       "A pin was placed in 2019", "GMC guidance of 2024", "The NMC code, 12 March",
@@ -21,7 +22,12 @@ extension Detector {
       guard run.isCodeLike(in: text), let cue = NumberCue.before(run.first, in: text), cue.kind == .professionalNumber
       else { return }
       guard cue.isClose else { return }
-      run.addLabelled(as: .professionalNumber, cue, in: text, to: &findings)
+      let isWithin = cue.token == run.first - 1 && text.isMark(cue.token - 1, ":")
+      if isWithin {
+        findings.add(.professionalNumber, cue.token, through: run.last, in: text, .certain, .label)
+      } else {
+        run.addLabelled(as: .professionalNumber, cue, in: text, to: &findings)
+      }
     }
   }
 }
