@@ -6,6 +6,20 @@ extension Detector {
     .titledName, .fieldName, .cuedName, .kinName, .listedName, .listOfNames, .initials, .smallLetterName,
     .hospital, .practice, .ward, .school, .employer, .organisation,
     .address, .town, .region, .country, .landmark, .placeFrame, .placeField,
+    .chiNumber,
+    .healthAndCareNumber,
+    .nationalInsuranceNumber,
+    .hospitalNumber,
+    .professionalNumber,
+    .socialSecurityNumber,
+    .labelledNumber,
+    .bareNumber,
+    .phone,
+    .email,
+    .url,
+    .handle,
+    .ipAddress,
+    .postcode,
   ]
 }
 

@@ -1,0 +1,46 @@
+extension Detector {
+  /// A user name of a social network.
+  ///
+  /// - Looks like: `@name`, `u/name`.
+  /// - Confirmed by: the `@` at the start of a word.
+  /// - Confused with: *at* written as `@`, e-mail addresses, `u/s`.
+  /// - Source: the networks' help pages.
+  static let handle = Detector(
+    "handle", finds: .handle, summary: "User name after @ or u/.",
+    examples: [
+      "posted by {{handle|@ivy_moss.21}} today", "({{handle|@kosei}})", "from {{handle|u/ivymoss21}}: help",
+    ],
+    counterexamples: ["Seen @10.30 and @ home", "ivy@example.org", "u/s and u/o of 30 u/hour", "@ 5 mg"]
+  ) { text, findings in
+    for i in text.tokens.indices where text[i].gap > .none || text[i - 1].shape == .mark {
+      if text.isMark(i, "@") {
+        guard text[i + 1].gap == .none, text[i + 1].isWord || text[i + 1].shape == .mixed || text.isMark(i + 1, "_")
+        else { continue }
+        findings.add(.handle, i, through: text.endOfHandle(i + 1), in: text, .high, .shape)
+      } else if text[i].length == 1, text.byte(i) == 0x75, text.isMark(i + 1, "/"), text[i + 1].gap == .none {
+        guard text[i + 2].gap == .none, text[i + 2].length > 3, !text[i + 2].marks.contains(.unit),
+          !text[i - 1].hasDigit
+        else { continue }
+        findings.add(.handle, i, through: text.endOfHandle(i + 2), in: text, .high, .shape)
+      }
+    }
+  }
+}
+
+extension TokenizedDocument {
+  fileprivate func endOfHandle(_ first: Int) -> Int {
+    var i = first
+    while self[i + 1].gap == .none {
+      let goesOn = self[i + 1].isWord || self[i + 1].hasDigit || isMark(i + 1, "_")
+      let joins = isMark(i + 1, ".") || isDash(i + 1)
+      if goesOn {
+        i += 1
+      } else if joins, self[i + 2].gap == .none, self[i + 2].isWord || self[i + 2].hasDigit {
+        i += 2
+      } else {
+        break
+      }
+    }
+    return i
+  }
+}

@@ -1,0 +1,91 @@
+extension Detector {
+  /// A number or code that the words before it call one.
+  ///
+  /// - Looks like: `ref 44120-B`, `application no. 1234/05`, `policy #XY-120450`.
+  /// - Confirmed by: a cue up to seven words before; *case, plan, record* only with *number* or right before it.
+  /// - Confused with: dates, doses, years, reference ranges.
+  /// - Source: none; each office numbers in its own way.
+  static let labelledNumber = Detector(
+    "labelled-number", finds: .caseReference, .accountNumber, .healthNumber, .passportNumber, .drivingLicenceNumber,
+    .deviceSerial, .otherNumber,
+    summary: "A number called a case, account, policy, sample, passport or licence number, or a reference.",
+    examples: [
+      "Application no. {{caseReference|1204/05}} was lodged",
+      "Our ref: {{caseReference|KT/44120/b}}, thank you",
+      "Her insurance policy is {{accountNumber|XY-345001}}.",
+      "Passport {{passportNumber|120450331}} was shown",
+      "Listed under ID {{otherNumber|41992}} since then",
+    ],
+    counterexamples: [
+      "Reference range 4.0-11.0 and ref. 12/03/2024",
+      "Case 3 had the order of 500 mg and no 12 mg",
+      "The plan of 2024 is in the record from 2019",
+      "Ferritin within reference at 1200 ng/mL",
+    ]
+  ) { text, findings in
+    var before: (run: CompactRun, kind: IdentifierKind)?
+    CompactRun.forEach(in: text) { run in
+      guard run.isCodeLike(in: text) else { return }
+      if let listed = before, run.goesOn(after: listed.run, in: text) {
+        findings.add(listed.kind, run.first, through: run.last, in: text, .high, .label)
+        before = (run, listed.kind)
+      } else if let cue = NumberCue.before(run.first, in: text), kinds.contains(cue.kind),
+        run.isNamed(by: cue, in: text)
+      {
+        run.addLabelled(as: cue.kind, cue, in: text, to: &findings)
+        before = (run, cue.kind)
+      }
+    }
+  }
+
+  private static let kinds: Set<IdentifierKind> = [
+    .caseReference, .accountNumber, .healthNumber, .passportNumber, .drivingLicenceNumber, .deviceSerial, .otherNumber,
+  ]
+}
+
+extension CompactRun {
+  /// Whether only a comma or *and* stands between it and a number of the same form.
+  fileprivate func goesOn(after other: CompactRun, in text: TokenizedDocument) -> Bool {
+    guard first == other.last + 2, groups == other.groups, hasSlash == other.hasSlash, digits >= 5 else { return false }
+    return text.isMark(first - 1, ",") || text[first - 1].length == 3 && text[first - 1].marks.contains(.functionWord)
+  }
+
+  /// Whether it has the digits of a number that someone gave out, and is no date, dose or decimal.
+  func isCodeLike(in text: TokenizedDocument) -> Bool {
+    guard longest != 1, !(hasDot && longest <= 2 && words > 0 && letters > 3),
+      digits >= 4 || digits >= 3 && (letters > 0 || groups > 1)
+    else { return false }
+    return !isDateOrQuantity(in: text) && !(first == last && text[first].isProtected)
+  }
+
+  /// Whether a cue is strong enough for this number.
+  func isNamed(by cue: NumberCue, in text: TokenizedDocument) -> Bool {
+    if isBareYear(in: text) { return cue.isStrong && cue.distance == 0 && cue.isNumbered }
+    if words > 0, letters > 12 { return cue.isClose && digits >= 4 }
+    return cue.isClose || cue.isStrong && digits >= 5 || cue.isNumbered && digits >= 5 && cue.distance <= 4
+  }
+
+  /// Adds the number with a `#` before it and the groups of digits that go on after a space.
+  func addLabelled(
+    as kind: IdentifierKind, _ cue: NumberCue, in text: TokenizedDocument, to findings: inout Findings
+  ) {
+    guard isNamed(by: cue, in: text) else { return }
+    let start = text.isMark(first - 1, "#") && text[first].gap == .none && first - 1 != cue.token ? first - 1 : first
+    findings.add(
+      kind, min(start, first), through: lastSpaced(in: text), in: text,
+      cue.isStrong || cue.isNumbered ? .certain : .high,
+      .label)
+  }
+
+  /// The last token when groups of two to four digits go on after single spaces.
+  func lastSpaced(in text: TokenizedDocument) -> Int {
+    var end = last
+    guard first == last, text[first].length <= 4 else { return end }
+    while text[end + 1].shape == .digits, text[end + 1].gap == .space, (2...4).contains(text[end + 1].length),
+      !text[end + 1].flags.contains(.measured)
+    {
+      end += 1
+    }
+    return end
+  }
+}

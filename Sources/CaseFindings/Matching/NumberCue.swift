@@ -1,0 +1,60 @@
+/// The word before a number that says what the number is: `MRN`, `ref`, `tel`.
+struct NumberCue {
+  let kind: IdentifierKind
+  /// The cue's token.
+  let token: Int
+  /// Words between the cue and the number, words such as *number* and *is* left out.
+  let distance: Int
+  /// Whether *number*, *no*, *ID* or `#` goes with it.
+  let isNumbered: Bool
+  /// Whether the word never needs *number* beside it.
+  let isStrong: Bool
+
+  /// Whether the cue stands right before the number or says that a number follows.
+  var isClose: Bool { distance == 0 || isStrong && distance <= 2 || isNumbered && distance <= 2 }
+
+  /// The nearest cue up to seven words before a token, in the same clause; nil without one.
+  static func before(_ number: Int, in text: TokenizedDocument) -> NumberCue? {
+    var i = number - 1
+    var words = 0
+    var between = 0
+    var numberWord: Int?
+    var isHash = false
+    var crossesLine = text[number].gap > .line
+    while i >= 0, words < 7, !crossesLine {
+      let token = text[i]
+      if token.shape == .mark {
+        if text.isMark(i, "#") { isHash = true }
+        if text.isSentenceEnd(i), !isShortForm(i - 1, in: text) || text.isMark(i, ";") { break }
+        if text.isMark(i, "|") { break }
+      } else {
+        words += 1
+        if let (kind, isStrong) = NumberCueWords.kind(of: i, in: text) {
+          return NumberCue(
+            kind: kind, token: i, distance: between, isNumbered: numberWord != nil || isHash, isStrong: isStrong)
+        }
+        if text.isWord(i, in: NumberCueWords.numbers) {
+          numberWord = numberWord ?? i
+        } else if !text.isWord(i, in: NumberCueWords.fillers) {
+          between += 1
+        }
+      }
+      crossesLine = token.gap > .line || token.gap == .line && (words > 0 && !text.isMark(i, ":"))
+      i -= 1
+    }
+    if let numberWord, text.isWord(numberWord - 1, in: NumberCueWords.publicCodes) { return nil }
+    guard let numberWord else { return isHash && between == 0 ? hash(number) : nil }
+    let after = text.tokens[numberWord..<number].count {
+      $0.shape != .mark && !NumberCueWords.fillers.contains($0.hash)
+    }
+    return NumberCue(kind: .otherNumber, token: numberWord, distance: after - 1, isNumbered: true, isStrong: false)
+  }
+
+  private static func hash(_ number: Int) -> NumberCue {
+    NumberCue(kind: .otherNumber, token: number - 1, distance: 0, isNumbered: true, isStrong: false)
+  }
+
+  private static func isShortForm(_ i: Int, in text: TokenizedDocument) -> Bool {
+    text.isWord(i, in: NumberCueWords.shortForms)
+  }
+}
