@@ -25,13 +25,16 @@ extension Detector {
     ]
   ) { text, findings in
     for field in text.fields {
-      guard let role = fieldRole(field, in: text), let value = fieldValue(field.value, strictly: role.isPlain, in: text) else { continue }
+      guard let role = fieldRole(field, in: text), let value = fieldValue(field.value, strictly: role.isPlain, in: text)
+      else { continue }
       findings.add(role.kind, value.lowerBound, through: value.upperBound - 1, in: text, .certain, .label)
     }
   }
 
   /// Whom a label speaks of, and whether it can only be followed by a name.
-  private static func fieldRole(_ field: LabelledField, in text: TokenizedDocument) -> (kind: IdentifierKind, isPlain: Bool)? {
+  private static func fieldRole(_ field: LabelledField, in text: TokenizedDocument) -> (
+    kind: IdentifierKind, isPlain: Bool
+  )? {
     let label = field.label
     let isName = text.isWord(label.upperBound - 1, in: nameLabels)
     if isName, label.count == 1 { return (.patientName, true) }
@@ -44,7 +47,8 @@ extension Detector {
   }
 
   /// The part of a value that is a name; nil when none of it can be.
-  private static func fieldValue(_ value: Range<Int>, strictly isPlain: Bool, in text: TokenizedDocument) -> Range<Int>? {
+  private static func fieldValue(_ value: Range<Int>, strictly isPlain: Bool, in text: TokenizedDocument) -> Range<Int>?
+  {
     var first = value.lowerBound
     if text.isMark(first, "@") { return nil }
     if text[first].marks.contains(.kinship), text.isMark(first + 1, ",") || text.isDash(first + 1) { first += 2 }
@@ -54,7 +58,9 @@ extension Detector {
       if text[end].shape != .mark, text[end].shape != .possessive { words += 1 }
       end += 1
     }
-    if text.isMark(end, ","), let given = givenAfterComma(end, in: text), end < value.upperBound, words == 1 { end = given + 1 }
+    if text.isMark(end, ","), let given = givenAfterComma(end, in: text), end < value.upperBound, words == 1 {
+      end = given + 1
+    }
     while end > first, text[end - 1].shape == .mark { end -= 1 }
     guard end > first, end - first > 1 || text[first].length > 1 || !isPlain else { return nil }
     return isName(first..<end, strictly: isPlain, in: text) ? first..<end : nil
@@ -77,7 +83,8 @@ extension Detector {
 
   private static func givenAfterComma(_ comma: Int, in text: TokenizedDocument) -> Int? {
     let word = text.name(comma + 1)
-    guard word.token.isCapital, word.token.gap <= .space, word.isGiven || word.isUnknown || word.token.shape == .initial else { return nil }
+    guard word.token.isCapital, word.token.gap <= .space, word.isGiven || word.isUnknown || word.token.shape == .initial
+    else { return nil }
     return NameRun(at: comma + 1, in: text).last
   }
 
@@ -89,14 +96,17 @@ extension Detector {
     for i in value where text[i].isWord || text[i].shape == .mixed {
       let word = text.name(i)
       if word.token.shape == .lower {
-        guard nameParticles.contains(word.token.hash) || word.isListed || word.isUnknown, !text.profile.hasCapitals || isPlain || nameParticles.contains(word.token.hash)
+        guard nameParticles.contains(word.token.hash) || word.isListed || word.isUnknown,
+          !text.profile.hasCapitals || isPlain || nameParticles.contains(word.token.hash)
         else { return false }
       } else {
         capitals += 1
       }
       if text.isWord(i, in: noValues) { return false }
       if word.token.marks.contains(.functionWord), !word.isListed, word.token.shape != .initial { return false }
-      if word.isListed || word.isUnknown || word.token.shape == .initial || !word.isNever && !word.isProtected { names += 1 }
+      if word.isListed || word.isUnknown || word.token.shape == .initial || !word.isNever && !word.isProtected {
+        names += 1
+      }
     }
     guard capitals > 0 || !text.profile.hasCapitals || isPlain else { return false }
     if hasTitle || isPlain { return names > 0 || hasTitle }
@@ -107,25 +117,38 @@ extension Detector {
   private static func hasClearName(_ value: Range<Int>, in text: TokenizedDocument) -> Bool {
     value.contains { i in
       let word = text.name(i)
-      return (word.isListed || word.isUnknown || word.token.shape == .initial) && !(word.isProtected && value.count == 1)
+      return (word.isListed || word.isUnknown || word.token.shape == .initial)
+        && !(word.isProtected && value.count == 1)
         && (value.count > 1 || word.ambiguity < 3 || word.isUnknown || word.given >= 40)
     }
   }
 
-  private static let nameLabels = WordSet("name", "names", "fullname", "surname", "forename", "forenames", "firstname", "lastname", "alias", "username", "aka")
+  private static let nameLabels = WordSet(
+    "name", "names", "fullname", "surname", "forename", "forenames", "firstname", "lastname", "alias", "username", "aka"
+  )
   private static let nameParts = WordSet(
-    "full", "first", "last", "given", "family", "middle", "maiden", "preferred", "legal", "previous", "birth", "patient", "patient's",
+    "full", "first", "last", "given", "family", "middle", "maiden", "preferred", "legal", "previous", "birth",
+    "patient", "patient's",
     "pt", "your", "user", "display", "complete", "my", "baby", "client", "client's", "and")
-  private static let patientLabels = WordSet("patient", "pt", "client", "resident", "re", "user", "baby", "subject", "for")
+  private static let patientLabels = WordSet(
+    "patient", "pt", "client", "resident", "re", "user", "baby", "subject", "for")
   private static let clinicianLabels = WordSet(
-    "clinician", "gp", "consultant", "doctor", "nurse", "physician", "provider", "surgeon", "anaesthetist", "anesthetist",
+    "clinician", "gp", "consultant", "doctor", "nurse", "physician", "provider", "surgeon", "anaesthetist",
+    "anesthetist",
     "registrar", "referrer", "author", "signed", "by", "attending", "midwife", "dr", "pcp", "signature", "practitioner",
     "therapist", "physiotherapist", "pharmacist", "radiologist", "pathologist", "reviewer", "keyworker", "coordinator",
     "assistant", "examiner", "prescriber", "operator", "worker", "supervisor", "cc", "dear", "sho", "lead", "assessor")
   private static let relativeLabels = WordSet(
-    "kin", "nok", "carer", "mother", "father", "wife", "husband", "spouse", "partner", "son", "daughter", "parent", "parents",
+    "kin", "nok", "carer", "mother", "father", "wife", "husband", "spouse", "partner", "son", "daughter", "parent",
+    "parents",
     "guardian", "relative", "brother", "sister", "caregiver", "emergency", "mum", "dad", "attorney")
-  private static let personLabels = WordSet("contact", "witness", "interpreter", "person", "employee", "solicitor", "sender", "from", "recipient", "to", "teacher", "informant")
-  private static let noValues = WordSet("none", "unknown", "nil", "no", "not", "yes", "known", "see", "as", "same", "above", "redacted", "deceased", "anonymous", "n", "withheld", "routine")
-  private static let stops = WordSet("dob", "nhs", "mrn", "aged", "tel", "address", "born", "date", "phone", "gmc", "gender", "sex", "ward", "telephone", "mobile", "email", "id")
+  private static let personLabels = WordSet(
+    "contact", "witness", "interpreter", "person", "employee", "solicitor", "sender", "from", "recipient", "to",
+    "teacher", "informant")
+  private static let noValues = WordSet(
+    "none", "unknown", "nil", "no", "not", "yes", "known", "see", "as", "same", "above", "redacted", "deceased",
+    "anonymous", "n", "withheld", "routine")
+  private static let stops = WordSet(
+    "dob", "nhs", "mrn", "aged", "tel", "address", "born", "date", "phone", "gmc", "gender", "sex", "ward", "telephone",
+    "mobile", "email", "id")
 }

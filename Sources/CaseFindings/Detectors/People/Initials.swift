@@ -26,7 +26,9 @@ extension Detector {
       if token.shape == .initial, !(text.isMark(i - 1, ".") && token.gap == .none) {
         guard let last = dotted(at: i, in: text), isPerson(i, last, in: text) else { continue }
         findings.add(.initials, i, through: last, in: text, .high, .shape)
-      } else if token.shape == .upper, token.length <= 3, text.isWord(i - 1, in: initialWords) || text.isWord(i - 2, in: initialWords) && text[i - 1].shape == .mark {
+      } else if token.shape == .upper, token.length <= 3,
+        text.isWord(i - 1, in: initialWords) || text.isWord(i - 2, in: initialWords) && text[i - 1].shape == .mark
+      {
         findings.add(.initials, i, through: i, in: text, .high, .label)
       }
     }
@@ -46,7 +48,8 @@ extension Detector {
   }
 
   private static func isPerson(_ first: Int, _ last: Int, in text: TokenizedDocument) -> Bool {
-    NameRole.isPatient(before: first, in: text) || NameRole.isRelative(before: first, in: text) || NameRole.hasAge(after: last, in: text)
+    NameRole.isPatient(before: first, in: text) || NameRole.isRelative(before: first, in: text)
+      || NameRole.hasAge(after: last, in: text)
       || text.isWord(first - 1, in: initialWords)
   }
 

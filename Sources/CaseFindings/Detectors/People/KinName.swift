@@ -33,7 +33,8 @@ extension Detector {
   private static func isKin(before i: Int, in text: TokenizedDocument) -> Bool {
     var j = i - 1
     if text.isWord(j, in: company), text[j].shape == .lower {
-      return text.isWord(j - 1, in: companyVerbs) || text.isWord(j - 1, in: tellingVerbs) && NameRun(at: i, in: text).words > 1
+      return text.isWord(j - 1, in: companyVerbs)
+        || text.isWord(j - 1, in: tellingVerbs) && NameRun(at: i, in: text).words > 1
     }
     if text.isMark(j, ",") || text.isMark(j, "(") || text.isWord(j, in: callers) { j -= 1 }
     let token = text[j]
@@ -47,12 +48,16 @@ extension Detector {
     if first.token.shape == .upper, first.token.length <= 4 { return false }
     if first.isProtected, first.given < 40 { return false }
     if run.words > 1 { return true }
-    return first.isUnknown ? first.token.shape == .capitalised : first.ambiguity < 2 || first.given >= 40 && text[run.first - 1].shape == .lower
+    return first.isUnknown
+      ? first.token.shape == .capitalised
+      : first.ambiguity < 2 || first.given >= 40 && text[run.first - 1].shape == .lower
   }
 
   private static let company = WordSet("by", "with", "to")
-  private static let companyVerbs = WordSet("accompanied", "lives", "brought", "attended", "came", "attends", "living", "raised", "here", "escorted")
+  private static let companyVerbs = WordSet(
+    "accompanied", "lives", "brought", "attended", "came", "attends", "living", "raised", "here", "escorted")
   private static let tellingVerbs = WordSet("given", "spoke", "spoken", "explained", "update", "updated", "talked")
   private static let callers = WordSet("called", "named", "is", "was")
-  private static let groups = WordSet("family", "children", "kids", "parents", "relatives", "twins", "brothers", "sisters", "carers")
+  private static let groups = WordSet(
+    "family", "children", "kids", "parents", "relatives", "twins", "brothers", "sisters", "carers")
 }

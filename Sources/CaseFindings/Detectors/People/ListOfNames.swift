@@ -30,8 +30,12 @@ extension Detector {
       while isItem(i, in: text) {
         count += 1
         let word = text.name(i)
-        if word.isListed, word.ambiguity < 2 { listed += 1 }
-        if word.ambiguity == 0, word.given >= 40 || word.surname >= 45, text[i].marks.isDisjoint(with: [.place, .eponym]) { sure += 1 }
+        if word.isListed { listed += 1 }
+        if word.ambiguity == 0, word.given >= 40 || word.surname >= 45,
+          text[i].marks.isDisjoint(with: [.place, .eponym])
+        {
+          sure += 1
+        }
         last = i
         guard let next = next(after: i, in: text) else { break }
         i = next
@@ -46,7 +50,9 @@ extension Detector {
 
   private static func isItem(_ i: Int, in text: TokenizedDocument) -> Bool {
     let word = text.name(i)
-    return word.token.shape == .capitalised && (max(word.given, word.surname) >= 30 || word.isUnknown) && !word.isProtected
+    return word.token.shape == .capitalised
+      && (word.isListed && (max(word.given, word.surname) >= 30 || word.ambiguity == 0) || word.isUnknown)
+      && !word.isProtected
       && word.token.marks.isDisjoint(with: [.weekday, .country, .drug])
   }
 

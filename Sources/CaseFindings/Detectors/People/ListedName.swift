@@ -36,7 +36,7 @@ extension Detector {
 }
 
 /// How a run of capitals reads by its words alone.
-private struct ListedReading {
+struct ListedReading {
   private(set) var last: Int
   private(set) var confidence: Confidence?
   private(set) var reasons: Reasons = []
@@ -58,21 +58,38 @@ private struct ListedReading {
 
   /// `OSEI, Nadia`: a surname in capitals, or at a line's start, and a given name that is not.
   private static func givenAfterComma(_ run: NameRun, in text: TokenizedDocument) -> Int? {
-    guard run.words == 1, text.isMark(run.last + 1, ","), text[run.last + 1].gap == .none, text[run.last + 2].gap == .space else { return nil }
+    guard run.words == 1, text.isMark(run.last + 1, ","), text[run.last + 1].gap == .none,
+      text[run.last + 2].gap == .space
+    else { return nil }
     let surname = text.name(run.first)
     let given = text.name(run.last + 2)
-    guard surname.isListed || surname.isUnknown, given.isGiven, given.ambiguity < 2, given.token.shape == .capitalised, given.given >= 25 else { return nil }
-    let isLed = text[run.first].shape == .upper && text[run.first].length > 2 || text[run.first].flags.contains(.startsLine) && surname.surname >= 40 && surname.ambiguity < 2
+    guard surname.isListed || surname.isUnknown, given.isGiven, given.ambiguity < 2, given.token.shape == .capitalised,
+      given.given >= 25
+    else { return nil }
+    let isLed =
+      text[run.first].shape == .upper && text[run.first].length > 2
+      || text[run.first].flags.contains(.startsLine) && surname.surname >= 40 && surname.ambiguity < 2
     guard isLed, !surname.isProtected else { return nil }
     let end = NameRun(at: run.last + 2, in: text).last
     return text[run.first].shape == .upper || text[end + 1].gap >= .wide || text[end + 1].shape == .mark ? end : nil
   }
 
   /// Whether the words together are a place: `Ann Arbor`, `Santa Clara`; or an eponym of two names: `Bence-Jones`.
-  private static func isPlace(_ run: NameRun, in text: TokenizedDocument) -> Bool {
+  static func isPlace(_ run: NameRun, in text: TokenizedDocument) -> Bool {
     guard run.words > 1 else { return false }
-    if let place = text.phrase(at: run.first, marked: [.place, .region, .hospitalName, .country, .ward]), place.end > run.last { return true }
-    return text.isDash(run.second - 1) && run.words == 2 && (text[run.first].isProtected || text[run.last].isProtected || text[run.first].marks.contains(.eponym) && text[run.last].marks.contains(.eponym) && !text.name(run.first).isGiven)
+    if text[run.first].marks.contains(.demonym),
+      text.name(run.last).isDoubtful || !text[run.last].marks.isDisjoint(with: [.eponym, .demonym])
+    {
+      return true
+    }
+    if let place = text.phrase(at: run.first, marked: [.place, .region, .hospitalName, .country, .ward]),
+      place.end > run.last
+    {
+      return true
+    }
+    return text.isDash(run.second - 1) && run.words == 2
+      && (text[run.first].isProtected || text[run.last].isProtected
+        || text[run.first].marks.contains(.eponym) && text[run.last].marks.contains(.eponym))
   }
 
   private mutating func judge(_ run: NameRun, in text: TokenizedDocument) {
@@ -88,12 +105,14 @@ private struct ListedReading {
     } else if first.isGiven, isSurname {
       if end.isUnknown, first.surname > first.given + 8 { return }
       judgeGiven(first, end, in: text, startsSentence: first.token.flags.contains(.startsSentence))
-    } else if first.isSurname, first.ambiguity < 2, end.isListed, end.ambiguity < 2, !end.isProtected,
+    } else if first.isSurname, first.ambiguity < 2, !text.isDash(run.second - 1), end.isListed, end.ambiguity < 2,
+      !end.isProtected,
       !first.token.marks.contains(.place) || end.isGiven && end.given >= 40
     {
       confidence = .likely
       reasons = .surname
-    } else if first.isUnknown, end.isSurname, end.ambiguity < 2 || end.token.shape == .upper, end.surname >= (end.ambiguity == 0 ? 30 : 38), !end.isProtected,
+    } else if first.isUnknown, end.isSurname, end.ambiguity < 2 || end.token.shape == .upper,
+      end.surname >= (end.ambiguity == 0 ? 30 : 38), !end.isProtected,
       !first.token.flags.contains(.startsSentence) || first.token.shape == .capitalised && end.ambiguity == 0
     {
       confidence = .likely
@@ -106,7 +125,8 @@ private struct ListedReading {
     }
   }
 
-  private mutating func judgeGiven(_ first: NameWord, _ end: NameWord, in text: TokenizedDocument, startsSentence: Bool) {
+  private mutating func judgeGiven(_ first: NameWord, _ end: NameWord, in text: TokenizedDocument, startsSentence: Bool)
+  {
     let isClear = end.isUnknown || end.ambiguity < 2 || end.token.shape == .initial
     switch first.ambiguity {
     case 0, 1: confidence = first.given >= 35 || isClear ? .high : .likely
@@ -124,9 +144,12 @@ private struct ListedReading {
   private mutating func judgeInitials(_ run: NameRun, _ end: NameWord, in text: TokenizedDocument) {
     guard end.token.shape != .initial, end.ambiguity < 2 || end.isUnknown, !end.isProtected else { return }
     let hasStop = text.isMark(run.first + 1, ".")
-    guard hasStop || end.surname >= 45 && end.token.shape == .capitalised && !text.isWord(run.first, in: Self.articles) else { return }
+    guard hasStop || end.surname >= 45 && end.token.shape == .capitalised && !text.isWord(run.first, in: Self.articles)
+    else { return }
     guard end.isListed || hasStop && end.isUnknown && end.token.shape == .capitalised else { return }
-    guard !text.isMark(run.first - 1, "-"), text[run.first - 1].shape != .digits, hasStop || !text.isWord(run.first - 1, in: Self.lettered) else { return }
+    guard !text.isMark(run.first - 1, "-"), text[run.first - 1].shape != .digits,
+      hasStop || !text.isWord(run.first - 1, in: Self.lettered)
+    else { return }
     confidence = end.surname >= 38 ? .high : .likely
     reasons = [.surname, .shape]
   }
@@ -134,7 +157,8 @@ private struct ListedReading {
   /// Unknown capitals in the middle of a sentence that is not medicine, and not after an article or a preposition of place.
   private func isBare(_ run: NameRun, in text: TokenizedDocument) -> Bool {
     if run.words > 2, text[run.second].shape == .initial { return true }
-    guard !text.profile.isClinical, text.profile.medicalDensity < 20, !text[run.first].flags.contains(.startsSentence) else { return false }
+    guard !text.profile.isClinical, text.profile.medicalDensity < 20, !text[run.first].flags.contains(.startsSentence)
+    else { return false }
     return !text.isWord(run.first - 1, in: Self.placeWords) && !text.isWord(run.first - 1, in: Self.determiners)
       && !text[run.first - 1].isCapital && text[run.first].gap == .space
   }
@@ -146,16 +170,20 @@ private struct ListedReading {
     if text.isDash(i + 1) && text[i + 1].gap == .none || text.isDash(i - 1) && text[i].gap == .none { return }
     if text.isMark(i + 1, "/") || text.isMark(i - 1, "/") || text.isMark(i - 1, "@") { return }
     let isPlace = !text[i].marks.isDisjoint(with: [.place, .region, .country, .hospitalName, .demonym])
+    if text[i].gap == .none, text[i - 1].shape == .mark, !text.isMark(i - 1, "("), !text.isMark(i - 1, "\"") { return }
+    if isPlace, text[i].weights.population >= 20 || text[i].marks.contains(.demonym) { return }
     if isPlace, word.given < 45 || text.isWord(i - 1, in: Self.placeWords) { return }
     if text[i + 1].shape == .capitalised, text[i + 1].gap == .space, !word.isGiven || word.ambiguity > 0 { return }
     if text[i - 1].isCapital, text[i].gap == .space, !text[i - 1].flags.contains(.startsSentence) { return }
     let isSubject = isSubject(i, in: text)
     let isFirst = text[i].flags.contains(.startsSentence)
-    if word.isGiven, word.ambiguity == 0, word.given >= (isFirst ? 40 : 35) {
+    if word.isGiven, word.ambiguity == 0, word.given >= (isSubject ? 20 : isFirst ? 40 : 35) {
       confidence = .likely
     } else if word.isGiven, word.ambiguity == 1, word.given >= 45, !isFirst || isSubject {
       confidence = .likely
-    } else if word.isSurname, word.ambiguity == 0, word.surname >= 35, isSubject, !text[i].marks.contains(.medical), !text[i].marks.contains(.eponym) {
+    } else if word.isSurname, word.ambiguity == 0, word.surname >= 35, isSubject, !text[i].marks.contains(.medical),
+      !text[i].marks.contains(.eponym)
+    {
       confidence = .likely
     } else {
       return
@@ -171,6 +199,8 @@ private struct ListedReading {
 
   private static let determiners = WordSet("the", "a", "an", "this", "our", "my", "their", "its", "using", "called")
   private static let articles = WordSet("a", "i")
-  private static let lettered = WordSet("hepatitis", "vitamin", "group", "type", "grade", "class", "stage", "level", "appendix", "figure", "fig", "influenza", "plan", "option", "factor")
+  private static let lettered = WordSet(
+    "hepatitis", "vitamin", "group", "type", "grade", "class", "stage", "level", "appendix", "figure", "fig",
+    "influenza", "plan", "option", "factor")
   private static let placeWords = WordSet("in", "near", "to", "from", "at", "of", "outside", "around", "across")
 }

@@ -32,7 +32,9 @@ enum NameRole {
     var j = first - 1
     if text.isMark(j, ",") || text.isMark(j, ":") { j -= 1 }
     if text[j].marks.contains(.clinicianRole), !text[j].marks.contains(.kinship) { return true }
-    if text.isWord(j, in: byWords) { return text.hasWord(in: careWords, before: j, within: 3) || text.isWord(j, in: underWords) }
+    if text.isWord(j, in: byWords) {
+      return text.hasWord(in: careWords, before: j, within: 3) || text.isWord(j, in: underWords)
+    }
     return false
   }
 
@@ -46,7 +48,9 @@ enum NameRole {
     for k in j...(j + 2) where text[k].gap <= .line {
       let token = text[k]
       if token.marks.contains(.degree), token.shape != .lower, token.length > 1 { return k == j }
-      if token.marks.contains(.clinicianRole), isApart || token.isCapital, !token.marks.contains(.surname) { return true }
+      if token.marks.contains(.clinicianRole), isApart || token.isCapital, !token.marks.contains(.surname) {
+        return true
+      }
       if token.shape == .mark || !token.isCapital && !isApart { return false }
     }
     return false
@@ -62,8 +66,11 @@ enum NameRole {
       j += 1
       words += 1
     }
-    guard let age = text.number(j), age <= 115 else { return text[j].shape == .mixed && text[j].length <= 4 && words > 0 }
-    return text.isDash(j + 1) || text[j + 1].marks.contains(.timeUnit) || text.isMark(j + 1, ",") || text.isMark(j + 1, ")")
+    guard let age = text.number(j), age <= 115 else {
+      return text[j].shape == .mixed && text[j].length <= 4 && words > 0
+    }
+    return text.isDash(j + 1) || text[j + 1].marks.contains(.timeUnit) || text.isMark(j + 1, ",")
+      || text.isMark(j + 1, ")")
   }
 
   /// `presented with`, `complains of`, `was admitted`.
@@ -78,13 +85,17 @@ enum NameRole {
   private static let underWords = WordSet("under")
   private static let ageFrames = WordSet("a", "is", "was", "aged", "an", "the", "our", "this", "who")
   private static let careWords = WordSet(
-    "seen", "reviewed", "referred", "assessed", "examined", "operated", "performed", "dictated", "signed", "care", "discussed",
-    "prescribed", "admitted", "discharged", "treated", "managed", "authored", "verified", "clinic", "referral", "consulted",
+    "seen", "reviewed", "referred", "assessed", "examined", "operated", "performed", "dictated", "signed", "care",
+    "discussed",
+    "prescribed", "admitted", "discharged", "treated", "managed", "authored", "verified", "clinic", "referral",
+    "consulted",
     "evaluated", "appointment", "consultation", "letter", "handed", "written", "supervised", "completed", "requested")
   private static let presentingVerbs = WordSet(
-    "presented", "presents", "complains", "complained", "denies", "denied", "reports", "reported", "attended", "attends",
+    "presented", "presents", "complains", "complained", "denies", "denied", "reports", "reported", "attended",
+    "attends",
     "underwent", "tolerated", "collapsed")
   private static let admissionVerbs = WordSet(
-    "admitted", "seen", "reviewed", "discharged", "diagnosed", "referred", "treated", "brought", "found", "transferred", "born",
+    "admitted", "seen", "reviewed", "discharged", "diagnosed", "referred", "treated", "brought", "found", "transferred",
+    "born",
     "assessed", "examined", "started", "a", "prescribed")
 }

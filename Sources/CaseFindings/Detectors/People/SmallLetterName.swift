@@ -47,11 +47,15 @@ extension Detector {
   }
 
   private static func isClear(_ word: NameWord) -> Bool {
-    word.isGiven && word.ambiguity == 0 && word.given >= 30 && !word.isProtected && word.token.marks.isDisjoint(with: [.commonWord, .medical, .functionWord])
+    word.isGiven && word.ambiguity == 0 && word.given >= 30 && !word.isProtected
+      && word.token.marks.isDisjoint(with: [.commonWord, .medical, .functionWord])
   }
 
   private static func isEnding(_ word: NameWord) -> Bool {
-    !word.isProtected && (word.isUnknown || word.isSurname && word.ambiguity < 2 && word.token.marks.isDisjoint(with: [.medical, .functionWord, .personVerb]))
+    !word.isProtected
+      && (word.isUnknown
+        || word.isSurname && word.ambiguity < 2
+          && word.token.marks.isDisjoint(with: [.medical, .functionWord, .personVerb]))
   }
 
   private static let copulas = WordSet("is")

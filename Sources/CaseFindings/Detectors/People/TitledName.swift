@@ -55,7 +55,7 @@ private struct Title {
       isProfessional = isProfessional || marks.contains(.doctorTitle) || text.isWord(i, in: Self.nurses)
       isWeak = isWeak && (marks.contains(.weakTitle) || text.isWord(i, in: Self.doubtful))
       var next = i + 1
-      if text.isMark(next, "."), text[next].gap == .none { next += 1 }
+      if text.isMark(next, "."), text[next].gap == .none, text[i].length < 5 { next += 1 }
       guard text[next].gap <= .space, text[next].shape != .mark else { return nil }
       if text[next].marks.contains(.title), text.isCapitalName(Self.after(next, text)) {
         i = next
@@ -75,10 +75,14 @@ private struct Title {
     let word = text.name(i)
     if text.isWord(first, in: Self.noTitles) { return false }
     if text[first].shape == .lower || text[i].shape == .lower {
-      guard text[first].shape == .lower || !text.profile.hasCapitals || Self.leads(i, text), !isWeak else { return false }
+      guard text[first].shape == .lower || !text.profile.hasCapitals || Self.leads(i, text), !isWeak else {
+        return false
+      }
       if Self.leads(i, text) { return text[first].shape != .lower || text[first].length <= 4 }
       return text[first].length <= 3 && text[i].shape == .lower && !word.isNever && !word.isProtected
-        && (word.isUnknown || word.isListed && word.ambiguity < 3) || text[first].shape == .lower && text.isCapitalName(i)
+        && !text[i].marks.contains(.abbreviation)
+        && (word.isUnknown || word.isListed && word.ambiguity < 3)
+        || text[first].shape == .lower && text.isCapitalName(i) && (word.isListed || word.isUnknown)
     }
     guard text.isCapitalName(i), !NameRun(at: i, in: text).isHeaded(in: text) || !isWeak else { return false }
     if text[first].shape == .upper, text.isWord(first, in: Self.shortForms) {
@@ -86,7 +90,8 @@ private struct Title {
     }
     if text[first].gap == .space, text[first - 1].isCapital, text[first - 2].shape == .digits { return false }
     if !isWeak { return true }
-    return !word.isProtected && (word.isListed && word.ambiguity < 2 && max(word.surname, word.given) >= 38 || word.isUnknown)
+    return !word.isProtected
+      && (word.isListed && word.ambiguity < 2 && max(word.surname, word.given) >= 38 || word.isUnknown)
       && !text.isWord(i - 1, in: Self.nounTitles)
   }
 
@@ -96,7 +101,8 @@ private struct Title {
     return text.nextNamePart(after: i - 1) != nil
   }
 
-  private static let shortForms = WordSet("mr", "ms", "m/s", "dc", "di", "ds", "pc", "ps", "sr", "br", "fr", "adm", "sac", "pa", "mp", "elder")
+  private static let shortForms = WordSet(
+    "mr", "ms", "m/s", "dc", "di", "ds", "pc", "ps", "sr", "br", "fr", "adm", "sac", "pa", "mp", "elder")
   private static let nurses = WordSet("nurse", "matron", "midwife")
   private static let doubtful = WordSet("master", "madam", "mistress", "missus", "drs", "doc")
   private static let noTitles = WordSet("esq", "president", "general", "private", "order", "bart", "dean")
