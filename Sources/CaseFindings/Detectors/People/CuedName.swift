@@ -24,7 +24,7 @@ extension Detector {
     ]
   ) { text, findings in
     var after = 0
-    for i in text.capitals where i >= after && text.mayStartName(i) {
+    for i in text.capitals where i >= after && text.mayStartName(i) && !text[i].marks.contains(.title) {
       let isAfterPatient = text.isWord(i - 1, in: NameRole.patientWords) && text[i].gap < .line
       let run = NameRun(at: i, in: text, isSure: isAfterPatient)
       guard let cue = cue(of: run, in: text) else { continue }
@@ -41,12 +41,18 @@ extension Detector {
     {
       return (.patientName, .certain, .frame)
     }
+    if text.isWord(run.first - 1, in: greetings), first.isListed && first.ambiguity < 2 || first.isUnknown {
+      return (.personName, .high, .frame)
+    }
     if isIntroduced(run.first, in: text), first.isListed || first.isUnknown,
       first.ambiguity < 3 || run.words > 1 || first.isUnknown
     {
       return (NameRole.isRelative(before: run.first, in: text) ? .relativeName : .patientName, .certain, .frame)
     }
     if run.isHeaded(in: text) || run.words == 1 && first.isProtected { return nil }
+    if ListedReading.isPlace(run, in: text) || !text[run.first].marks.isDisjoint(with: [.demonym, .country]) {
+      return nil
+    }
     let isWhole = isPlausible(run, in: text)
     if isWhole, run.words > 1 || first.ambiguity < 2, NameRole.hasAge(after: run.last, in: text) {
       return (.patientName, .high, .frame)
@@ -112,6 +118,7 @@ extension Detector {
   private static let toWords = WordSet("to", "of", "with")
   private static let namers = WordSet("called", "named", "nicknamed")
   private static let copulas = WordSet("is", "am", "was")
+  private static let greetings = WordSet("hi", "hello", "dear", "hey")
   private static let nameNouns = WordSet("name", "names", "surname")
   private static let selves = WordSet("i", "this")
   private static let contractedSelf = WordSet("i'm")

@@ -36,7 +36,7 @@ extension Detector {
 }
 
 /// How a run of capitals reads by its words alone.
-private struct ListedReading {
+struct ListedReading {
   private(set) var last: Int
   private(set) var confidence: Confidence?
   private(set) var reasons: Reasons = []
@@ -75,8 +75,13 @@ private struct ListedReading {
   }
 
   /// Whether the words together are a place: `Ann Arbor`, `Santa Clara`; or an eponym of two names: `Bence-Jones`.
-  private static func isPlace(_ run: NameRun, in text: TokenizedDocument) -> Bool {
+  static func isPlace(_ run: NameRun, in text: TokenizedDocument) -> Bool {
     guard run.words > 1 else { return false }
+    if text[run.first].marks.contains(.demonym),
+      text.name(run.last).isDoubtful || !text[run.last].marks.isDisjoint(with: [.eponym, .demonym])
+    {
+      return true
+    }
     if let place = text.phrase(at: run.first, marked: [.place, .region, .hospitalName, .country, .ward]),
       place.end > run.last
     {
@@ -86,6 +91,7 @@ private struct ListedReading {
       && (text[run.first].isProtected || text[run.last].isProtected
         || text[run.first].marks.contains(.eponym) && text[run.last].marks.contains(.eponym)
           && !text.name(run.first).isGiven)
+        || text[run.first].marks.contains(.eponym) && text[run.last].marks.contains(.eponym))
   }
 
   private mutating func judge(_ run: NameRun, in text: TokenizedDocument) {
@@ -101,7 +107,8 @@ private struct ListedReading {
     } else if first.isGiven, isSurname {
       if end.isUnknown, first.surname > first.given + 8 { return }
       judgeGiven(first, end, in: text, startsSentence: first.token.flags.contains(.startsSentence))
-    } else if first.isSurname, first.ambiguity < 2, end.isListed, end.ambiguity < 2, !end.isProtected,
+    } else if first.isSurname, first.ambiguity < 2, !text.isDash(run.second - 1), end.isListed, end.ambiguity < 2,
+      !end.isProtected,
       !first.token.marks.contains(.place) || end.isGiven && end.given >= 40
     {
       confidence = .likely
@@ -165,12 +172,14 @@ private struct ListedReading {
     if text.isDash(i + 1) && text[i + 1].gap == .none || text.isDash(i - 1) && text[i].gap == .none { return }
     if text.isMark(i + 1, "/") || text.isMark(i - 1, "/") || text.isMark(i - 1, "@") { return }
     let isPlace = !text[i].marks.isDisjoint(with: [.place, .region, .country, .hospitalName, .demonym])
+    if text[i].gap == .none, text[i - 1].shape == .mark, !text.isMark(i - 1, "("), !text.isMark(i - 1, "\"") { return }
+    if isPlace, text[i].weights.population >= 20 || text[i].marks.contains(.demonym) { return }
     if isPlace, word.given < 45 || text.isWord(i - 1, in: Self.placeWords) { return }
     if text[i + 1].shape == .capitalised, text[i + 1].gap == .space, !word.isGiven || word.ambiguity > 0 { return }
     if text[i - 1].isCapital, text[i].gap == .space, !text[i - 1].flags.contains(.startsSentence) { return }
     let isSubject = isSubject(i, in: text)
     let isFirst = text[i].flags.contains(.startsSentence)
-    if word.isGiven, word.ambiguity == 0, word.given >= (isFirst ? 40 : 35) {
+    if word.isGiven, word.ambiguity == 0, word.given >= (isSubject ? 20 : isFirst ? 40 : 35) {
       confidence = .likely
     } else if word.isGiven, word.ambiguity == 1, word.given >= 45, !isFirst || isSubject {
       confidence = .likely

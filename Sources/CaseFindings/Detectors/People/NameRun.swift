@@ -25,6 +25,7 @@ struct NameRun {
     let word = text.name(next)
     let isJoined = text.isDash(next - 1)
     if word.token.shape == .initial { return !text.isMark(next + 1, "/") && !text.isDash(next + 1) }
+    if isJoined, word.isListed { return true }
     if word.isNever { return false }
     if isJoined { return word.isListed || word.isUnknown }
     if word.isUnknown { return word.token.shape != .mixed && !startsNext(next, in: text) }
@@ -51,7 +52,8 @@ struct NameRun {
   private func startsNext(_ next: Int, in text: TokenizedDocument) -> Bool {
     let token = text[next]
     guard token.shape == .upper, text[first].shape == .capitalised else { return false }
-    return token.marks.contains(.abbreviation) || token.length <= 3 || text.isWord(next, in: numerals)
+    return token.marks.contains(.abbreviation) || token.length <= 3 && text.name(next).surname < 40
+      || text.isWord(next, in: numerals)
   }
 
   /// Whether the words after the run, or its last word, make it the name of a place or an organisation.
@@ -64,6 +66,7 @@ struct NameRun {
       if NameWord(token).isHead { return token.isCapital || k == 0 && !softHeads.contains(token.hash) }
       if !token.isCapital || !NameWord(token).isNever && k > 0 { break }
     }
+    if text[j].shape == .lower, text[j].gap == .space, deviceHeads.contains(text[j].hash) { return true }
     guard words > 1 || text.name(last).isHead else { return false }
     let ending = text.name(last)
     return ending.isHead && !(ending.surname >= 38 && text.name(first).given >= 45 && words == 2)
@@ -71,6 +74,14 @@ struct NameRun {
 }
 
 private let numerals = WordSet("ii", "iii", "iv", "vi", "vii", "viii", "ix")
+
+/// Things that are called after people.
+private let deviceHeads = WordSet(
+  "drain", "drains", "table", "knife", "blade", "drill", "catheter", "forceps", "retractor", "clamp", "closure",
+  "suture", "sutures",
+  "needle", "tube", "system", "technique", "position", "approach", "stent", "valve", "frame", "screw", "plate", "rod",
+  "scissors",
+  "reconstruction", "procedure", "dressing", "splint", "brace", "law", "speculum", "elevator", "collar", "syringe")
 
 /// Head words that in small letters follow a person: `Mrs Osei office`, `John works`.
 private let softHeads = WordSet(

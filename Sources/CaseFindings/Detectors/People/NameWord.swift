@@ -16,7 +16,11 @@ struct NameWord {
   /// Bearers as a surname.
   var surname: Int { isSurname ? (token.weights.surname == 0 ? 35 : token.weights.surname) : 0 }
   /// How easily the name is taken for another word; 3 for what no table of names holds.
-  var ambiguity: Int { isListed ? token.weights.nameAmbiguity : 3 }
+  var ambiguity: Int {
+    if !token.marks.isDisjoint(with: [.givenName, .surname]) { return token.weights.nameAmbiguity }
+    return token.marks.contains(.nickname) && token.marks.isDisjoint(with: [.commonWord, .functionWord, .medical])
+      ? 1 : 3
+  }
   var isProtected: Bool { token.isProtected }
 
   /// A word that begins or ends the name of something else: `Ward`, `Street`, `Trust`.
@@ -55,8 +59,9 @@ extension TokenizedDocument {
   /// The next word that could go on a name: over a full stop after an initial, a hyphen, and particles.
   func nextNamePart(after i: Int) -> Int? {
     var j = i + 1
-    if isMark(j, "."), self[j].gap == .none, self[i].shape == .initial {
+    if isMark(j, "."), self[j].gap == .none, self[i].length <= 2, !self[j + 1].flags.contains(.startsSentence) {
       j += 1
+      if isDash(j), self[j].gap == .none, self[j + 1].gap == .none { j += 1 }
     } else if isDash(j), self[j].gap == .none, self[j + 1].gap == .none {
       j += 1
     }

@@ -55,7 +55,7 @@ private struct Title {
       isProfessional = isProfessional || marks.contains(.doctorTitle) || text.isWord(i, in: Self.nurses)
       isWeak = isWeak && (marks.contains(.weakTitle) || text.isWord(i, in: Self.doubtful))
       var next = i + 1
-      if text.isMark(next, "."), text[next].gap == .none { next += 1 }
+      if text.isMark(next, "."), text[next].gap == .none, text[i].length < 5 { next += 1 }
       guard text[next].gap <= .space, text[next].shape != .mark else { return nil }
       if text[next].marks.contains(.title), text.isCapitalName(Self.after(next, text)) {
         i = next
@@ -82,6 +82,9 @@ private struct Title {
       return text[first].length <= 3 && text[i].shape == .lower && !word.isNever && !word.isProtected
         && (word.isUnknown || word.isListed && word.ambiguity < 3)
         || text[first].shape == .lower && text.isCapitalName(i)
+        && !text[i].marks.contains(.abbreviation)
+        && (word.isUnknown || word.isListed && word.ambiguity < 3)
+        || text[first].shape == .lower && text.isCapitalName(i) && (word.isListed || word.isUnknown)
     }
     guard text.isCapitalName(i), !NameRun(at: i, in: text).isHeaded(in: text) || !isWeak else { return false }
     if text[first].shape == .upper, text.isWord(first, in: Self.shortForms) {

@@ -1,0 +1,95 @@
+extension ResolvedFindings {
+  /// The same findings, each name with the number of its person, from 0 in the order of first mention.
+  ///
+  /// Full names are told apart first, then names with a part missing join the nearest person before them that they fit.
+  /// A mention whose own words do not tell the role takes that of the person.
+  func withPeople(in text: TokenizedDocument) -> ResolvedFindings {
+    let mentions = all.indices.filter { all[$0].kind.identifierClass == .name && all[$0].kind != .initials }
+    if mentions.isEmpty { return self }
+    var people: [Person] = []
+    var owners = [Int](repeating: -1, count: all.count)
+    let names = mentions.map { PersonName(all[$0], in: text) }
+    for isFull in [true, false] {
+      for (place, mention) in mentions.enumerated() {
+        let name = names[place]
+        guard (name.given != nil && name.surname != nil) == isFull else { continue }
+        owners[mention] = Self.owner(of: name, all[mention], among: &people)
+      }
+    }
+    var numbers = [Int](repeating: -1, count: people.count)
+    var count = 0
+    var findings = all
+    for mention in mentions {
+      let owner = owners[mention]
+      if numbers[owner] < 0 {
+        numbers[owner] = count
+        count += 1
+      }
+      findings[mention].fact = .person(numbers[owner])
+      if findings[mention].kind == .personName { findings[mention].kind = people[owner].kind }
+    }
+    return ResolvedFindings(sorted: findings)
+  }
+
+  /// The person of a mention: the one named last before it that fits, else any that fits, else a new one.
+  private static func owner(of name: PersonName, _ finding: Finding, among people: inout [Person]) -> Int {
+    var best: Int?
+    for i in people.indices.reversed() where people[i].fits(name, finding.kind) {
+      if people[i].lastPlace <= finding.span.lower {
+        if best == nil || people[best!].lastPlace < people[i].lastPlace || people[best!].lastPlace > finding.span.lower
+        {
+          best = i
+        }
+      } else if best == nil {
+        best = i
+      }
+    }
+    if let best {
+      people[best].add(name, finding)
+      return best
+    }
+    people.append(Person(name, finding))
+    return people.count - 1
+  }
+}
+
+/// What the mentions of one person tell together.
+private struct Person {
+  var name: PersonName
+  var kind: IdentifierKind
+  /// Where the mention that was added last starts.
+  var lastPlace: Int
+
+  init(_ name: PersonName, _ finding: Finding) {
+    self.name = name
+    kind = finding.kind
+    lastPlace = finding.span.lower
+  }
+
+  mutating func add(_ other: PersonName, _ finding: Finding) {
+    name.learn(from: other)
+    if kind == .personName || finding.kind == .patientName { kind = finding.kind }
+    lastPlace = finding.span.lower
+  }
+
+  /// Whether a mention can be this person.
+  func fits(_ other: PersonName, _ otherKind: IdentifierKind) -> Bool {
+    if name.isTitledOtherwise(than: other) { return false }
+    let isSameGiven = name.sharesGiven(with: other)
+    if let mine = name.surname, let theirs = other.surname {
+      guard mine == theirs else { return false }
+      if name.given != nil, other.given != nil { return isSameGiven }
+      return !isOtherRole(otherKind) && !isOtherTitle(other)
+    }
+    if isSameGiven { return true }
+    return name.given != nil && name.given == other.surname || name.surname != nil && name.surname == other.given
+  }
+
+  private func isOtherRole(_ other: IdentifierKind) -> Bool {
+    kind != .personName && other != .personName && kind != other
+  }
+
+  private func isOtherTitle(_ other: PersonName) -> Bool {
+    name.title != .none && other.title != .none && name.title != other.title
+  }
+}
