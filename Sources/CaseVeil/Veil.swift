@@ -66,8 +66,8 @@ public struct Veil: Sendable {
 }
 
 extension ResolvedFindings {
-  /// The findings with the other mentions of the same people. The place where mentions are linked.
-  func linked(in text: TokenizedDocument) -> ResolvedFindings { self }
+  /// The findings with the other mentions of the same people.
+  func linked(in text: TokenizedDocument) -> ResolvedFindings { propagated(in: text) }
 }
 
 extension TokenizedDocument {

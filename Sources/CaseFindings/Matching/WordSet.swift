@@ -15,12 +15,11 @@ public struct WordSet: Sendable {
 
   public func union(_ other: WordSet) -> WordSet { WordSet(hashes + other.hashes) }
 
-  /// O(log words); O(1) for nearly every word that is not in the set.
-  @inline(__always)
   /// One word, for comparing.
   static func word(_ word: StaticString) -> WordHash { WordHash(word) }
 
-  /// O(log words).
+  /// O(log words); O(1) for nearly every word that is not in the set.
+  @inline(__always)
   public func contains(_ word: WordHash) -> Bool {
     filter >> (word.value & 63) & 1 == 1 && search(word.value)
   }

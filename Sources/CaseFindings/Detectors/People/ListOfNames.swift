@@ -30,7 +30,6 @@ extension Detector {
       while isItem(i, in: text) {
         count += 1
         let word = text.name(i)
-        if word.isListed, word.ambiguity < 2 { listed += 1 }
         if word.isListed { listed += 1 }
         if word.ambiguity == 0, word.given >= 40 || word.surname >= 45,
           text[i].marks.isDisjoint(with: [.place, .eponym])
@@ -51,7 +50,6 @@ extension Detector {
 
   private static func isItem(_ i: Int, in text: TokenizedDocument) -> Bool {
     let word = text.name(i)
-    return word.token.shape == .capitalised && (max(word.given, word.surname) >= 30 || word.isUnknown)
     return word.token.shape == .capitalised
       && (word.isListed && (max(word.given, word.surname) >= 30 || word.ambiguity == 0) || word.isUnknown)
       && !word.isProtected

@@ -89,8 +89,6 @@ struct ListedReading {
     }
     return text.isDash(run.second - 1) && run.words == 2
       && (text[run.first].isProtected || text[run.last].isProtected
-        || text[run.first].marks.contains(.eponym) && text[run.last].marks.contains(.eponym)
-          && !text.name(run.first).isGiven)
         || text[run.first].marks.contains(.eponym) && text[run.last].marks.contains(.eponym))
   }
 

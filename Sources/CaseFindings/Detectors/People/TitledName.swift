@@ -80,8 +80,6 @@ private struct Title {
       }
       if Self.leads(i, text) { return text[first].shape != .lower || text[first].length <= 4 }
       return text[first].length <= 3 && text[i].shape == .lower && !word.isNever && !word.isProtected
-        && (word.isUnknown || word.isListed && word.ambiguity < 3)
-        || text[first].shape == .lower && text.isCapitalName(i)
         && !text[i].marks.contains(.abbreviation)
         && (word.isUnknown || word.isListed && word.ambiguity < 3)
         || text[first].shape == .lower && text.isCapitalName(i) && (word.isListed || word.isUnknown)
