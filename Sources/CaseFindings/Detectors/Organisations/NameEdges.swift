@@ -104,6 +104,8 @@ extension TokenizedDocument {
       let isOther = marks.contains(.functionWord) || marks.contains(.title) && !isWord(first, in: .saints)
         || !marks.isDisjoint(with: [.personNoun, .clinicianRole, .fieldLabel]) && marks.isDisjoint(with: [.genericModifier, .place, .surname])
         || self[first].flags.contains(.startsSentence) && !marks.isDisjoint(with: [.placeFrame, .careVerb, .personVerb])
+        || self[first].flags.contains(.startsSentence) && self[first].weights.common >= 7
+          && marks.isDisjoint(with: [.genericModifier, .organisationHead, .place]) && isSpecific(first + 1)
       guard isOther || !self[first].isWord else { return first }
       first += 1
     }

@@ -60,7 +60,6 @@ extension TokenizedDocument {
     guard isFree, self[i].isCapital, self[i].marks.isDisjoint(with: [.functionWord, .month, .weekday, .title, .personVerb]) else { return nil }
     var last = i
     while self[last + 1].isCapital, self[last + 1].gap == .space, last - i < 3 { last += 1 }
-    if last - i == 0 || true, self[last + 1].shape == .lower, self[last + 1].gap <= .space, isMark(i - 1, ",") == false { return nil }
     let endsHere = self[last + 1].shape == .mark || self[last + 1].gap >= .line || last + 1 >= count || self[last + 1].hasDigit
     return endsHere && !self[i].isProtected && !isMark(last + 1, ":") ? (last, true, false) : nil
   }
@@ -89,30 +88,51 @@ extension TokenizedDocument {
 
   private func unitEnd(at i: Int) -> Int? {
     if isMark(i, "#"), self[i + 1].hasDigit { return i + 1 }
-    guard isWord(i, in: .units), self[i].isCapital else { return nil }
+    guard isWord(i, in: .units) else { return nil }
     let number = isMark(i + 1, ".") || isMark(i + 1, "#") ? i + 2 : i + 1
     return self[number].hasDigit || self[number].shape == .initial ? number : nil
   }
 
-  /// A number beside capitals that a postcode, a state or a country a little further on makes an address.
+  /// A number beside capitals that a flat, a postcode, a state or a country a little further on makes an address.
   func looseAddress(at number: Int) -> Range<Int>? {
     guard isHouseNumber(number), !self[number].flags.contains(.measured) || self[number + 1].isCapital else { return nil }
-    if let after = looseStreet(after: number) {
-      let parts = addressParts(after: after)
-      if parts.isSure, parts.last > after { return houseNumber(endingAt: number)..<(parts.last + 1) }
+    if self[number - 1].shape != .digits || self[number].gap != .space, let segment = looseStreet(after: number) {
+      let parts = addressParts(after: segment.last)
+      if parts.isSure || segment.hasUnit { return houseNumber(endingAt: number)..<(parts.last + 1) }
     }
     guard let first = looseStreet(before: number), isMark(number + 1, ",") || self[number + 1].gap == .line else { return nil }
     let parts = addressParts(after: number)
     return parts.isSure && parts.last > number ? first..<(parts.last + 1) : nil
   }
 
-  private func looseStreet(after number: Int) -> Int? {
+  /// The words and numbers after a house number up to a comma or a line's end.
+  private func looseStreet(after number: Int) -> (last: Int, hasUnit: Bool)? {
     var last = number
-    while last - number < 6, self[last + 1].gap == .space, self[last + 1].isCapital || self[last + 1].shape == .lower && self[last + 2].isCapital && isWord(last + 1, in: .joints) {
-      if !self[last + 1].marks.isDisjoint(with: [.month, .weekday]) { return nil }
+    var capitals = 0
+    var hasUnit = false
+    while last - number < 12, self[last + 1].gap <= .space, last + 1 < count {
+      let token = self[last + 1]
+      if let unit = unitEnd(at: last + 1) {
+        hasUnit = capitals > 0
+        last = unit
+        continue
+      }
+      if token.isCapital {
+        guard token.marks.isDisjoint(with: [.month, .weekday, .functionWord, .unit]), !token.isProtected else { return nil }
+        capitals += 1
+      } else if token.shape == .mark {
+        guard isMark(last + 1, ".") && self[last + 2].gap <= .space && !self[last + 2].flags.contains(.startsSentence) || isMark(last + 1, "/") || isDash(last + 1) || isMark(last + 1, "'") else { break }
+      } else if token.shape == .lower {
+        let isPart = token.marks.isEmpty || token.marks.contains(.streetType) || isWord(last + 1, in: .joints)
+        guard isPart, self[last + 2].isCapital || self[last + 2].hasDigit || isMark(last + 2, ".") || capitals > 0 && (isMark(last + 2, ",") || self[last + 2].gap == .line) else { break }
+      } else if !token.hasDigit || token.length > 6 || token.flags.contains(.measured) && capitals == 0 {
+        break
+      }
       last += 1
     }
-    return last > number && (isMark(last + 1, ",") || self[last + 1].gap == .line) ? last : nil
+    guard capitals > 0 else { return nil }
+    let ends = isMark(last + 1, ",") || self[last + 1].gap >= .line || hasUnit || last + 1 >= count
+    return ends ? (last, hasUnit) : nil
   }
 
   private func looseStreet(before number: Int) -> Int? {

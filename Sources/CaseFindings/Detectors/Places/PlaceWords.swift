@@ -35,8 +35,9 @@ extension TokenizedDocument {
 
   /// How sure it is that a listed word is meant as a place here; nil when it is not.
   private func confidence(of mention: PlaceMention) -> Confidence? {
+    if isDevice(after: mention.last) { return nil }
     if isStateCode(mention) { return .high }
-    if mention.isPhrase { return isProtectedPhrase(mention) || touchesName(mention) ? nil : .high }
+    if mention.isPhrase { return isProtectedPhrase(mention) || touchesName(mention) ? nil : mention.marks.contains(.country) && !isStronglyPlaced(mention.first) ? .possible : .high }
     let token = self[mention.first]
     if token.shape == .initial || token.length < 3 { return nil }
     if token.shape == .upper, token.length <= 4 || token.flags.contains(.onCapitalLine) {
@@ -61,7 +62,8 @@ extension TokenizedDocument {
       if isBeforeRegion(mention) { return .high }
       if isEverydayWord(i) { return nil }
       if isNamed { return nil }
-      if !mention.marks.isDisjoint(with: [.country, .region]) { return .likely }
+      if mention.marks.contains(.country) { return .possible }
+      if mention.marks.contains(.region) { return .likely }
       return mention.weights.population >= 18 && mention.weights.placeAmbiguity == 0 ? .likely : nil
     case 2: return isStrong && !token.flags.contains(.startsSentence) || isBeforeRegion(mention) && !isNamed ? .likely : nil
     default: return isStrong && (mention.weights.population >= 20 || isLivedIn(i)) ? .likely : nil
@@ -73,8 +75,17 @@ extension TokenizedDocument {
     let i = mention.first
     guard !mention.isPhrase, mention.marks.contains(.region), self[i].shape == .upper, self[i].length <= 3 else { return false }
     guard isMark(i - 1, ","), self[i].gap == .space, self[i - 2].shape == .capitalised else { return false }
+    if self[i - 3].isCapital, self[i - 3].marks.contains(.givenName), self[i - 2].marks.contains(.surname) { return false }
     if !self[i - 2].marks.isDisjoint(with: [.place, .region]) { return true }
     return self[i - 2].marks.isDisjoint(with: [.title, .surname, .medical]) && self[i].marks.isDisjoint(with: [.degree, .abbreviation])
+  }
+
+  /// `Maryland dissector`, `Rotterdam score`, `Santa Barbara T-tube`: tools and scales named after places.
+  func isDevice(after last: Int) -> Bool {
+    for i in (last + 1)...(last + 3) where self[i].gap <= .space && self[i].shape == .lower {
+      return WordSet.devices.contains(self[i].hash)
+    }
+    return false
   }
 
   private func isProtectedPhrase(_ mention: PlaceMention) -> Bool {
@@ -116,7 +127,7 @@ extension TokenizedDocument {
   /// After a verb such as lives, born, moved and a preposition.
   func isLivedIn(_ i: Int) -> Bool {
     let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
-    return isWord(before, in: .placePrepositions) && self[before - 1].marks.contains(.placeFrame)
+    return (isWord(before, in: .arrivals) || isWord(before, in: .strongTownCues)) && self[before - 1].marks.contains(.placeFrame)
   }
 
   /// `Otley, West Yorkshire`
@@ -127,6 +138,11 @@ extension TokenizedDocument {
 }
 
 extension WordSet {
+  static let devices = WordSet(
+    "scissors", "clamp", "clamps", "retractor", "retractors", "dissector", "forceps", "tube", "tubes", "fashion", "technique",
+    "stitch", "suture", "sutures", "needle", "catheter", "drain", "position", "incision", "score", "scores", "criteria",
+    "classification", "scale", "stent", "stand", "tack", "plate", "screw", "graft", "trial", "study", "grading", "staging",
+    "virus", "fever", "guidelines", "consensus", "questionnaire", "index", "blade", "bandage", "dressing", "valve", "test")
   static let townCues = WordSet(
     "in", "from", "near", "to", "at", "of", "around", "outside", "towards", "via", "through", "visiting", "between",
     "into", "leaving", "across", "within", "throughout")
