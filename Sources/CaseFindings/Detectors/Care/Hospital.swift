@@ -51,7 +51,11 @@ extension TokenizedDocument {
     let hasCue = isWord(article, in: .arrivals)
     if token.shape == .upper {
       if token.flags.contains(.onCapitalLine) { return false }
-      let isOther = token.isProtected || !token.marks.isDisjoint(with: [.abbreviation, .medical, .ward, .unit, .degree, .functionWord, .title, .region])
+      let isOther =
+        token.isProtected
+        || !token.marks.isDisjoint(with: [
+          .abbreviation, .medical, .ward, .unit, .degree, .functionWord, .title, .region,
+        ])
       return hasCue && token.marks.isDisjoint(with: .ward) && token.length > 2 || !isOther && token.length > 3
     }
     guard token.shape == .capitalised, !token.isProtected, token.length > 3 else { return false }
@@ -59,17 +63,26 @@ extension TokenizedDocument {
   }
 
   /// `our Lintonby clinic`: a small head after a place or an unknown word.
-  func addLocalHeads(_ wanted: WordMarks, of kind: IdentifierKind, to findings: inout Findings, heads: WordSet = .localHeads) {
+  func addLocalHeads(
+    _ wanted: WordMarks, of kind: IdentifierKind, to findings: inout Findings, heads: WordSet = .localHeads
+  ) {
     for i in capitals {
       let head = self[i + 1]
       guard head.shape == .lower, head.gap == .space, !head.marks.isDisjoint(with: wanted) else { continue }
-      guard heads.contains(head.hash), isSpecific(i) || placeEnd(at: i), self[i].shape == .capitalised, !self[i].isProtected else { continue }
-      guard !self[i].flags.contains(.startsSentence), !isEverydayWord(i), self[i].marks.isDisjoint(with: [.eponym, .eponymAlone, .title]) else { continue }
-      guard self[i].marks.contains(.place) || placeEnd(at: i) || self[i].marks.isEmpty && !isWord(i + 1, in: .surgery) else { continue }
+      guard heads.contains(head.hash), isSpecific(i) || placeEnd(at: i), self[i].shape == .capitalised,
+        !self[i].isProtected
+      else { continue }
+      guard !self[i].flags.contains(.startsSentence), !isEverydayWord(i),
+        self[i].marks.isDisjoint(with: [.eponym, .eponymAlone, .title])
+      else { continue }
+      guard self[i].marks.contains(.place) || placeEnd(at: i) || self[i].marks.isEmpty && !isWord(i + 1, in: .surgery)
+      else { continue }
       findings.add(kind, trimmed(firstWord(ofNameBefore: i), before: i), through: i + 1, in: self, .likely, .headWord)
     }
     for i in capitals where self[i + 1].shape == .possessive && isWord(i - (isMark(i - 1, ".") ? 2 : 1), in: .saints) {
-      guard self[i + 2].gap == .space, self[i + 2].shape == .lower, !self[i + 2].marks.isDisjoint(with: wanted) else { continue }
+      guard self[i + 2].gap == .space, self[i + 2].shape == .lower, !self[i + 2].marks.isDisjoint(with: wanted) else {
+        continue
+      }
       findings.add(kind, firstWord(ofNameBefore: i), through: i + 2, in: self, .high, .headWord)
     }
   }
@@ -85,6 +98,7 @@ extension TokenizedDocument {
 
 extension WordSet {
   static let workHeads = WordSet("office", "offices", "branch", "factory", "company", "shop")
-  static let localHeads = WordSet("clinic", "hospital", "infirmary", "hospice", "surgery", "practice", "pharmacy", "ward")
+  static let localHeads = WordSet(
+    "clinic", "hospital", "infirmary", "hospice", "surgery", "practice", "pharmacy", "ward")
   static let surgery = WordSet("surgery", "practice")
 }

@@ -34,7 +34,9 @@ extension Detector {
 extension TokenizedDocument {
   /// Whether a run is a kind of operation: all its words are medicine or generic.
   fileprivate func isOperation(_ run: OrganisationRun) -> Bool {
-    for i in run.first..<run.head where self[i].isWord && isSpecific(i) && !self[i].marks.contains(.medical) { return false }
+    for i in run.first..<run.head where self[i].isWord && isSpecific(i) && !self[i].marks.contains(.medical) {
+      return false
+    }
     return true
   }
 }

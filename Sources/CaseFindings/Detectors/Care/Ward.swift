@@ -44,7 +44,12 @@ extension TokenizedDocument {
     let token = self[i]
     guard token.gap == .space, token.length <= 4, !token.flags.contains(.measured) else { return false }
     let next = self[i + 1]
-    if next.gap <= .space, !next.marks.isDisjoint(with: [.unit, .timeUnit]), next.shape != .initial || next.gap == .none { return false }
-    return !(isMark(i + 1, ".") && self[i + 2].gap == .none && self[i + 2].hasDigit || isMark(i + 1, ":") || isMark(i + 1, "/") || isMark(i + 1, "%"))
+    if next.gap <= .space, !next.marks.isDisjoint(with: [.unit, .timeUnit]), next.shape != .initial || next.gap == .none
+    {
+      return false
+    }
+    return
+      !(isMark(i + 1, ".") && self[i + 2].gap == .none && self[i + 2].hasDigit || isMark(i + 1, ":")
+      || isMark(i + 1, "/") || isMark(i + 1, "%"))
   }
 }

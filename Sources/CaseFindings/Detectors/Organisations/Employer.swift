@@ -34,8 +34,10 @@ extension Detector {
     }
   }
 
-  private static let legalForms = WordSet("ltd", "limited", "llp", "plc", "inc", "llc", "co", "group", "partners", "associates", "solicitors")
-  private static let familyWords = WordSet("sons", "son", "daughters", "co", "bros", "company", "partners", "associates")
+  private static let legalForms = WordSet(
+    "ltd", "limited", "llp", "plc", "inc", "llc", "co", "group", "partners", "associates", "solicitors")
+  private static let familyWords = WordSet(
+    "sons", "son", "daughters", "co", "bros", "company", "partners", "associates")
 }
 
 extension TokenizedDocument {

@@ -15,6 +15,8 @@ extension TokenizedDocument {
     guard token.gap <= .space, !token.flags.contains(.startsSentence) else { return nil }
     let before = self[first - 1]
     switch before.shape {
+    case .upper where before.marks.contains(.functionWord):
+      return joined(by: first - 1, head: head)
     case .capitalised, .upper, .camel, .initial:
       return mayStandInName(first - 1) ? first - 1 : nil
     case .possessive:
@@ -29,7 +31,9 @@ extension TokenizedDocument {
 
   private func mayStandInName(_ i: Int) -> Bool {
     let token = self[i]
-    if token.marks.contains(.title), !isWord(i, in: .saints), token.marks.isDisjoint(with: [.surname, .place]) { return false }
+    if token.marks.contains(.title), !isWord(i, in: .saints), token.marks.isDisjoint(with: [.surname, .place]) {
+      return false
+    }
     return token.marks.isDisjoint(with: [.month, .weekday]) || !token.marks.isDisjoint(with: [.surname])
   }
 
@@ -46,7 +50,9 @@ extension TokenizedDocument {
       return nil
     }
     if self[left].shape == .possessive { left -= 1 }
-    guard self[left].isCapital, mayStandInName(left), self[left].marks.isDisjoint(with: [.functionWord]) else { return nil }
+    guard self[left].isCapital, mayStandInName(left), self[left].marks.isDisjoint(with: [.functionWord]) else {
+      return nil
+    }
     let isHead = self[left].marks.contains(.organisationHead)
     if isWord(joint, in: .and) { return isHead || self[left - 1].marks.contains(.title) ? nil : left }
     if isWord(joint, in: .forWord) { return isHead ? left : nil }
@@ -57,7 +63,9 @@ extension TokenizedDocument {
   /// The first word of a listed place that holds a joining word: `Newcastle upon Tyne`.
   private func placePhrase(over joint: Int) -> Int? {
     for first in [joint - 1, joint - 2] where self[first].isCapital {
-      if let phrase = phrase(at: first, marked: [.place, .region, .hospitalName]), phrase.end > joint + 1 { return first }
+      if let phrase = phrase(at: first, marked: [.place, .region, .hospitalName]), phrase.end > joint + 1 {
+        return first
+      }
     }
     return nil
   }
@@ -67,17 +75,22 @@ extension TokenizedDocument {
     guard self[left].isWord else { return nil }
     if isDash(mark), self[mark].gap == .none, self[mark + 1].gap == .none {
       if self[left].isCapital { return left }
-      return isWord(left, in: .joints) || self[left].length <= 4 ? (isDash(left - 1) && self[left - 2].isCapital ? left - 2 : nil) : nil
+      return isWord(left, in: .joints) || self[left].length <= 4
+        ? (isDash(left - 1) && self[left - 2].isCapital ? left - 2 : nil) : nil
     }
     if isMark(mark, "&"), self[left].isCapital { return left }
     if isMark(mark, "'"), self[left].isCapital, self[mark].gap == .none { return left }
-    if isMark(mark, "."), self[mark].gap == .none, isWord(left, in: .saints) || self[left].shape == .initial { return left }
+    if isMark(mark, "."), self[mark].gap == .none, isWord(left, in: .saints) || self[left].shape == .initial {
+      return left
+    }
     return nil
   }
 
   /// The last word of a name that goes on after its head: `University of Northmoor`.
   func lastWord(ofNameAfter head: Int) -> Int {
-    guard isWord(head + 1, in: .ofFor), self[head + 1].gap == .space, self[head + 1].shape == .lower else { return head }
+    guard isWord(head + 1, in: .ofFor), self[head + 1].gap == .space, self[head + 1].shape == .lower else {
+      return head
+    }
     var next = head + 2
     if isWord(next, in: .the) { next += 1 }
     guard self[next].isCapital, self[next].gap == .space else { return head }
@@ -92,7 +105,9 @@ extension TokenizedDocument {
     let isJoint = self[i + 1].gap == .none && (isDash(i + 1) || self[i + 1].shape == .possessive)
     let isAnd = isMark(i + 1, "&") || isWord(i + 1, in: .and) && self[i + 1].gap == .space
     let isSaint = isMark(i + 1, ".") && isWord(i, in: .saints)
-    if isJoint && self[i + 2].gap <= .space || isAnd || isSaint, self[i + 2].isCapital, self[i + 2].gap <= .space { return i + 2 }
+    if isJoint && self[i + 2].gap <= .space || isAnd || isSaint, self[i + 2].isCapital, self[i + 2].gap <= .space {
+      return i + 2
+    }
     return nil
   }
 
@@ -101,9 +116,12 @@ extension TokenizedDocument {
     var first = first
     while first < head {
       let marks = self[first].marks
-      let isOther = marks.contains(.functionWord) || marks.contains(.title) && !isWord(first, in: .saints)
-        || !marks.isDisjoint(with: [.personNoun, .clinicianRole, .fieldLabel]) && marks.isDisjoint(with: [.genericModifier, .place, .surname])
-        || self[first].flags.contains(.startsSentence) && !marks.isDisjoint(with: [.placeFrame, .careVerb, .personVerb])
+      let isOther =
+        marks.contains(.functionWord) || marks.contains(.title) && !isWord(first, in: .saints)
+        || !marks.isDisjoint(with: [.personNoun, .clinicianRole, .fieldLabel])
+          && marks.isDisjoint(with: [.genericModifier, .place, .surname])
+        || self[first].flags.contains(.startsSentence)
+          && !marks.isDisjoint(with: [.placeFrame, .careVerb, .personVerb])
         || self[first].flags.contains(.startsSentence) && self[first].weights.common >= 7
           && marks.isDisjoint(with: [.genericModifier, .organisationHead, .place]) && isSpecific(first + 1)
       guard isOther || !self[first].isWord else { return first }

@@ -26,7 +26,8 @@ extension Detector {
       guard run.marks.isDisjoint(with: others) else { return }
       if text.phrase(at: run.first, marked: .protectedPhrase) != nil { return }
       let isHouse = run.marks.contains(.residenceHead) && !homes.contains(text[run.last].hash)
-      findings.add(isHouse ? .landmark : .organisation, run.first, through: run.last, in: text, run.confidence, .headWord)
+      findings.add(
+        isHouse ? .landmark : .organisation, run.first, through: run.last, in: text, run.confidence, .headWord)
     }
   }
 

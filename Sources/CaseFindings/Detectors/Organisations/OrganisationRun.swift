@@ -18,7 +18,9 @@ extension TokenizedDocument {
   /// Every named body of which the head has a mark, left to right.
   func forEachOrganisation(_ wanted: WordMarks, _ body: (OrganisationRun) -> Void) {
     for head in capitals where tokens[head].marks.contains(.organisationHead) {
-      if !tokens[head].marks.isDisjoint(with: wanted), let run = organisation(head, head, tokens[head].marks) { body(run) }
+      if !tokens[head].marks.isDisjoint(with: wanted), let run = organisation(head, head, tokens[head].marks) {
+        body(run)
+      }
     }
     for phrase in phrases where phrase.marks.contains(.organisationHead) && !phrase.marks.isDisjoint(with: wanted) {
       guard tokens[phrase.first].isCapital, tokens[phrase.end - 1].isCapital else { continue }
@@ -29,7 +31,11 @@ extension TokenizedDocument {
   /// The named body around a head that reaches over some tokens; nil for a generic one or a person.
   private func organisation(_ head: Int, _ headEnd: Int, _ marks: WordMarks) -> OrganisationRun? {
     let next = headEnd + 1
-    if self[next].isCapital, self[next].gap == .space, self[next].marks.contains(.organisationHead), !self[next].flags.contains(.startsSentence) { return nil }
+    if self[next].isCapital, self[next].gap == .space, self[next].marks.contains(.organisationHead),
+      !self[next].flags.contains(.startsSentence)
+    {
+      return nil
+    }
     var first = firstWord(ofNameBefore: head)
     let last = marks.contains(.employerHead) && !isWord(head, in: .banks) ? headEnd : lastWord(ofNameAfter: headEnd)
     first = trimmed(first, before: head)
@@ -39,7 +45,7 @@ extension TokenizedDocument {
     var hasName = false
     for i in first...last where i < head || i > headEnd {
       guard isSpecific(i, isLoud: isLoud) || i < head && isRegionCode(i, before: head) else { continue }
-      if i > headEnd, !isNamedAfter(i, marks) { continue }
+      if i > headEnd, isWord(head, in: OrganisationRun.stateHeads) || !isNamedAfter(i, marks) { continue }
       hasSpecific = true
       if !isEverydayWord(i) { hasName = true }
     }
@@ -59,7 +65,9 @@ extension TokenizedDocument {
     if token.marks.contains(.residenceHead) { return true }
     if token.marks.contains(.organisationHead) { return false }
     let isKnownName = !token.marks.isDisjoint(with: [.place, .surname, .givenName, .region])
-    if token.isProtected || token.marks.contains(.medical) { return isKnownName && !token.marks.contains(.abbreviation) && token.weights.common < 6 }
+    if token.isProtected || token.marks.contains(.medical) {
+      return isKnownName && !token.marks.contains(.abbreviation) && token.weights.common < 6
+    }
     return !isLoud || !isEverydayWord(i)
   }
 
@@ -85,7 +93,8 @@ extension TokenizedDocument {
   }
 
   private func hasListedName(_ first: Int, _ last: Int) -> Bool {
-    for i in first...last where !tokens[i].marks.isDisjoint(with: [.place, .surname, .givenName]) && tokens[i].weights.common < 6
+    for i in first...last
+    where !tokens[i].marks.isDisjoint(with: [.place, .surname, .givenName]) && tokens[i].weights.common < 6
       && tokens[i].marks.isDisjoint(with: [.organisationHead, .genericModifier])
     {
       return true
@@ -107,7 +116,8 @@ extension TokenizedDocument {
     if self[before].marks.contains(.title), self[before].shape != .lower { return true }
     guard OrganisationRun.surnameHeads.contains(tokens[head].hash) else { return false }
     if isWord(first - 1, in: .placePrepositions) || isWord(first - 1, in: .articles) { return false }
-    return tokens[first].marks.contains(.givenName) && tokens[first].weights.given >= 30 || tokens[first].shape == .initial
+    return tokens[first].marks.contains(.givenName) && tokens[first].weights.given >= 30
+      || tokens[first].shape == .initial
   }
 }
 
@@ -120,11 +130,18 @@ extension OrganisationRun {
     "wing", "lodge", "hall", "tower", "retreat", "haven", "shelter", "guides", "security", "consultants", "scheme",
     "campaign", "program", "assembly", "institution", "laboratories", "insurance", "transport", "arms", "mill", "union",
     "order", "forum", "hub", "care", "physicians", "doctors", "construction", "engineering", "solutions", "shop",
-    "commission", "committee", "council", "authority", "agency", "company", "co", "records", "trust", "parliament", "police")
+    "commission", "committee", "council", "authority", "agency", "company", "co", "records", "trust", "parliament",
+    "police")
+
+  /// Bodies of the state, of which the words after `of` name the field and not the body.
+  static let stateHeads = WordSet(
+    "ministry", "court", "department", "directorate", "office", "board", "commission", "committee", "council",
+    "parliament")
 
   static let surnameHeads = WordSet(
     "ward", "hall", "church", "temple", "mill", "mills", "court", "parish", "lodge", "bank", "house", "mount", "castle",
-    "tower", "abbey", "port", "grange", "inn", "farm", "bay", "haven", "villa", "chapel", "garage", "wing", "order", "press")
+    "tower", "abbey", "port", "grange", "inn", "farm", "bay", "haven", "villa", "chapel", "garage", "wing", "order",
+    "press")
 }
 
 extension WordSet {
@@ -132,10 +149,12 @@ extension WordSet {
   static let localModifiers = WordSet(
     "borough", "town", "city", "county", "district", "general", "memorial", "university", "royal", "national",
     "central", "regional", "metropolitan", "provincial", "cottage", "north", "south", "east", "west", "northern",
-    "southern", "eastern", "western", "community", "state", "municipal", "methodist", "baptist", "presbyterian", "lutheran", "catholic", "jewish",
+    "southern", "eastern", "western", "community", "state", "municipal", "methodist", "baptist", "presbyterian",
+    "lutheran", "catholic", "jewish",
     "christian", "episcopal", "adventist", "veterans", "va")
   /// Prepositions after which a place stands that one goes to, is in, or comes from.
   static let arrivals = WordSet("at", "in", "from", "to")
-  static let placePrepositions = WordSet("at", "in", "from", "to", "near", "on", "outside", "around", "of", "via", "towards")
+  static let placePrepositions = WordSet(
+    "at", "in", "from", "to", "near", "on", "outside", "around", "of", "via", "towards")
   static let articles = WordSet("the", "a", "an", "our", "my", "his", "her", "their", "your", "this", "that")
 }

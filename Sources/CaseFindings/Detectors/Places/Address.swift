@@ -49,13 +49,19 @@ extension TokenizedDocument {
 
   /// `14 Mill Lane`; without a number only after a place word or before the rest of an address.
   fileprivate func street(endingIn head: Int) -> Range<Int>? {
-    guard self[head].gap == .space || self[head].gap == .none && isDash(head - 1), !isWord(head + 1, in: .of) else { return nil }
+    guard self[head].gap == .space || self[head].gap == .none && isDash(head - 1), !isWord(head + 1, in: .of) else {
+      return nil
+    }
     if self[head].marks.contains(.title), isMark(head + 1, "."), self[head + 2].isCapital { return nil }
     var first = head
     while head - first < 6, let left = streetWord(before: first) { first = left }
     if first == head, !isWord(head, in: .soleStreets) { return nil }
-    if self[first - 1].hasDigit, self[first].gap <= .space, isHouseNumber(first - 1) { return houseNumber(endingAt: first - 1)..<(head + 1) }
-    guard first < head, self[head].marks.contains(.strongStreetType), !self[head].flags.contains(.onCapitalLine) else { return nil }
+    if self[first - 1].hasDigit, self[first].gap <= .space, isHouseNumber(first - 1) {
+      return houseNumber(endingAt: first - 1)..<(head + 1)
+    }
+    guard first < head, self[head].marks.contains(.strongStreetType), !self[head].flags.contains(.onCapitalLine) else {
+      return nil
+    }
     if self[first].marks.contains(.functionWord), head - first < 2 { return nil }
     if self[first].isProtected { return nil }
     let before = isWord(first - 1, in: .the) ? first - 2 : first - 1
@@ -69,10 +75,20 @@ extension TokenizedDocument {
     let gap = self[first].gap
     guard gap <= .space, !self[first].flags.contains(.startsSentence) || self[first - 1].hasDigit else { return nil }
     let before = self[first - 1]
-    if before.isCapital || before.shape == .camel { return before.marks.isDisjoint(with: [.title, .personVerb]) || isWord(first - 1, in: .saints) ? first - 1 : nil }
-    if before.shape == .possessive || isMark(first - 1, "."), self[first - 2].isCapital, self[first - 2].length <= 3 || before.shape == .possessive { return first - 2 }
+    if before.isCapital || before.shape == .camel {
+      return before.marks.isDisjoint(with: [.title, .personVerb]) || isWord(first - 1, in: .saints) ? first - 1 : nil
+    }
+    if before.shape == .possessive || isMark(first - 1, "."), self[first - 2].isCapital,
+      self[first - 2].length <= 3 || before.shape == .possessive
+    {
+      return first - 2
+    }
     if isDash(first - 1), self[first - 2].isCapital, gap == .none { return first - 2 }
-    if before.shape == .lower, isWord(first - 1, in: .joints) || isWord(first - 1, in: .the), self[first - 2].isCapital || self[first - 2].hasDigit { return self[first - 2].isCapital ? first - 2 : nil }
+    if before.shape == .lower, isWord(first - 1, in: .joints) || isWord(first - 1, in: .the),
+      self[first - 2].isCapital || self[first - 2].hasDigit
+    {
+      return self[first - 2].isCapital ? first - 2 : nil
+    }
     if before.shape == .mixed, !isHouseNumber(first - 1), isOrdinal(first - 1) { return first - 1 }
     return nil
   }
@@ -87,7 +103,8 @@ extension TokenizedDocument {
   private func isOrdinal(_ i: Int) -> Bool {
     guard self[i].shape == .mixed, self[i].length >= 3 else { return false }
     let end = document.bytes[self[i].upper - 1] | 0x20
-    return document.bytes[self[i].lower] < 0x3A && (end == 0x74 || end == 0x68 || end == 0x64) && document.bytes[self[i].upper - 2] > 0x40
+    return document.bytes[self[i].lower] < 0x3A && (end == 0x74 || end == 0x68 || end == 0x64)
+      && document.bytes[self[i].upper - 2] > 0x40
   }
 
   /// The first token of `12-14`, `12 - 14`.

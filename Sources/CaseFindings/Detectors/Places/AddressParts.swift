@@ -6,7 +6,8 @@ extension TokenizedDocument {
   func addressStart(before first: Int) -> Int {
     var first = first
     for _ in 0..<2 {
-      let joint = isMark(first - 1, ",") ? first - 2 : self[first].gap >= .line && self[first].gap < .paragraph ? first - 1 : -1
+      let joint =
+        isMark(first - 1, ",") ? first - 2 : self[first].gap >= .line && self[first].gap < .paragraph ? first - 1 : -1
       let end = joint >= 0 ? joint : first - 1
       if let unit = unitStart(endingAt: end) {
         first = unit
@@ -14,7 +15,9 @@ extension TokenizedDocument {
       }
       guard joint >= 0, self[joint].isCapital, isWord(joint, in: .houses) else { return first }
       var name = joint
-      while self[name].gap == .space, self[name - 1].isCapital, self[name - 1].marks.isDisjoint(with: [.functionWord, .title, .placeFrame]) || isWord(name - 1, in: .the) { name -= 1 }
+      while self[name].gap == .space, self[name - 1].isCapital,
+        self[name - 1].marks.isDisjoint(with: [.functionWord, .title, .placeFrame]) || isWord(name - 1, in: .the)
+      { name -= 1 }
       guard name < joint else { return first }
       first = name
     }
@@ -35,13 +38,23 @@ extension TokenizedDocument {
     var followsPlace = false
     for _ in 0..<7 {
       var next = last + 1
-      if isMark(next, "."), self[next].gap == .none, self[next + 1].gap <= .line, self[last].marks.contains(.streetType), self[last].length <= 4 { next += 1 }
+      if isMark(next, "."), self[next].gap == .none, self[next + 1].gap <= .line,
+        self[last].marks.contains(.streetType), self[last].length <= 4
+      {
+        next += 1
+      }
+      if isMark(next, "."), self[next].gap == .none, self[next + 1].gap == .line { next += 1 }
+      let isQuoted = isMark(next, ">") && self[next].gap == .line
+      if isQuoted { next += 1 }
       let hasComma = isMark(next, ",")
       if hasComma { next += 1 }
       if isDash(next), self[next].gap == .space { next += 1 }
       let gap = self[next].gap
       guard next < count, gap <= .line else { break }
-      guard let part = addressPart(at: next, isFree: hasComma || gap == .line, followsPlace: followsPlace) else { break }
+      guard let part = addressPart(at: next, isFree: hasComma || isQuoted || gap == .line, followsPlace: followsPlace)
+      else {
+        break
+      }
       last = part.last
       followsPlace = part.isPlace || followsPlace
       if part.isSure { isSure = true }
@@ -50,23 +63,36 @@ extension TokenizedDocument {
   }
 
   private func addressPart(at i: Int, isFree: Bool, followsPlace: Bool) -> (last: Int, isPlace: Bool, isSure: Bool)? {
-    if let last = postcodeEnd(at: i) { return (last, true, true) }
+    if let last = postcodeEnd(at: i), last > i || followsPlace || self[i].length >= 5 { return (last, true, true) }
     if let last = unitEnd(at: i) { return (last, false, false) }
-    if self[i].shape == .digits, (4...6).contains(Int(self[i].length)), isFree || followsPlace { return postalNumber(at: i, followsPlace) }
-    if self[i].shape == .upper, self[i].length <= 3, self[i].marks.contains(.region) || followsPlace && self[i + 1].shape == .digits { return (i, true, true) }
-    if let place = place(at: i), isFree || self[i].gap == .space, !self[i].marks.contains(.functionWord) || place.isPhrase {
+    if self[i].shape == .digits, (4...6).contains(Int(self[i].length)), isFree || followsPlace {
+      return postalNumber(at: i, followsPlace)
+    }
+    if self[i].shape == .upper, self[i].length <= 3,
+      self[i].marks.contains(.region) || followsPlace && self[i + 1].shape == .digits
+    {
+      return (i, true, true)
+    }
+    if let place = place(at: i), isFree || self[i].gap == .space,
+      !self[i].marks.contains(.functionWord) || place.isPhrase
+    {
       return (place.last, true, !place.marks.isDisjoint(with: [.region, .country]))
     }
-    guard isFree, self[i].isCapital, self[i].marks.isDisjoint(with: [.functionWord, .month, .weekday, .title, .personVerb]) else { return nil }
+    guard isFree, self[i].isCapital,
+      self[i].marks.isDisjoint(with: [.functionWord, .month, .weekday, .title, .personVerb])
+    else { return nil }
     var last = i
-    while self[last + 1].isCapital, self[last + 1].gap == .space, last - i < 3 { last += 1 }
-    let endsHere = self[last + 1].shape == .mark || self[last + 1].gap >= .line || last + 1 >= count || self[last + 1].hasDigit
+    while last - i < 4, let next = stepRight(from: last) { last = next }
+    let endsHere =
+      self[last + 1].shape == .mark || self[last + 1].gap >= .line || last + 1 >= count || self[last + 1].hasDigit
     return endsHere && !self[i].isProtected && !isMark(last + 1, ":") ? (last, true, false) : nil
   }
 
   /// A number that is a postal code: `62704`, `62704-1234`, `75001` before a place.
   private func postalNumber(at i: Int, _ followsPlace: Bool) -> (last: Int, isPlace: Bool, isSure: Bool)? {
-    if isDash(i + 1), self[i + 1].gap == .none, self[i + 2].shape == .digits, self[i + 2].length <= 4 { return (i + 2, true, true) }
+    if isDash(i + 1), self[i + 1].gap == .none, self[i + 2].shape == .digits, self[i + 2].length <= 4 {
+      return (i + 2, true, true)
+    }
     if self[i].length == 4, !self[i + 1].isCapital, self[i + 1].gap <= .space, !followsPlace { return nil }
     return followsPlace || self[i + 1].isCapital ? (i, true, true) : nil
   }
@@ -95,12 +121,18 @@ extension TokenizedDocument {
 
   /// A number beside capitals that a flat, a postcode, a state or a country a little further on makes an address.
   func looseAddress(at number: Int) -> Range<Int>? {
-    guard isHouseNumber(number), !self[number].flags.contains(.measured) || self[number + 1].isCapital else { return nil }
+    guard isHouseNumber(number), byte(number) < 0x3A,
+      !self[number].flags.contains(.measured) || self[number + 1].isCapital
+    else { return nil }
     if self[number - 1].shape != .digits || self[number].gap != .space, let segment = looseStreet(after: number) {
       let parts = addressParts(after: segment.last)
-      if parts.isSure || segment.hasUnit { return houseNumber(endingAt: number)..<(parts.last + 1) }
+      if parts.isSure || segment.hasUnit {
+        return addressStart(before: houseNumber(endingAt: number))..<(parts.last + 1)
+      }
     }
-    guard let first = looseStreet(before: number), isMark(number + 1, ",") || self[number + 1].gap == .line else { return nil }
+    guard let first = looseStreet(before: number), isMark(number + 1, ",") || self[number + 1].gap == .line else {
+      return nil
+    }
     let parts = addressParts(after: number)
     return parts.isSure && parts.last > number ? first..<(parts.last + 1) : nil
   }
@@ -118,27 +150,39 @@ extension TokenizedDocument {
         continue
       }
       if token.isCapital {
-        guard token.marks.isDisjoint(with: [.month, .weekday, .functionWord, .unit]), !token.isProtected else { return nil }
+        guard token.marks.isDisjoint(with: [.month, .weekday, .functionWord, .unit]), !token.isProtected else {
+          return nil
+        }
         capitals += 1
       } else if token.shape == .mark {
-        guard isMark(last + 1, ".") && self[last + 2].gap <= .space && !self[last + 2].flags.contains(.startsSentence) || isMark(last + 1, "/") || isDash(last + 1) || isMark(last + 1, "'") else { break }
+        guard
+          isMark(last + 1, ".") && self[last + 2].gap <= .space && !self[last + 2].flags.contains(.startsSentence)
+            || isMark(last + 1, "/") || isDash(last + 1) || isMark(last + 1, "'")
+        else { break }
       } else if token.shape == .lower {
         let isPart = token.marks.isEmpty || token.marks.contains(.streetType) || isWord(last + 1, in: .joints)
-        guard isPart, self[last + 2].isCapital || self[last + 2].hasDigit || isMark(last + 2, ".") || capitals > 0 && (isMark(last + 2, ",") || self[last + 2].gap == .line) else { break }
+        guard isPart,
+          self[last + 2].isCapital || self[last + 2].hasDigit || isMark(last + 2, ".")
+            || capitals > 0 && (isMark(last + 2, ",") || self[last + 2].gap == .line)
+        else { break }
       } else if !token.hasDigit || token.length > 6 || token.flags.contains(.measured) && capitals == 0 {
         break
       }
       last += 1
     }
     guard capitals > 0 else { return nil }
-    let ends = isMark(last + 1, ",") || self[last + 1].gap >= .line || hasUnit || last + 1 >= count
+    let ends =
+      isMark(last + 1, ".") && self[last + 2].gap == .line || isMark(last + 1, ",") || self[last + 1].gap >= .line
+      || hasUnit || last + 1 >= count
     return ends ? (last, hasUnit) : nil
   }
 
   private func looseStreet(before number: Int) -> Int? {
     var first = number
     while number - first < 4, self[first].gap == .space, self[first - 1].isCapital {
-      if !self[first - 1].marks.isDisjoint(with: [.month, .weekday, .wardHead, .medical, .functionWord, .title]) { return first < number ? first : nil }
+      if !self[first - 1].marks.isDisjoint(with: [.month, .weekday, .wardHead, .medical, .functionWord, .title]) {
+        return first < number ? first : nil
+      }
       first -= 1
     }
     return first < number ? first : nil
@@ -146,8 +190,10 @@ extension TokenizedDocument {
 }
 
 extension WordSet {
-  static let units = WordSet("flat", "apt", "apartment", "unit", "suite", "ste", "room", "floor", "apto", "appt", "lot", "studio", "block")
+  static let units = WordSet(
+    "flat", "apt", "apartment", "unit", "suite", "ste", "room", "floor", "apto", "appt", "lot", "studio", "block")
   static let houses = WordSet(
     "cottage", "house", "farm", "lodge", "villa", "barn", "grange", "hall", "court", "manor", "cottages", "bungalow",
-    "mill", "croft", "rectory", "vicarage", "farmhouse", "flats", "mansions", "tower", "towers", "heights", "view", "gardens")
+    "mill", "croft", "rectory", "vicarage", "farmhouse", "flats", "mansions", "tower", "towers", "heights", "view",
+    "gardens")
 }

@@ -27,6 +27,7 @@ extension Detector {
   }
 
   private static let heads = WordSet(
-    "airport", "bridge", "castle", "station", "park", "beach", "cathedral", "harbour", "pier", "bay", "marina", "zoo", "forest",
+    "airport", "bridge", "castle", "station", "park", "beach", "cathedral", "harbour", "pier", "bay", "marina", "zoo",
+    "forest",
     "reservoir", "moor", "common", "square", "stadium", "racecourse", "docks", "canal", "valley", "island", "market")
 }

@@ -8,7 +8,8 @@ extension Detector {
   /// - Confused with: `Location:` of a pain, headings with prose after them.
   /// - Source: forms and letter heads.
   static let placeField = Detector(
-    "place-field", finds: .address, .town, .country, .region, .organisation, .employer, .hospital, .practice, .school, .ward,
+    "place-field", finds: .address, .town, .country, .region, .organisation, .employer, .hospital, .practice, .school,
+    .ward,
     summary: "Value after a label such as Address, Hospital, Employer or Town.",
     examples: [
       "Address: {{address|3 The Nook, Lintonby}}\nNext line",
@@ -63,10 +64,17 @@ extension TokenizedDocument {
     var medical = 0
     for i in value {
       let token = self[i]
-      if token.shape == .lower, !isWord(i, in: .joints), !isWord(i, in: .placePrepositions), !isWord(i, in: .the) { lower += 1 }
-      if token.marks.contains(.medical) && token.marks.isDisjoint(with: [.place, .surname, .organisationHead, .streetType]) { medical += 1 }
+      if token.shape == .lower, !isWord(i, in: .joints), !isWord(i, in: .placePrepositions), !isWord(i, in: .the) {
+        lower += 1
+      }
+      if token.marks.contains(.medical)
+        && token.marks.isDisjoint(with: [.place, .surname, .organisationHead, .streetType])
+      {
+        medical += 1
+      }
     }
-    let isProse = lower > (kind == .address ? 2 : 1) || kind == .town && (lower > 0 || medical > 0) || medical > 0 && lower > 0
+    let isProse =
+      lower > (kind == .address ? 2 : 1) || kind == .town && (lower > 0 || medical > 0) || medical > 0 && lower > 0
     if isProse || self[first].marks.contains(.functionWord) && value.count > 4 { return nil }
     return value
   }

@@ -37,15 +37,22 @@ extension TokenizedDocument {
   private func confidence(of mention: PlaceMention) -> Confidence? {
     if isDevice(after: mention.last) { return nil }
     if isStateCode(mention) { return .high }
-    if mention.isPhrase { return isProtectedPhrase(mention) || touchesName(mention) ? nil : mention.marks.contains(.country) && !isStronglyPlaced(mention.first) ? .possible : .high }
+    if mention.isPhrase {
+      return isProtectedPhrase(mention) || touchesName(mention)
+        ? nil : mention.marks.contains(.country) && !isStronglyPlaced(mention.first) ? .possible : .high
+    }
     let token = self[mention.first]
     if token.shape == .initial || token.length < 3 { return nil }
     if token.shape == .upper, token.length <= 4 || token.flags.contains(.onCapitalLine) {
-      return mention.marks.contains(.country) && !token.isProtected && !token.flags.contains(.onCapitalLine) ? .likely : nil
+      return mention.marks.contains(.country) && !token.isProtected && !token.flags.contains(.onCapitalLine)
+        ? .likely : nil
     }
     if token.isProtected && !(isStronglyPlaced(mention.first) && token.weights.population >= 16) { return nil }
     if touchesName(mention) { return nil }
-    if !token.marks.isDisjoint(with: [.functionWord, .month, .weekday]) { return nil }
+    if !token.marks.isDisjoint(with: [.functionWord, .month, .weekday, .organisationHead, .genericModifier]) {
+      return nil
+    }
+    if token.marks.contains(.streetType), mention.weights.population < 16 { return nil }
     return placeLadder(mention)
   }
 
@@ -55,9 +62,13 @@ extension TokenizedDocument {
     let token = self[i]
     let isStrong = isStronglyPlaced(i)
     let isPlaced = isStrong || followsPlaceWord(i)
-    let isNamed = token.weights.given >= 34 || token.weights.surname >= 46 && mention.marks.isDisjoint(with: [.country, .region])
+    let isNamed =
+      token.weights.given >= 34 || token.weights.surname >= 46 && mention.marks.isDisjoint(with: [.country, .region])
     switch mention.weights.placeAmbiguity {
     case 0, 1:
+      if mention.marks.contains(.country), !isStrong {
+        return token.marks.contains(.givenName) && !isPlaced ? nil : .possible
+      }
       if isPlaced { return .high }
       if isBeforeRegion(mention) { return .high }
       if isEverydayWord(i) { return nil }
@@ -65,7 +76,8 @@ extension TokenizedDocument {
       if mention.marks.contains(.country) { return .possible }
       if mention.marks.contains(.region) { return .likely }
       return mention.weights.population >= 18 && mention.weights.placeAmbiguity == 0 ? .likely : nil
-    case 2: return isStrong && !token.flags.contains(.startsSentence) || isBeforeRegion(mention) && !isNamed ? .likely : nil
+    case 2:
+      return isStrong && !token.flags.contains(.startsSentence) || isBeforeRegion(mention) && !isNamed ? .likely : nil
     default: return isStrong && (mention.weights.population >= 20 || isLivedIn(i)) ? .likely : nil
     }
   }
@@ -73,11 +85,16 @@ extension TokenizedDocument {
   /// `IL` after a comma and a capital.
   private func isStateCode(_ mention: PlaceMention) -> Bool {
     let i = mention.first
-    guard !mention.isPhrase, mention.marks.contains(.region), self[i].shape == .upper, self[i].length <= 3 else { return false }
+    guard !mention.isPhrase, mention.marks.contains(.region), self[i].shape == .upper, self[i].length <= 3 else {
+      return false
+    }
     guard isMark(i - 1, ","), self[i].gap == .space, self[i - 2].shape == .capitalised else { return false }
-    if self[i - 3].isCapital, self[i - 3].marks.contains(.givenName), self[i - 2].marks.contains(.surname) { return false }
+    if self[i - 3].isCapital, self[i - 3].marks.contains(.givenName), self[i - 2].marks.contains(.surname) {
+      return false
+    }
     if !self[i - 2].marks.isDisjoint(with: [.place, .region]) { return true }
-    return self[i - 2].marks.isDisjoint(with: [.title, .surname, .medical]) && self[i].marks.isDisjoint(with: [.degree, .abbreviation])
+    return self[i - 2].marks.isDisjoint(with: [.title, .surname, .medical])
+      && self[i].marks.isDisjoint(with: [.degree, .abbreviation])
   }
 
   /// `Maryland dissector`, `Rotterdam score`, `Santa Barbara T-tube`: tools and scales named after places.
@@ -97,13 +114,20 @@ extension TokenizedDocument {
   private func touchesName(_ mention: PlaceMention) -> Bool {
     let i = mention.first
     let before = self[isMark(i - 1, ".") ? i - 2 : i - 1]
-    if self[i].gap == .space, before.marks.contains(.title), before.shape != .lower, !isWord(i - 1, in: .saints) { return true }
+    if self[i].gap == .space, before.marks.contains(.title), before.shape != .lower, !isWord(i - 1, in: .saints) {
+      return true
+    }
     if mention.isPhrase { return false }
-    if self[i].gap == .space, self[i - 1].isCapital, self[i - 1].marks.contains(.givenName), self[i - 1].marks.isDisjoint(with: [.functionWord, .place]) { return true }
+    if self[i].gap == .space, self[i - 1].isCapital, self[i - 1].marks.contains(.givenName),
+      self[i - 1].marks.isDisjoint(with: [.functionWord, .place])
+    {
+      return true
+    }
     if before.shape == .initial, self[i].gap <= .space { return true }
     if isDash(i - 1), self[i].gap == .none, self[i - 2].isCapital { return true }
     let next = self[mention.last + 1]
-    let isSurnameNext = next.isCapital && next.gap == .space && next.marks.contains(.surname)
+    let isSurnameNext =
+      next.isCapital && next.gap == .space && next.marks.contains(.surname)
       && next.marks.isDisjoint(with: [.organisationHead, .streetType, .genericModifier])
     return isSurnameNext && self[i].marks.contains(.givenName)
   }
@@ -127,7 +151,8 @@ extension TokenizedDocument {
   /// After a verb such as lives, born, moved and a preposition.
   func isLivedIn(_ i: Int) -> Bool {
     let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
-    return (isWord(before, in: .arrivals) || isWord(before, in: .strongTownCues)) && self[before - 1].marks.contains(.placeFrame)
+    return (isWord(before, in: .arrivals) || isWord(before, in: .strongTownCues))
+      && self[before - 1].marks.contains(.placeFrame)
   }
 
   /// `Otley, West Yorkshire`
@@ -139,10 +164,13 @@ extension TokenizedDocument {
 
 extension WordSet {
   static let devices = WordSet(
-    "scissors", "clamp", "clamps", "retractor", "retractors", "dissector", "forceps", "tube", "tubes", "fashion", "technique",
+    "scissors", "clamp", "clamps", "retractor", "retractors", "dissector", "forceps", "tube", "tubes", "fashion",
+    "technique",
     "stitch", "suture", "sutures", "needle", "catheter", "drain", "position", "incision", "score", "scores", "criteria",
-    "classification", "scale", "stent", "stand", "tack", "plate", "screw", "graft", "trial", "study", "grading", "staging",
-    "virus", "fever", "guidelines", "consensus", "questionnaire", "index", "blade", "bandage", "dressing", "valve", "test")
+    "classification", "scale", "stent", "stand", "tack", "plate", "screw", "graft", "trial", "study", "grading",
+    "staging",
+    "virus", "fever", "guidelines", "consensus", "questionnaire", "index", "blade", "bandage", "dressing", "valve",
+    "test")
   static let townCues = WordSet(
     "in", "from", "near", "to", "at", "of", "around", "outside", "towards", "via", "through", "visiting", "between",
     "into", "leaving", "across", "within", "throughout")

@@ -22,7 +22,9 @@ extension Detector {
     ]
   ) { text, findings in
     text.forEachPlace { place, confidence, reasons in
-      guard place.marks.contains(.region), !place.marks.contains(.country), !isTown(place) || text[place.first].length == 2 else { return }
+      guard place.marks.contains(.region), !place.marks.contains(.country),
+        !isTown(place) || text[place.first].length == 2
+      else { return }
       findings.add(.region, place.first, through: place.last, in: text, confidence, reasons)
     }
   }

@@ -25,7 +25,9 @@ extension Detector {
       if isTown(place) { findings.add(.town, place.first, through: place.last, in: text, confidence, reasons) }
     }
     text.forEachFramedPlace { frame in
-      if frame.kind == .town, !text.isRegionOrCountry(frame.first) { findings.add(.town, frame.first, through: frame.last, in: text, .likely, .frame) }
+      if frame.kind == .town, !text.isRegionOrCountry(frame.first) {
+        findings.add(.town, frame.first, through: frame.last, in: text, .likely, .frame)
+      }
     }
   }
 
