@@ -97,14 +97,6 @@ extension TokenizedDocument {
       && self[i].marks.isDisjoint(with: [.degree, .abbreviation])
   }
 
-  /// `Maryland dissector`, `Rotterdam score`, `Santa Barbara T-tube`: tools and scales named after places.
-  func isDevice(after last: Int) -> Bool {
-    for i in (last + 1)...(last + 3) where self[i].gap <= .space && self[i].shape == .lower {
-      return WordSet.devices.contains(self[i].hash)
-    }
-    return false
-  }
-
   private func isProtectedPhrase(_ mention: PlaceMention) -> Bool {
     guard let phrase = phrase(at: mention.first, marked: .protectedPhrase) else { return false }
     return phrase.end > mention.last
@@ -132,47 +124,9 @@ extension TokenizedDocument {
     return isSurnameNext && self[i].marks.contains(.givenName)
   }
 
-  /// After in, from, near, to, at, of, around, outside …, or joined to such a place by `and` or a comma.
-  func followsPlaceWord(_ i: Int) -> Bool {
-    let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
-    if isWord(before, in: .townCues) || self[before].marks.contains(.placeFrame) { return true }
-    if isMark(i - 1, ",") || isWord(i - 1, in: .and), self[i - 2].isCapital, self[i - 2].marks.contains(.place) {
-      return isWord(i - 3, in: .townCues) || isMark(i - 1, ",")
-    }
-    return false
-  }
-
-  /// After in, from or near: the prepositions after which a capital is a place.
-  func isStronglyPlaced(_ i: Int) -> Bool {
-    let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
-    return isWord(before, in: .strongTownCues) || isLivedIn(i)
-  }
-
-  /// After a verb such as lives, born, moved and a preposition.
-  func isLivedIn(_ i: Int) -> Bool {
-    let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
-    return (isWord(before, in: .arrivals) || isWord(before, in: .strongTownCues))
-      && self[before - 1].marks.contains(.placeFrame)
-  }
-
   /// `Otley, West Yorkshire`
   private func isBeforeRegion(_ mention: PlaceMention) -> Bool {
     guard isMark(mention.last + 1, ","), let next = place(at: mention.last + 2) else { return false }
     return !next.marks.isDisjoint(with: [.region, .country]) && self[mention.last + 2].gap == .space
   }
-}
-
-extension WordSet {
-  static let devices = WordSet(
-    "scissors", "clamp", "clamps", "retractor", "retractors", "dissector", "forceps", "tube", "tubes", "fashion",
-    "technique",
-    "stitch", "suture", "sutures", "needle", "catheter", "drain", "position", "incision", "score", "scores", "criteria",
-    "classification", "scale", "stent", "stand", "tack", "plate", "screw", "graft", "trial", "study", "grading",
-    "staging",
-    "virus", "fever", "guidelines", "consensus", "questionnaire", "index", "blade", "bandage", "dressing", "valve",
-    "test")
-  static let townCues = WordSet(
-    "in", "from", "near", "to", "at", "of", "around", "outside", "towards", "via", "through", "visiting", "between",
-    "into", "leaving", "across", "within", "throughout")
-  static let strongTownCues = WordSet("in", "from", "near", "outside", "around", "visiting")
 }

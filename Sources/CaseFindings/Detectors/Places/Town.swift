@@ -5,7 +5,7 @@ extension Detector {
   ///
   /// - Looks like: a listed place; an unknown capital after `lives in`, `born in`, `moved to`.
   /// - Confirmed by: its size and how seldom the word means something else, a preposition, a county after it.
-  /// - Confused with: given names (`Florence`), surnames (`Washington`), eponyms (`Lyme disease`), everyday words (`Reading`).
+  /// - Confused with: given names (`Florence`), surnames (`Washington`), eponyms (`Lyme disease`), words (`Reading`).
   /// - Source: GeoNames, `places/places.tsv`.
   static let town = Detector(
     "town", finds: .town,
