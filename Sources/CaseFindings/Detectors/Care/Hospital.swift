@@ -63,23 +63,47 @@ extension TokenizedDocument {
   }
 
   /// `our Lintonby clinic`: a small head after a place or an unknown word.
-  func addLocalHeads(_ wanted: WordMarks, of kind: IdentifierKind, to findings: inout Findings) {
+  func addLocalHeads(
+    _ wanted: WordMarks, of kind: IdentifierKind, to findings: inout Findings, heads: WordSet = .localHeads
+  ) {
     for i in capitals {
       let head = self[i + 1]
       guard head.shape == .lower, head.gap == .space, !head.marks.isDisjoint(with: wanted) else { continue }
       guard WordSet.localHeads.contains(head.hash), isSpecific(i), self[i].shape == .capitalised, !self[i].isProtected
+      guard heads.contains(head.hash), isSpecific(i) || placeEnd(at: i), self[i].shape == .capitalised,
+        !self[i].isProtected
       else { continue }
       guard !self[i].flags.contains(.startsSentence), !isEverydayWord(i),
         self[i].marks.isDisjoint(with: [.eponym, .eponymAlone, .title])
       else { continue }
       guard self[i].marks.contains(.place) || self[i].marks.isEmpty && !isWord(i + 1, in: .surgery) else { continue }
       findings.add(kind, i, through: i + 1, in: self, .likely, .headWord)
+      guard self[i].marks.contains(.place) || placeEnd(at: i) || self[i].marks.isEmpty && !isWord(i + 1, in: .surgery)
+      else { continue }
+      findings.add(kind, trimmed(firstWord(ofNameBefore: i), before: i), through: i + 1, in: self, .likely, .headWord)
     }
+    for i in capitals where self[i + 1].shape == .possessive && isWord(i - (isMark(i - 1, ".") ? 2 : 1), in: .saints) {
+      guard self[i + 2].gap == .space, self[i + 2].shape == .lower, !self[i + 2].marks.isDisjoint(with: wanted) else {
+        continue
+      }
+      findings.add(kind, firstWord(ofNameBefore: i), through: i + 2, in: self, .high, .headWord)
+    }
+  }
+
+  /// Whether the last word of a listed place of several words stands here.
+  private func placeEnd(at i: Int) -> Bool {
+    for first in [i - 1, i - 2] where self[first].isCapital {
+      if let phrase = phrase(at: first, marked: [.place, .region]), phrase.end == i + 1 { return true }
+    }
+    return false
   }
 }
 
 extension WordSet {
   static let localHeads = WordSet(
     "clinic", "hospital", "infirmary", "hospice", "surgery", "practice", "pharmacy", "ward", "health")
+  static let workHeads = WordSet("office", "offices", "branch", "factory", "company", "shop")
+  static let localHeads = WordSet(
+    "clinic", "hospital", "infirmary", "hospice", "surgery", "practice", "pharmacy", "ward")
   static let surgery = WordSet("surgery", "practice")
 }

@@ -26,6 +26,7 @@ extension Detector {
       if legalForms.contains(text[run.head].hash) { first = text.firstPartner(before: first) }
       findings.add(.employer, first, through: run.last, in: text, run.confidence, .headWord)
     }
+    text.addLocalHeads([.organisationHead], of: .employer, to: &findings, heads: .workHeads)
     for last in text.capitals where familyWords.contains(text[last].hash) {
       guard text.isMark(last - 1, "&") || text.isWord(last - 1, in: .and), text[last - 2].isCapital else { continue }
       let first = text.firstWord(ofNameBefore: last - 2)

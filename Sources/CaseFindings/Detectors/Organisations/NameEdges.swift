@@ -15,6 +15,8 @@ extension TokenizedDocument {
     guard token.gap <= .space, !token.flags.contains(.startsSentence) else { return nil }
     let before = self[first - 1]
     switch before.shape {
+    case .upper where before.marks.contains(.functionWord):
+      return joined(by: first - 1, head: head)
     case .capitalised, .upper, .camel, .initial:
       return mayStandInName(first - 1) ? first - 1 : nil
     case .possessive:
@@ -120,6 +122,8 @@ extension TokenizedDocument {
           && marks.isDisjoint(with: [.genericModifier, .place, .surname])
         || self[first].flags.contains(.startsSentence)
           && !marks.isDisjoint(with: [.placeFrame, .careVerb, .personVerb])
+        || self[first].flags.contains(.startsSentence) && self[first].weights.common >= 7
+          && marks.isDisjoint(with: [.genericModifier, .organisationHead, .place]) && isSpecific(first + 1)
       guard isOther || !self[first].isWord else { return first }
       first += 1
     }

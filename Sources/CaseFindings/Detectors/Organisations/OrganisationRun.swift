@@ -30,19 +30,26 @@ extension TokenizedDocument {
 
   /// The named body around a head that reaches over some tokens; nil for a generic one or a person.
   private func organisation(_ head: Int, _ headEnd: Int, _ marks: WordMarks) -> OrganisationRun? {
+    let next = headEnd + 1
+    if self[next].isCapital, self[next].gap == .space, self[next].marks.contains(.organisationHead),
+      !self[next].flags.contains(.startsSentence)
+    {
+      return nil
+    }
     var first = firstWord(ofNameBefore: head)
-    let last = lastWord(ofNameAfter: headEnd)
+    let last = marks.contains(.employerHead) && !isWord(head, in: .banks) ? headEnd : lastWord(ofNameAfter: headEnd)
     first = trimmed(first, before: head)
     let isLoud = tokens[head].flags.contains(.onCapitalLine)
     let isWeak = OrganisationRun.weakHeads.contains(tokens[head].hash) && head == headEnd
     var hasSpecific = false
     var hasName = false
     for i in first...last where i < head || i > headEnd {
-      guard isSpecific(i, isLoud: isLoud) else { continue }
+      guard isSpecific(i, isLoud: isLoud) || i < head && isRegionCode(i, before: head) else { continue }
+      if i > headEnd, isWord(head, in: OrganisationRun.stateHeads) || !isNamedAfter(i, marks) { continue }
       hasSpecific = true
       if !isEverydayWord(i) { hasName = true }
     }
-    guard hasSpecific || isLocalName(first, head, last), !isPerson(first, head, last) else { return nil }
+    guard hasSpecific || isLocalName(first, head, last, marks), !isPerson(first, head, last) else { return nil }
     if (isWeak || isLoud && !tokens[head].flags.contains(.startsLine)) && !hasName { return nil }
     if isLoud, isWeak, !hasListedName(first, last) { return nil }
     return OrganisationRun(
@@ -62,6 +69,20 @@ extension TokenizedDocument {
       return isKnownName && !token.marks.contains(.abbreviation) && token.weights.common < 6
     }
     return !isLoud || !isEverydayWord(i)
+  }
+
+  /// Whether a word after `of` names one body: `University of Northmoor`, but not `Ministry of Education`.
+  private func isNamedAfter(_ i: Int, _ marks: WordMarks) -> Bool {
+    let token = self[i]
+    if token.marks.contains(.country) || isEverydayWord(i) { return false }
+    if !token.marks.isDisjoint(with: [.place, .region, .surname, .givenName]) { return true }
+    return !marks.isDisjoint(with: [.hospitalHead, .schoolHead]) && token.marks.isEmpty
+  }
+
+  /// `LA County Hospital`: the short form of a state or a city.
+  private func isRegionCode(_ i: Int, before head: Int) -> Bool {
+    self[i].shape == .upper && self[i].marks.contains(.region) && !self[i].flags.contains(.onCapitalLine)
+      && self[head].marks.contains(.hospitalHead)
   }
 
   /// Whether a word is ordinary language and no name that the tables hold.
@@ -85,6 +106,9 @@ extension TokenizedDocument {
   private func isLocalName(_ first: Int, _ head: Int, _ last: Int) -> Bool {
     guard first < head, last <= head + 2, self[head].marks.contains(.hospitalHead), isWord(first, in: .localModifiers)
     else { return false }
+  private func isLocalName(_ first: Int, _ head: Int, _ last: Int, _ marks: WordMarks) -> Bool {
+    guard !marks.isDisjoint(with: [.hospitalHead, .practiceHead]) else { return false }
+    guard first < head, last <= head + 2, isWord(first, in: .localModifiers) else { return false }
     return isWord(first - 1, in: .arrivals) && self[first].gap == .space
   }
 

@@ -55,6 +55,7 @@ extension TokenizedDocument {
     if self[head].marks.contains(.title), isMark(head + 1, "."), self[head + 2].isCapital { return nil }
     var first = head
     while head - first < 6, let left = streetWord(before: first) { first = left }
+    if first == head, !isWord(head, in: .soleStreets) { return nil }
     if self[first - 1].hasDigit, self[first].gap <= .space, isHouseNumber(first - 1) {
       return houseNumber(endingAt: first - 1)..<(head + 1)
     }
@@ -108,7 +109,9 @@ extension TokenizedDocument {
 
   /// The first token of `12-14`, `12 - 14`.
   func houseNumber(endingAt i: Int) -> Int {
-    isDash(i - 1) && self[i - 2].shape == .digits && self[i - 2].length <= 4 && self[i].gap == .none ? i - 2 : i
+    if isDash(i - 1), self[i - 2].shape == .digits, self[i - 2].length <= 4, self[i].gap == .none { return i - 2 }
+    let isDouble = self[i].gap == .space && self[i - 1].shape == .digits && (3...5).contains(Int(self[i - 1].length))
+    return isDouble ? i - 1 : i
   }
 
   fileprivate func postOffice(before box: Int) -> Int? {
@@ -121,5 +124,6 @@ extension TokenizedDocument {
 extension WordSet {
   static let of = WordSet("of")
   static let po = WordSet("po")
+  static let soleStreets = WordSet("broadway", "strand", "parade", "esplanade", "promenade", "quay")
   static let streetCues = WordSet("along", "down", "up", "off", "by", "onto", "into", "between")
 }

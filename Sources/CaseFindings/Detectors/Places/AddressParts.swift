@@ -43,12 +43,17 @@ extension TokenizedDocument {
       {
         next += 1
       }
+      if isMark(next, "."), self[next].gap == .none, self[next + 1].gap == .line { next += 1 }
+      let isQuoted = isMark(next, ">") && self[next].gap == .line
+      if isQuoted { next += 1 }
       let hasComma = isMark(next, ",")
       if hasComma { next += 1 }
       if isDash(next), self[next].gap == .space { next += 1 }
       let gap = self[next].gap
       guard next < count, gap <= .line else { break }
       guard let part = addressPart(at: next, isFree: hasComma || gap == .line, followsPlace: followsPlace) else {
+      guard let part = addressPart(at: next, isFree: hasComma || isQuoted || gap == .line, followsPlace: followsPlace)
+      else {
         break
       }
       last = part.last
@@ -59,7 +64,7 @@ extension TokenizedDocument {
   }
 
   private func addressPart(at i: Int, isFree: Bool, followsPlace: Bool) -> (last: Int, isPlace: Bool, isSure: Bool)? {
-    if let last = postcodeEnd(at: i) { return (last, true, true) }
+    if let last = postcodeEnd(at: i), last > i || followsPlace || self[i].length >= 5 { return (last, true, true) }
     if let last = unitEnd(at: i) { return (last, false, false) }
     if self[i].shape == .digits, (4...6).contains(Int(self[i].length)), isFree || followsPlace {
       return postalNumber(at: i, followsPlace)
@@ -83,6 +88,7 @@ extension TokenizedDocument {
     {
       return nil
     }
+    while last - i < 4, let next = stepRight(from: last) { last = next }
     let endsHere =
       self[last + 1].shape == .mark || self[last + 1].gap >= .line || last + 1 >= count || self[last + 1].hasDigit
     return endsHere && !self[i].isProtected && !isMark(last + 1, ":") ? (last, true, false) : nil
@@ -112,9 +118,10 @@ extension TokenizedDocument {
     return true
   }
 
-  private func unitEnd(at i: Int) -> Int? {
+  /// The end of `Flat 2`, `Apt. 4`, `#4`.
+  func unitEnd(at i: Int) -> Int? {
     if isMark(i, "#"), self[i + 1].hasDigit { return i + 1 }
-    guard isWord(i, in: .units), self[i].isCapital else { return nil }
+    guard isWord(i, in: .units) else { return nil }
     let number = isMark(i + 1, ".") || isMark(i + 1, "#") ? i + 2 : i + 1
     return self[number].hasDigit || self[number].shape == .initial ? number : nil
   }

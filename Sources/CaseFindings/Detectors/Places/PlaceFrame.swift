@@ -13,23 +13,47 @@ extension TokenizedDocument {
     for i in capitals where self[i].gap == .space {
       let preposition = isWord(i - 1, in: .the) ? i - 2 : i - 1
       guard isWord(preposition, in: .framePrepositions), self[preposition].shape == .lower else { continue }
-      guard isUnknownCapital(i), let kind = framedKind(at: preposition, of: i) else { continue }
-      var last = i
-      while let next = stepRight(from: last), isUnknownCapital(next), next - i < 6 { last = next }
-      if kind == .hospital || kind == .employer, self[last + 1].shape == .possessive { last += 1 }
-      body(FramedPlace(first: i, last: last, kind: kind))
+      let last = framedEnd(from: i)
+      guard isUnknownCapital(i) || isFramedName(i, last), !isDevice(after: last) else { continue }
+      guard let kind = framedKind(at: preposition, of: i, through: last) else { continue }
+      let isBody = kind != .town && self[last + 1].shape == .possessive
+      body(FramedPlace(first: i, last: isBody ? last + 1 : last, kind: kind))
     }
   }
 
-  /// What the verb and the preposition say of the capital after them.
-  private func framedKind(at preposition: Int, of i: Int) -> IdentifierKind? {
+  /// The last capital of the name that starts here.
+  private func framedEnd(from i: Int) -> Int {
+    var last = i
+    while last - i < 6, let next = stepRight(from: last) {
+      let marks = self[next].marks
+      let isOther = !marks.isDisjoint(with: [.month, .weekday, .functionWord, .title, .ward, .personVerb])
+      if isOther, !isWord(next, in: .shortHeads) { break }
+      if self[next].isProtected, !isWord(next, in: .shortHeads) { break }
+      last = next
+    }
+    return last
+  }
+
+  /// Two capitals or more of which one is specific, or that are a local name: `Denver Gen`, `County General`.
+  private func isFramedName(_ i: Int, _ last: Int) -> Bool {
+    guard last > i, !self[i].flags.contains(.onCapitalLine), self[last].marks.isDisjoint(with: [.ward, .wardHead])
+    else { return false }
+    if isWord(i, in: .saints) { return true }
+    if isWord(last, in: .shortHeads) {
+      return isWord(i, in: .localModifiers) || self[i].shape == .upper && !self[i].isProtected || isSpecific(i)
+    }
+    return false
+  }
+
+  /// What the verb and the preposition say of the capitals after them.
+  private func framedKind(at preposition: Int, of i: Int, through last: Int) -> IdentifierKind? {
     let isAt = isWord(preposition, in: .at)
     var j = preposition - 1
     var verb = -1
     var left = isAt ? 6 : 3
     while j >= 0, left > 0, !isSentenceEnd(j), self[j + 1].gap < .line {
       if isWord(j, in: .workVerbs) { return isAt || isWord(preposition, in: .forWith) ? .employer : .town }
-      if self[j].marks.contains(.placeFrame), self[j].shape == .lower, verb < 0 { verb = j }
+      if self[j].marks.contains(.placeFrame), self[j].isWord, verb < 0 { verb = j }
       j -= 1
       left -= 1
     }
@@ -42,6 +66,14 @@ extension TokenizedDocument {
       return isBareUnknown(i) ? .town : nil
     }
     return isAt && self[i].shape == .upper && self[i].length >= 4 && isBareUnknown(i) ? .hospital : nil
+    let isBody = isWord(i, in: .saints) || isWord(last, in: .shortHeads)
+    if isAt {
+      return isBody || verb >= 0 || last > i || isBareUnknown(i)
+        || self[i].shape == .upper && self[i].length >= 4 && self[i].marks.isEmpty ? .hospital : nil
+    }
+    if isBody { return isWord(preposition, in: .arrivals) ? .hospital : nil }
+    if verb >= 0, preposition - verb <= 3 { return careTarget(verb, preposition, i) }
+    return isWord(preposition, in: .strongTownCues) && isBareUnknown(i) && !profile.isClinical ? .town : nil
   }
 
   private func careTarget(_ verb: Int, _ preposition: Int, _ i: Int) -> IdentifierKind? {
@@ -54,6 +86,13 @@ extension TokenizedDocument {
     return self[i].shape == .upper
       ? .hospital
       : isWord(preposition, in: .to) && isBareUnknown(i) || isWord(preposition, in: .strongTownCues) ? .town : nil
+    if isWord(preposition, in: .to), isWord(verb, in: .admissionVerbs), self[i].marks.isDisjoint(with: .givenName) {
+      return .hospital
+    }
+    if self[i].shape == .upper {
+      return isWord(preposition, in: .inWord) || isWord(i - 1, in: .the) || isDash(i + 1) ? nil : .hospital
+    }
+    return isWord(preposition, in: .to) && isBareUnknown(i) || isWord(preposition, in: .strongTownCues) ? .town : nil
   }
 
   /// A capital that no table knows.
@@ -72,6 +111,9 @@ extension TokenizedDocument {
       .functionWord, .month, .weekday, .demonym, .medical, .abbreviation, .ward, .title, .degree, .kinship, .numberWord,
       .timeUnit, .genericModifier, .organisationHead, .clinicianRole, .unit, .eponymAlone, .fieldLabel,
     ]
+    if !token.marks.isDisjoint(with: [.organisationHead, .genericModifier, .functionWord, .month, .weekday, .title]) {
+      return false
+    }
     if !token.marks.isDisjoint(with: other), !(token.marks.contains(.place) && token.weights.placeAmbiguity < 2) {
       return false
     }
@@ -108,11 +150,17 @@ extension Detector {
 
 extension WordSet {
   static let at = WordSet("at")
+  static let shortHeads = WordSet(
+    "general", "gen", "hosp", "med", "health", "va", "presbyterian", "memorial", "royal", "methodist", "infirmary",
+    "healthcare")
+  static let admissionVerbs = WordSet("admitted", "transferred", "referred", "taken", "brought", "presented")
+  static let inWord = WordSet("in")
   static let to = WordSet("to")
   static let forWith = WordSet("for", "with")
   static let framePrepositions = WordSet("at", "to", "from", "in", "near", "for", "with", "outside", "around")
   static let workVerbs = WordSet(
     "works", "worked", "working", "employed", "job", "employee", "employer", "colleague", "colleagues")
+    "work", "works", "worked", "working", "employed", "job", "employee", "employer", "colleague", "colleagues")
   static let homeVerbs = WordSet(
     "lives", "lived", "living", "resides", "residing", "born", "moved", "moving", "raised", "flew", "travelled",
     "traveled", "from", "visiting", "visit", "visited", "relocated", "located", "resident", "returned", "near")

@@ -35,8 +35,12 @@ extension TokenizedDocument {
 
   /// How sure it is that a listed word is meant as a place here; nil when it is not.
   private func confidence(of mention: PlaceMention) -> Confidence? {
+    if isDevice(after: mention.last) { return nil }
     if isStateCode(mention) { return .high }
-    if mention.isPhrase { return isProtectedPhrase(mention) || touchesName(mention) ? nil : .high }
+    if mention.isPhrase {
+      return isProtectedPhrase(mention) || touchesName(mention)
+        ? nil : mention.marks.contains(.country) && !isStronglyPlaced(mention.first) ? .possible : .high
+    }
     let token = self[mention.first]
     if token.shape == .initial || token.length < 3 { return nil }
     if token.shape == .upper, token.length <= 4 || token.flags.contains(.onCapitalLine) {
@@ -45,7 +49,10 @@ extension TokenizedDocument {
     }
     if token.isProtected && !(isStronglyPlaced(mention.first) && token.weights.population >= 16) { return nil }
     if touchesName(mention) { return nil }
-    if !token.marks.isDisjoint(with: [.functionWord, .month, .weekday]) { return nil }
+    if !token.marks.isDisjoint(with: [.functionWord, .month, .weekday, .organisationHead, .genericModifier]) {
+      return nil
+    }
+    if token.marks.contains(.streetType), mention.weights.population < 16 { return nil }
     return placeLadder(mention)
   }
 
@@ -59,11 +66,15 @@ extension TokenizedDocument {
       token.weights.given >= 34 || token.weights.surname >= 46 && mention.marks.isDisjoint(with: [.country, .region])
     switch mention.weights.placeAmbiguity {
     case 0, 1:
+      if mention.marks.contains(.country), !isStrong {
+        return token.marks.contains(.givenName) && !isPlaced ? nil : .possible
+      }
       if isPlaced { return .high }
       if isBeforeRegion(mention) { return .high }
       if isEverydayWord(i) { return nil }
       if isNamed { return nil }
-      if !mention.marks.isDisjoint(with: [.country, .region]) { return .likely }
+      if mention.marks.contains(.country) { return .possible }
+      if mention.marks.contains(.region) { return .likely }
       return mention.weights.population >= 18 && mention.weights.placeAmbiguity == 0 ? .likely : nil
     case 2:
       return isStrong && !token.flags.contains(.startsSentence) || isBeforeRegion(mention) && !isNamed ? .likely : nil
@@ -78,6 +89,9 @@ extension TokenizedDocument {
       return false
     }
     guard isMark(i - 1, ","), self[i].gap == .space, self[i - 2].shape == .capitalised else { return false }
+    if self[i - 3].isCapital, self[i - 3].marks.contains(.givenName), self[i - 2].marks.contains(.surname) {
+      return false
+    }
     if !self[i - 2].marks.isDisjoint(with: [.place, .region]) { return true }
     return self[i - 2].marks.isDisjoint(with: [.title, .surname, .medical])
       && self[i].marks.isDisjoint(with: [.degree, .abbreviation])
@@ -110,38 +124,9 @@ extension TokenizedDocument {
     return isSurnameNext && self[i].marks.contains(.givenName)
   }
 
-  /// After in, from, near, to, at, of, around, outside …, or joined to such a place by `and` or a comma.
-  func followsPlaceWord(_ i: Int) -> Bool {
-    let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
-    if isWord(before, in: .townCues) || self[before].marks.contains(.placeFrame) { return true }
-    if isMark(i - 1, ",") || isWord(i - 1, in: .and), self[i - 2].isCapital, self[i - 2].marks.contains(.place) {
-      return isWord(i - 3, in: .townCues) || isMark(i - 1, ",")
-    }
-    return false
-  }
-
-  /// After in, from or near: the prepositions after which a capital is a place.
-  func isStronglyPlaced(_ i: Int) -> Bool {
-    let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
-    return isWord(before, in: .strongTownCues) || isLivedIn(i)
-  }
-
-  /// After a verb such as lives, born, moved and a preposition.
-  func isLivedIn(_ i: Int) -> Bool {
-    let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
-    return isWord(before, in: .placePrepositions) && self[before - 1].marks.contains(.placeFrame)
-  }
-
   /// `Otley, West Yorkshire`
   private func isBeforeRegion(_ mention: PlaceMention) -> Bool {
     guard isMark(mention.last + 1, ","), let next = place(at: mention.last + 2) else { return false }
     return !next.marks.isDisjoint(with: [.region, .country]) && self[mention.last + 2].gap == .space
   }
-}
-
-extension WordSet {
-  static let townCues = WordSet(
-    "in", "from", "near", "to", "at", "of", "around", "outside", "towards", "via", "through", "visiting", "between",
-    "into", "leaving", "across", "within", "throughout")
-  static let strongTownCues = WordSet("in", "from", "near", "outside", "around", "visiting")
 }

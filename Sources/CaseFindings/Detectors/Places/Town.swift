@@ -5,7 +5,7 @@ extension Detector {
   ///
   /// - Looks like: a listed place; an unknown capital after `lives in`, `born in`, `moved to`.
   /// - Confirmed by: its size and how seldom the word means something else, a preposition, a county after it.
-  /// - Confused with: given names (`Florence`), surnames (`Washington`), eponyms (`Lyme disease`), everyday words (`Reading`).
+  /// - Confused with: given names (`Florence`), surnames (`Washington`), eponyms (`Lyme disease`), words (`Reading`).
   /// - Source: GeoNames, `places/places.tsv`.
   static let town = Detector(
     "town", finds: .town,
@@ -13,7 +13,7 @@ extension Detector {
     examples: [
       "Moved from {{town|Whitby}} to {{town|Birmingham}} in spring.",
       "Lives in {{town|Lintonby}} with her aunt.",
-      "Flew to {{town|New York}} for work.",
+      "Flew to {{town|Los Angeles}} for work.",
     ],
     counterexamples: [
       "Florence Hale was seen with Lyme disease.",
@@ -25,7 +25,9 @@ extension Detector {
       if isTown(place) { findings.add(.town, place.first, through: place.last, in: text, confidence, reasons) }
     }
     text.forEachFramedPlace { frame in
-      if frame.kind == .town { findings.add(.town, frame.first, through: frame.last, in: text, .likely, .frame) }
+      if frame.kind == .town, !text.isRegionOrCountry(frame.first) {
+        findings.add(.town, frame.first, through: frame.last, in: text, .likely, .frame)
+      }
     }
   }
 
@@ -33,5 +35,13 @@ extension Detector {
   static func isTown(_ place: PlaceMention) -> Bool {
     if place.marks.contains(.country) { return false }
     return place.marks.contains(.place) && !(place.marks.contains(.region) && place.weights.population == 0)
+  }
+}
+
+extension TokenizedDocument {
+  /// Whether the list knows what starts here as a region or a country.
+  fileprivate func isRegionOrCountry(_ i: Int) -> Bool {
+    guard let place = place(at: i) else { return false }
+    return !place.marks.isDisjoint(with: [.region, .country])
   }
 }
