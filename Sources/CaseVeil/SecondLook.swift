@@ -48,7 +48,8 @@ struct Leftovers {
     var words: [WordHash: Finding] = [:]
     let others: WordMarks = [
       .commonWord, .functionWord, .medical, .drug, .anatomy, .disease, .procedure, .eponym, .eponymAlone, .abbreviation,
-      .place, .region, .country, .title, .clinicianRole, .degree, .kinship, .occupation, .month, .weekday, .organisationHead,
+      .place, .region, .country, .title, .clinicianRole, .degree, .kinship, .occupation, .month, .weekday,
+      .organisationHead,
     ]
     for finding in gone where finding.kind.identifierClass == .name {
       for i in finding.tokens where text[i].isCapital && text[i].length >= 3 {
@@ -69,7 +70,9 @@ struct Leftovers {
     for i in text.tokens.indices where !covered[i] && text[i].shape != .mark {
       if let end = end(of: words, from: i, covered, counts: Self.counts) {
         found.append(repeated(finding, i..<end))
-      } else if digits.count >= 6, text[i].hasDigit, let end = end(of: digits, from: i, covered, counts: { $0 &- 0x30 < 10 }) {
+      } else if digits.count >= 6, text[i].hasDigit,
+        let end = end(of: digits, from: i, covered, counts: { $0 &- 0x30 < 10 })
+      {
         found.append(repeated(finding, i..<end))
       }
     }

@@ -6,14 +6,20 @@ enum Article {
   static func indefinite(before words: [UInt8]) -> String {
     var word: [UInt8] = []
     for byte in words {
-      if byte &- 0x41 < 26 || byte &- 0x61 < 26 || byte &- 0x30 < 10 { word.append(byte) } else if !word.isEmpty { break }
+      if byte &- 0x41 < 26 || byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+        word.append(byte)
+      } else if !word.isEmpty {
+        break
+      }
     }
     guard let first = word.first else { return "a" }
     if first &- 0x30 < 10 {
       let isEleven = word.starts(with: [0x31, 0x31]) || word.starts(with: [0x31, 0x38])
       return first == 0x38 || isEleven && word.prefix(while: { $0 &- 0x30 < 10 }).count == 2 ? "an" : "a"
     }
-    if word.count > 1, word.count < 6, word.allSatisfy({ $0 &- 0x41 < 26 }) { return spelt.contains(first) ? "an" : "a" }
+    if word.count > 1, word.count < 6, word.allSatisfy({ $0 &- 0x41 < 26 }) {
+      return spelt.contains(first) ? "an" : "a"
+    }
     let lower = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     if asYou.contains(where: { lower.starts(with: $0.utf8) }) { return "a" }
     if silent.contains(where: { lower.starts(with: $0.utf8) }) { return "an" }

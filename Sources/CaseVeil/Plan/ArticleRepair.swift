@@ -24,7 +24,8 @@ struct ArticleRepair {
   }
 
   private func touches(_ edit: Edit, _ i: Int) -> Bool {
-    i + 1 < text.count && edit.span.lower <= text[i + 1].lower && edit.span.upper > text[i].upper && !edit.text.utf8.starts(with: "[".utf8)
+    i + 1 < text.count && edit.span.lower <= text[i + 1].lower && edit.span.upper > text[i].upper
+      && !edit.text.utf8.starts(with: "[".utf8)
   }
 
   /// The start of what follows in the redacted text.

@@ -41,7 +41,9 @@ struct CareBlur {
     return bytes.count > 2 && bytes[bytes.count - 1] == 0x73 && bytes[bytes.count - 2] != 0x73
   }
 
-  private static let plain = ["hub", "practice", "surgery", "office", "order", "team", "service", "ysbyty", "ysgol", "meddygfa"]
+  private static let plain = [
+    "hub", "practice", "surgery", "office", "order", "team", "service", "ysbyty", "ysgol", "meddygfa",
+  ]
   private static let trusts = WordSet("trust", "nhsft")
   private static let units = WordSet("unit", "suite", "centre", "center", "department", "bay")
 }

@@ -49,7 +49,9 @@ struct Generalisation {
     for i in passage.finding.tokens.dropFirst() { name = name.followed(by: passage.text[i].hash) }
     let names = named[phrase] ?? []
     if !names.contains(name) { named[phrase, default: []].append(name) }
-    guard let article = Article.leading(phrase), !names.isEmpty else { return Replacement(phrase, over: passage.finding.tokens) }
+    guard let article = Article.leading(phrase), !names.isEmpty else {
+      return Replacement(phrase, over: passage.finding.tokens)
+    }
     let noun = String(decoding: phrase.utf8.dropFirst(article), as: UTF8.self)
     if !names.contains(name) { return Replacement("another \(noun)", over: passage.finding.tokens) }
     return Replacement(names.count == 1 ? "the \(Self.short(noun))" : phrase, over: passage.finding.tokens)
@@ -71,6 +73,7 @@ struct Generalisation {
     return hers == his ? "their" : hers ? "her" : "his"
   }
 
-  private static let women = WordSet("she", "her", "hers", "herself", "woman", "lady", "girl", "female", "mrs", "ms", "miss")
+  private static let women = WordSet(
+    "she", "her", "hers", "herself", "woman", "lady", "girl", "female", "mrs", "ms", "miss")
   private static let men = WordSet("he", "his", "him", "himself", "man", "gentleman", "boy", "male", "mr")
 }

@@ -15,7 +15,9 @@ struct OccupationBlur {
     guard let occupations = Lexicon(named: "people/occupations.tsv") else { return nil }
     // The longest run of last words that the table knows: `senior signal fitter` by `fitter`.
     for start in passage.finding.tokens {
-      if let row = occupations.row(for: Lowercase.ascii(passage.words(start..<passage.end))), row.count > 1 { return row }
+      if let row = occupations.row(for: Lowercase.ascii(passage.words(start..<passage.end))), row.count > 1 {
+        return row
+      }
     }
     return nil
   }

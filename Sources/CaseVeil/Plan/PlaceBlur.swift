@@ -8,7 +8,8 @@ struct PlaceBlur {
   /// With its article. The next finding, when it is the town's own region or country, says the rest.
   func phrase(isLocated: Bool) -> String {
     guard let place = largest() else { return "a town" }
-    let noun = place.population >= 200_000 ? "a city" : place.population > 0 && place.population < 2_500 ? "a village" : "a town"
+    let noun =
+      place.population >= 200_000 ? "a city" : place.population > 0 && place.population < 2_500 ? "a village" : "a town"
     if isLocated { return noun }
     guard let country = Self.country(place.country, place.division) else { return noun }
     return "\(noun) in \(country)"

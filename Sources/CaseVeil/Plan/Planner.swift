@@ -56,7 +56,8 @@ struct Planner {
     var next = i + 1
     while next < findings.count, policy.action(for: findings[next]) == .keep { next += 1 }
     let last = findings[i].tokens
-    let before = max(changedTo, i > 0 && policy.action(for: findings[i - 1]) != .keep ? findings[i - 1].tokens.upperBound : 0)
+    let before = max(
+      changedTo, i > 0 && policy.action(for: findings[i - 1]) != .keep ? findings[i - 1].tokens.upperBound : 0)
     let end = next < findings.count ? findings[next].tokens.lowerBound : text.count
     return Passage(text: text, finding: findings[i], free: min(before, last.lowerBound)..<max(end, last.upperBound))
   }
@@ -66,7 +67,8 @@ struct Planner {
     guard i > 0, isTouching(i) else { return nil }
     let before = findings[i - 1]
     let kind = findings[i].kind
-    let isRest = before.kind == .address && (kind == .town || kind == .postcode || kind == .address)
+    let isRest =
+      before.kind == .address && (kind == .town || kind == .postcode || kind == .address)
       || kind == .postcode && (before.kind == .town || before.kind == .region || before.kind == .address)
       || before.kind == .postcode && kind == .postcode
     guard isRest, policy.action(for: before) != .keep || kind == .postcode else { return nil }
@@ -94,7 +96,8 @@ struct Planner {
   private func isTouching(_ i: Int) -> Bool {
     let between = findings[i - 1].tokens.upperBound..<findings[i].tokens.lowerBound
     if policy.action(for: findings[i - 1]) == .keep, findings[i].kind != .postcode { return false }
-    return between.count <= 1 && between.allSatisfy { text.isMark($0, ",") } && text[between.upperBound].gap <= .paragraph
+    return between.count <= 1 && between.allSatisfy { text.isMark($0, ",") }
+      && text[between.upperBound].gap <= .paragraph
   }
 }
 

@@ -4,6 +4,8 @@ import CaseLexicons
 /// One label a person, by role and order of first mention: `Patient A`, `Clinician B`.
 struct Pseudonyms {
   private var labels: [Key: String] = [:]
+  /// Whose a word is; nil when two people share it.
+  private var owners: [WordHash: Key?] = [:]
   private let text: TokenizedDocument
 
   /// People with a number are told apart by it, others by the words of their names.
@@ -15,6 +17,7 @@ struct Pseudonyms {
   /// Gives out the labels for names in the order of the text.
   init(for findings: [Finding], in text: TokenizedDocument) {
     self.text = text
+    for finding in findings { note(finding) }
     var roles: [Key: Role] = [:]
     var kin: [Key: String] = [:]
     var order: [Key] = []
@@ -41,7 +44,9 @@ struct Pseudonyms {
   /// After the word that says who it is (`her son Idris`, `the patient, Ada Moss,`) the name goes without a label.
   func replacement(for passage: Passage) -> Replacement {
     var start = passage.first
-    while passage.isFree(start - 1), passage.isSameLine(start - 1), let title = titleStart(before: start), passage.isFree(title) {
+    while passage.isFree(start - 1), passage.isSameLine(start - 1), let title = titleStart(before: start),
+      passage.isFree(title)
+    {
       start = title
     }
     if let apposition = apposition(passage, start) { return apposition }
@@ -75,13 +80,32 @@ struct Pseudonyms {
     return text.document[text.span(noun, noun)]
   }
 
+  /// A single word that belongs to one longer name stands for the same person.
   private func key(of finding: Finding) -> Key {
     if case .person(let number) = finding.fact { return .person(number) }
-    var hash: WordHash?
-    for i in finding.tokens where text[i].shape != .mark && !text[i].marks.contains(.title) {
-      hash = hash?.followed(by: text[i].hash) ?? text[i].hash
+    let words = words(of: finding)
+    if words.count == 1, let owner = owners[words[0]], let owner { return owner }
+    return wholeKey(words, finding)
+  }
+
+  private func wholeKey(_ words: [WordHash], _ finding: Finding) -> Key {
+    if case .person(let number) = finding.fact { return .person(number) }
+    guard var hash = words.first else { return .words(text[finding.tokens.lowerBound].hash) }
+    for word in words.dropFirst() { hash = hash.followed(by: word) }
+    return .words(hash)
+  }
+
+  private mutating func note(_ finding: Finding) {
+    let words = words(of: finding)
+    if words.count < 2 { return }
+    let key = wholeKey(words, finding)
+    for word in words {
+      if let owner = owners[word], owner != key { owners[word] = .some(nil) } else { owners[word] = key }
     }
-    return .words(hash ?? text[finding.tokens.lowerBound].hash)
+  }
+
+  private func words(of finding: Finding) -> [WordHash] {
+    text.tokens[finding.tokens].filter { $0.shape != .mark && !$0.marks.contains(.title) }.map { $0.hash }
   }
 
   /// A … Z, then A2 … Z2.

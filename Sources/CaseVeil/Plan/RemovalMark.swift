@@ -32,6 +32,8 @@ struct RemovalMark {
   private static let links = WordSet("is", "was", "of", "on")
   private static let labels = WordSet(
     "no", "nos", "num", "number", "numbers", "nhs", "chi", "mrn", "tel", "telephone", "phone", "mobile", "fax", "email",
-    "mail", "id", "ref", "reference", "dob", "birth", "born", "address", "postcode", "ext", "licence", "passport", "gmc",
-    "nmc", "hcpc", "ni", "nino", "ssn", "reg", "plate", "account", "date", "name", "website", "url", "twitter", "handle")
+    "mail", "id", "ref", "reference", "dob", "birth", "born", "address", "postcode", "ext", "licence", "passport",
+    "gmc",
+    "nmc", "hcpc", "ni", "nino", "ssn", "reg", "plate", "account", "date", "name", "website", "url", "twitter", "handle"
+  )
 }

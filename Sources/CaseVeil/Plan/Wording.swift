@@ -26,7 +26,8 @@ struct Wording {
     var fitted = replacement
     let before = fitted.tokens.lowerBound - 1
     guard let article = Article.leading(fitted.text), before >= 0, passage.isSameLine(before) else { return fitted }
-    if text.isWord(before, in: .indefiniteArticles) || text.isWord(before, in: .definiteArticle), passage.isFree(before) {
+    if text.isWord(before, in: .indefiniteArticles) || text.isWord(before, in: .definiteArticle), passage.isFree(before)
+    {
       fitted.tokens = before..<fitted.tokens.upperBound
     } else if isDeterminer(before) || isAdjective(before) && isDeterminer(before - 1) {
       fitted.text = String(decoding: fitted.text.utf8.dropFirst(article), as: UTF8.self)

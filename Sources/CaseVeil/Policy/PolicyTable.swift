@@ -29,7 +29,9 @@ public struct PolicyTable: Sendable {
         standing = row.rule
         continue
       }
-      if rules[Int(kind.rawValue)] != nil { throw PolicyProblem(line: line, column: 1, expected: .newKind, nearest: nil) }
+      if rules[Int(kind.rawValue)] != nil {
+        throw PolicyProblem(line: line, column: 1, expected: .newKind, nearest: nil)
+      }
       rules[Int(kind.rawValue)] = row.rule
     }
     guard let title else { throw PolicyProblem(line: 1, column: 0, expected: .title, nearest: nil) }
@@ -57,7 +59,9 @@ private struct Row {
   let rule: RedactionPolicy.Rule
 
   init(_ text: Substring.UTF8View, line: Int) throws(PolicyProblem) {
-    let fields = text.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    let fields = text.split(separator: 0x09, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     guard (2...4).contains(fields.count) else {
       throw PolicyProblem(line: line, column: 0, expected: .fields, nearest: nil)
     }
