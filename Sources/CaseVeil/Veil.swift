@@ -41,6 +41,7 @@ public struct Veil: Sendable {
   ///
   /// What touches the plan's own words is passed over: `Clinician A` is no one.
   private func unveiled(in redacted: RedactedText, of text: TokenizedDocument) -> [Finding] {
+    if redacted.offsets.changes.isEmpty { return [] }
     let again = TokenizedDocument(Document(redacted.text))
     var unveiled: [Finding] = []
     for var finding in detectors.findings(in: again).resolved(in: again).all {

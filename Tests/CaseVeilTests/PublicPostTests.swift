@@ -85,6 +85,13 @@ import Testing
       "Began {{relativeDate|about three weeks ago}}; clinic {{relativeDate|next Monday}}.",
       "Began recently; clinic soon."
     ),
+    ("From {{organisation|Oak Lodge}} care home.", "From a care home."),
+    (
+      "Admitted on {{date|3 May 2023}}, ill since {{date|28 April 2023}}, home on {{date|9 May 2023}}.",
+      "Admitted in 2023, ill since 5 days earlier, home 6 days later."
+    ),
+    ("He comes from a town in {{town|England}}.", "He comes from a town in England."),
+    ("Seen by {{clinicianName|Clinician B}}.", "Seen by Clinician B."),
     ("She has {{rareCondition|Foo disease}}.", "She has a rare condition."),
   ]
 

@@ -49,11 +49,24 @@ struct DateBlur {
   }
 
   private func noun(_ date: PartialDate, _ days: Int?, after preposition: Int) -> String {
+    if let days, abs(days) < 28, days != 0, passage.text.isWord(preposition, in: Self.spanning) {
+      return Calendar.interval(days) ?? "that day"
+    }
     if let days { return days < 0 ? "an earlier date" : days == 0 ? "that day" : "a later date" }
     if let year = date.year { return "\(year)" }
     return passage.text.isWord(preposition, in: Self.forward) ? "a later date" : "an earlier date"
   }
 
+  /// Whether a later date can be told from this one: it is said outright, and does not look back.
+  var anchors: Bool {
+    guard case .date(let date) = passage.finding.fact, date.day != nil, date.month != nil else { return false }
+    guard let previous, let days = Calendar.days(from: previous, to: date) else { return true }
+    return days >= 0 && !passage.has(Self.nounPrepositions, at: startWithArticle - 1)
+      && !(passage.isDetermined && passage.isBeforeNoun)
+  }
+
+  /// After these the time between can stand: `since 5 days earlier`.
+  private static let spanning = WordSet("since", "until", "till", "from", "to", "by")
   private static let between = WordSet("between")
   private static let and = WordSet("and")
   private static let forward = WordSet("until", "till", "to", "by", "before", "for")

@@ -43,6 +43,7 @@ struct Pseudonyms {
   ///
   /// After the word that says who it is (`her son Idris`, `the patient, Ada Moss,`) the name goes without a label.
   func replacement(for passage: Passage) -> Replacement {
+    if isLabel(passage.finding) { return .unchanged(passage) }
     var start = passage.first
     while passage.isFree(start - 1), passage.isSameLine(start - 1), let title = titleStart(before: start),
       passage.isFree(title)
@@ -52,6 +53,12 @@ struct Pseudonyms {
     if let apposition = apposition(passage, start) { return apposition }
     if passage.has(Self.patient, at: start - 1), !passage.text.isMark(start - 1, ":") { start -= 1 }
     return Replacement(labels[key(of: passage.finding)] ?? "Person", over: start..<passage.end)
+  }
+
+  /// `Clinician A` is a label already.
+  private func isLabel(_ finding: Finding) -> Bool {
+    let first = finding.tokens.lowerBound
+    return finding.tokens.count == 2 && text.isWord(first, in: Self.roles) && text[first + 1].shape == .initial
   }
 
   private func apposition(_ passage: Passage, _ start: Int) -> Replacement? {
@@ -114,6 +121,7 @@ struct Pseudonyms {
     return number < 26 ? letter : "\(letter)\(number / 26 + 1)"
   }
 
+  private static let roles = WordSet("patient", "relative", "clinician", "person")
   private static let patient = WordSet("patient", "pt")
   private static let whose = WordSet("the", "this", "our", "my", "his", "her", "their", "a", "an", "your", "whose")
 }
