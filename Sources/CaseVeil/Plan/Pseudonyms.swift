@@ -65,7 +65,7 @@ struct Pseudonyms {
     let hasComma = text.isMark(start - 1, ",") && passage.isFree(start - 1)
     let noun = hasComma ? start - 2 : start - 1
     guard noun >= 0, passage.isSameLine(noun), start > 0 else { return nil }
-    let isKin = passage.finding.kind == .relativeName && text[noun].marks.contains(.kinship)
+    let isKin = passage.finding.kind != .clinicianName && text[noun].marks.contains(.kinship)
     let isPatient = text.isWord(noun, in: Self.patient) && text.isWord(noun - 1, in: Self.whose)
     guard isKin && text.isWord(noun - 1, in: Self.whose) || isPatient else { return nil }
     guard hasComma else { return Replacement("", over: start..<passage.end) }
