@@ -30,10 +30,9 @@ struct Leftovers {
       guard text[i].isCapital, let finding = names[text[i].hash] else { continue }
       found.append(repeated(finding, i..<i + 1))
     }
-    var seen: Set<[WordHash]> = []
-    for finding in gone where finding.kind.identifierClass != .name {
-      let hashes = text.tokens[finding.tokens].filter { $0.shape != .mark }.map { $0.hash }
-      if seen.insert(hashes).inserted { found += repeats(of: finding, covered) }
+    let numbers = Prefixes(of: gone.filter { $0.kind.identifierClass != .name }, in: text)
+    for i in text.tokens.indices where !covered[i] && text[i].shape != .mark {
+      if let match = numbers.match(at: i, covered) { found.append(repeated(match.finding, match.tokens)) }
     }
     return found
   }
@@ -103,9 +102,74 @@ struct Leftovers {
     for finding in findings { for i in finding.tokens { covered[i] = true } }
     return covered
   }
+}
 
-  private static func counts(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || byte &- 0x41 < 26 || byte &- 0x61 < 26 || byte >= 0x80
+/// Identifiers by the first six letters or digits, and by the first six digits alone, marks and spaces left out.
+private struct Prefixes {
+  private let text: TokenizedDocument
+  private var byWord: [UInt64: [(finding: Finding, wanted: [UInt8])]] = [:]
+  private var byDigit: [UInt64: [(finding: Finding, wanted: [UInt8])]] = [:]
+
+  init(of findings: [Finding], in text: TokenizedDocument) {
+    self.text = text
+    var seen: Set<[UInt8]> = []
+    for finding in findings {
+      let bytes = text.document.bytes[finding.span.lower..<finding.span.upper]
+      let words = bytes.filter(Self.isWord).map(Self.folded)
+      guard words.count >= 6, seen.insert(words).inserted else { continue }
+      byWord[Self.key(words), default: []].append((finding, words))
+      let digits = bytes.filter(Self.isDigit)
+      if digits.count >= 6 { byDigit[Self.key(digits), default: []].append((finding, Array(digits))) }
+    }
+  }
+
+  /// The identifier that stands at a token, however it is split.
+  func match(at i: Int, _ covered: [Bool]) -> (finding: Finding, tokens: Range<Int>)? {
+    if byWord.isEmpty { return nil }
+    if let match = match(at: i, covered, byWord, Self.isWord) { return match }
+    return text[i].hasDigit && !byDigit.isEmpty ? match(at: i, covered, byDigit, Self.isDigit) : nil
+  }
+
+  private func match(
+    at i: Int, _ covered: [Bool], _ table: [UInt64: [(finding: Finding, wanted: [UInt8])]], _ counts: (UInt8) -> Bool
+  ) -> (finding: Finding, tokens: Range<Int>)? {
+    guard let start = collected(6, from: i, covered, counts), let candidates = table[Self.key(start.bytes)] else {
+      return nil
+    }
+    for candidate in candidates {
+      guard let all = collected(candidate.wanted.count, from: i, covered, counts), all.bytes == candidate.wanted,
+        all.endsToken
+      else { continue }
+      return (candidate.finding, i..<all.end)
+    }
+    return nil
+  }
+
+  /// The next so many letters or digits of the line; nil when the line or the free stretch ends before.
+  private func collected(
+    _ count: Int, from start: Int, _ covered: [Bool], _ counts: (UInt8) -> Bool
+  ) -> (bytes: [UInt8], end: Int, endsToken: Bool)? {
+    var bytes: [UInt8] = []
+    var i = start
+    while i < text.count, !covered[i], i == start || text[i].gap < .line {
+      for j in text[i].lower..<text[i].upper where counts(text.document.bytes[j]) {
+        if bytes.count == count { return (bytes, i + 1, false) }
+        bytes.append(Self.folded(text.document.bytes[j]))
+      }
+      i += 1
+      if bytes.count == count { return (bytes, i, true) }
+    }
+    return nil
+  }
+
+  private static func key(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.prefix(6).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte &- 0x41 < 26 || byte &- 0x61 < 26 || byte >= 0x80
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }

@@ -11,7 +11,10 @@ import Testing
     ),
     ("An {{age|82-year-old}} man fell.", "A man in his eighties fell."),
     ("A {{age|47-year-old}} right-handed woman fell.", "A right-handed woman in her forties fell."),
-    ("A {{age|47-year-old}} {{nationality|Polish}} {{occupation|farrier}} fell. He rested.", "A skilled trade worker"),
+    (
+      "A {{age|47-year-old}} {{nationality|Polish}} {{occupation|farrier}} fell. He rested.",
+      "A skilled worker in his forties fell. He rested."
+    ),
     ("{{age|47 year old}} right-handed man.", "Right-handed man in his forties."),
     ("A woman {{age|aged 93}} fell.", "A woman aged 90 or over fell."),
     ("She was diagnosed at the age of {{age|33}}.", "She was diagnosed in her thirties."),
@@ -72,6 +75,23 @@ import Testing
     ("A {{nationality|Polish}} man and an {{nationality|Irish}} man.", "A man and a man."),
     ("He is {{nationality|Polish}}.", "He is [nationality removed]."),
     ("Registered at {{practice|Foo Medical Centre}}.", "Registered at a medical centre."),
+    ("This {{age|47yo}} was unwell. He slept.", "This person in their forties was unwell. He slept."),
+    ("He fell when he turned {{age|80}}.", "He fell when he was in his eighties."),
+    ("Ill since {{date|May}}, repeated on the {{date|3rd of May}}.", "Ill since an earlier date, repeated one day."),
+    ("He moved between {{date|May and June 2021}}.", "He moved in 2021."),
+    ("He moved in the {{season|summer of 2021}}.", "He moved in 2021."),
+    ("He woke around {{clockTime|3 am}}.", "He woke during the night."),
+    (
+      "Began {{relativeDate|about three weeks ago}}; clinic {{relativeDate|next Monday}}.",
+      "Began recently; clinic soon."
+    ),
+    ("From {{organisation|Oak Lodge}} care home.", "From a care home."),
+    (
+      "Admitted on {{date|3 May 2023}}, ill since {{date|28 April 2023}}, home on {{date|9 May 2023}}.",
+      "Admitted in 2023, ill since 5 days earlier, home 6 days later."
+    ),
+    ("He comes from a town in {{town|England}}.", "He comes from a town in England."),
+    ("Seen by {{clinicianName|Clinician B}}.", "Seen by Clinician B."),
     ("She has {{rareCondition|Foo disease}}.", "She has a rare condition."),
   ]
 

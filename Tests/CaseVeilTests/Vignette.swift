@@ -3,12 +3,11 @@ import CaseLexicons
 
 @testable import CaseVeil
 
-/// A text with its findings written inside it, reviewed without any detector.
+/// A text with its findings written inside it, reviewed with no other detector unless one is given.
 ///
-/// `{{patientName#1|Ada Moss}}` is not needed: names with the same words are the same person.
 struct Vignette {
   let text: TokenizedDocument
-  let findings: [Finding]
+  var findings: [Finding]
 
   init?(_ marked: String) {
     guard let marks = MarkedText(marked) else { return nil }

@@ -16,8 +16,11 @@ struct AgeBlur {
     }
     if isAlone, !isYearOld { return Replacement(band.short, over: passage.finding.tokens) }
     if isYearOld, passage.isBeforeNoun { return Replacement(band.adjective, over: passage.finding.tokens) }
-    if isYearOld, passage.text.isWord(passage.first - 1, in: .indefiniteArticles) {
+    if isYearOld, passage.isDetermined || passage.text.isWord(passage.first - 1, in: .indefiniteArticles) {
       return Replacement(band.noun, over: passage.finding.tokens)
+    }
+    if passage.has(Self.turned, at: passage.first - 1) {
+      return Replacement("was " + band.after(pronoun), over: passage.first - 1..<passage.end)
     }
     return Replacement(band.after(pronoun), over: withAge())
   }
@@ -28,8 +31,8 @@ struct AgeBlur {
     if case .age(let range) = passage.finding.fact { years = range.lowest }
     guard let years else { return nil }
     if passage.contains(Self.days) { return number ?? 0 <= 28 ? .neonate : .infant }
-    if passage.contains(Self.weeks) { return number ?? 0 <= 4 ? .neonate : AgeBand(years: (number ?? 0) / 52) }
-    if passage.contains(Self.months) { return AgeBand(years: (number ?? 0) / 12) }
+    if let number, passage.contains(Self.weeks) { return number <= 4 ? .neonate : AgeBand(years: number / 52) }
+    if let number, passage.contains(Self.months) { return AgeBand(years: number / 12) }
     return AgeBand(years: years)
   }
 
@@ -48,7 +51,7 @@ struct AgeBlur {
       if let pronoun = Self.pronoun(of: token.hash) {
         return (i, pronoun.isEmpty ? self.pronoun : pronoun)
       }
-      let isAdjective = token.isWord && !token.marks.contains(.functionWord) || passage.text.isDash(i)
+      let isAdjective = token.isWord && !passage.text.isWord(i, in: .notNouns) || passage.text.isDash(i)
       if !isAdjective || !isYearOld { return nil }
       if token.marks.contains(.occupation), !passage.text[i + 1].marks.contains(.occupation) {
         return (i, self.pronoun)
@@ -92,6 +95,7 @@ struct AgeBlur {
   /// Together with words before that its wider form says again: `aged`, `at the age of`.
   private func withAge() -> Range<Int> {
     var start = passage.first
+    if passage.has(Self.inLife, at: start - 2), passage.isPossessed { return start - 2..<passage.end }
     if passage.has(Self.of, at: start - 1), passage.has(Self.age, at: start - 2) { start -= 1 }
     if passage.has(Self.age, at: start - 1) {
       start -= 1
@@ -106,7 +110,12 @@ struct AgeBlur {
     passage.isValue || passage.text.isMark(passage.first - 1, "(") && !passage.contains(Self.age)
   }
 
-  private var isYearOld: Bool { passage.contains(Self.old) || passage.contains(Self.yearOld) }
+  /// `47-year-old`, `47yo`, `47 y/o`.
+  private var isYearOld: Bool {
+    if passage.contains(Self.old) || passage.contains(Self.yearOld) { return true }
+    let last = passage.text.document.bytes[passage.finding.span.lower..<passage.finding.span.upper].suffix(2)
+    return passage.text[passage.end - 1].shape == .mixed && (last.last == 0x79 || last.elementsEqual("yo".utf8))
+  }
 
   private static func pronoun(of word: WordHash) -> String? {
     if women.contains(word) { return "her" }
@@ -132,5 +141,7 @@ struct AgeBlur {
   private static let months = WordSet("month", "months")
   private static let age = WordSet("age", "aged", "ages")
   private static let of = WordSet("of")
-  private static let at = WordSet("at")
+  private static let at = WordSet("at", "on")
+  private static let inLife = WordSet("in")
+  private static let turned = WordSet("turned")
 }

@@ -17,13 +17,26 @@ struct DateBlur {
     if passage.has(Self.nounPrepositions, at: passage.first - 1) {
       return Replacement(noun(date, days), over: passage.finding.tokens)
     }
-    let tokens = (hasPreposition ? passage.first - 1 : passage.first)..<passage.end
+    let start = startWithArticle
+    if passage.has(Self.nounPrepositions, at: start - 1), !isRange {
+      return Replacement(noun(date, days, after: start - 1), over: start..<passage.end)
+    }
+    let hasPreposition = passage.has(Self.prepositions, at: start - 1) || passage.has(Self.between, at: start - 1)
+    let tokens = (hasPreposition ? start - 1 : start)..<passage.end
     if let interval = days.flatMap(Calendar.interval) { return Replacement(interval, over: tokens) }
     if let year = date.year {
       return Replacement(hasPreposition ? "in \(year)" : "\(year)", over: tokens)
     }
     return hasPreposition ? Replacement("one day", over: tokens) : nil
   }
+
+  /// `on the 3rd of May`: the article goes with the date.
+  private var startWithArticle: Int {
+    passage.has(.definiteArticle, at: passage.first - 1) ? passage.first - 1 : passage.first
+  }
+
+  /// `between May and June 2021`
+  private var isRange: Bool { passage.has(Self.between, at: passage.first - 1) && passage.contains(Self.and) }
 
   /// A date that was not read into numbers: the year that stands in it.
   private func fromDigits() -> Replacement? {
@@ -39,13 +52,30 @@ struct DateBlur {
     return date.year.map { "\($0)" } ?? ""
   }
 
-  private func noun(_ date: PartialDate, _ days: Int?) -> String {
+  private func noun(_ date: PartialDate, _ days: Int?, after preposition: Int) -> String {
+    if let days, abs(days) < 28, days != 0, passage.text.isWord(preposition, in: Self.spanning) {
+      return Calendar.interval(days) ?? "that day"
+    }
     if let days { return days < 0 ? "an earlier date" : days == 0 ? "that day" : "a later date" }
-    return date.year.map { "\($0)" } ?? "one day"
+    if let year = date.year { return "\(year)" }
+    return passage.text.isWord(preposition, in: Self.forward) ? "a later date" : "an earlier date"
   }
 
-  static let prepositions = WordSet("on", "in", "dated", "during")
-  static let nounPrepositions = WordSet(
+  /// Whether a later date can be told from this one: it is said outright, and does not look back.
+  var anchors: Bool {
+    guard case .date(let date) = passage.finding.fact, date.day != nil, date.month != nil else { return false }
+    guard let previous, let days = Calendar.days(from: previous, to: date) else { return true }
+    return days >= 0 && !passage.has(Self.nounPrepositions, at: startWithArticle - 1)
+      && !(passage.isDetermined && passage.isBeforeNoun)
+  }
+
+  /// After these the time between can stand: `since 5 days earlier`.
+  private static let spanning = WordSet("since", "until", "till", "from", "to", "by")
+  private static let between = WordSet("between")
+  private static let and = WordSet("and")
+  private static let forward = WordSet("until", "till", "to", "by", "before", "for")
+  private static let prepositions = WordSet("on", "in", "dated", "during")
+  private static let nounPrepositions = WordSet(
     "since", "until", "till", "from", "to", "by", "before", "after", "between", "of", "for", "around", "about", "circa")
 }
 

@@ -6,7 +6,7 @@ struct Generalisation {
   private let pronoun: String
   private var previousDate: PartialDate?
   /// Phrases given out, by kind, with the names they stand for.
-  private var named: [String: [WordHash]] = [:]
+  private var named: [String: Set<WordHash>] = [:]
 
   init(of text: TokenizedDocument) { pronoun = Self.pronoun(of: text) }
 
@@ -27,14 +27,16 @@ struct Generalisation {
   }
 
   private mutating func date(_ passage: Passage, _ blur: Blur) -> Replacement? {
-    let replacement = DateBlur(passage: passage, previous: blur == .interval ? previousDate : nil).replacement()
-    if case .date(let date) = passage.finding.fact, date.day != nil, date.month != nil {
+    let dateBlur = DateBlur(passage: passage, previous: blur == .interval ? previousDate : nil)
+    let replacement = dateBlur.replacement()
+    if dateBlur.anchors, case .date(let date) = passage.finding.fact {
       previousDate = PartialDate(year: date.year ?? previousDate?.year, month: date.month, day: date.day)
     }
     return replacement
   }
 
   private mutating func place(_ passage: Passage, _ next: Finding?) -> Replacement {
+    if PlaceBlur(passage: passage).isCountry { return .unchanged(passage) }
     if passage.isDetermined, passage.isBeforeNoun { return Replacement("local", over: passage.finding.tokens) }
     let comma = passage.end
     guard let next, next.kind == .region || next.kind == .country, passage.text.isMark(comma, ","),
@@ -45,16 +47,30 @@ struct Generalisation {
 
   /// The first mention with `a`, the same name again with `the`, another name of the same kind with `another`.
   private mutating func mention(_ phrase: String, _ passage: Passage) -> Replacement {
+    if let head = headOutside(passage) {
+      return Replacement("\(Article.indefinite(before: head)) \(head)", over: passage.first..<passage.end + 1)
+    }
     var name = passage.text[passage.first].hash
     for i in passage.finding.tokens.dropFirst() { name = name.followed(by: passage.text[i].hash) }
     let names = named[phrase] ?? []
     if !names.contains(name) { named[phrase, default: []].append(name) }
+    named[phrase, default: []].insert(name)
     guard let article = Article.leading(phrase), !names.isEmpty else {
       return Replacement(phrase, over: passage.finding.tokens)
     }
     let noun = String(decoding: phrase.utf8.dropFirst(article), as: UTF8.self)
     if !names.contains(name) { return Replacement("another \(noun)", over: passage.finding.tokens) }
     return Replacement(names.count == 1 ? "the \(Self.short(noun))" : phrase, over: passage.finding.tokens)
+  }
+
+  /// `Oak Lodge care home`: the word after the name says what it is.
+  private func headOutside(_ passage: Passage) -> String? {
+    let next = passage.text[passage.end]
+    guard passage.finding.kind.identifierClass == .organisation, next.shape == .lower, next.gap == .space,
+      passage.isFree(passage.end),
+      next.marks.contains(.organisationHead) || passage.text.isWord(passage.end, in: Self.homes)
+    else { return nil }
+    return passage.words(passage.end..<passage.end + 1)
   }
 
   /// `city in England` is `city` when spoken of again.
@@ -73,6 +89,7 @@ struct Generalisation {
     return hers == his ? "their" : hers ? "her" : "his"
   }
 
+  private static let homes = WordSet("care", "nursing", "residential", "ward", "clinic")
   private static let women = WordSet(
     "she", "her", "hers", "herself", "woman", "lady", "girl", "female", "mrs", "ms", "miss")
   private static let men = WordSet("he", "his", "him", "himself", "man", "gentleman", "boy", "male", "mr")

@@ -34,8 +34,8 @@ struct Passage {
   /// Whether a word follows at once, as in `the Leeds clinic`.
   var isBeforeNoun: Bool {
     let next = text[end]
-    return next.isWord && next.gap == .space && next.shape != .possessive && !next.marks.contains(.functionWord)
-      && !text.isWord(end, in: .notNouns)
+    return next.isWord && next.gap == .space && next.shape != .possessive && !text.isWord(end, in: .notNouns)
+      && !text.isWord(end, in: .determiners)
   }
 
   /// Whether the finding is the value of a field: a colon stands before it.
@@ -94,5 +94,11 @@ extension WordSet {
     "each", "every", "no", "any", "which", "whose")
   static let notNouns = WordSet(
     "was", "is", "has", "had", "said", "who", "and", "or", "with", "on", "in", "at", "for", "to", "from", "after", "by",
-    "when", "where", "but", "as", "then", "were", "are", "presented", "attended", "came", "seen", "admitted")
+    "when", "where", "but", "as", "were", "are", "presented", "attended", "came", "seen", "admitted", "a", "an", "the",
+    "he", "she", "they", "it", "i", "we", "you", "not", "of", "be", "been", "being", "will", "would", "could", "can",
+    "may",
+    "might", "did", "does", "do", "have", "having", "because", "so", "than", "then", "while", "until", "since",
+    "before",
+    "if", "that", "which", "under", "via", "per", "about", "into", "over", "near", "out", "up", "down", "again", "also",
+    "lives", "lived", "works", "worked", "reported", "developed", "underwent", "became", "felt", "fell", "went", "told")
 }

@@ -15,6 +15,16 @@ struct PlaceBlur {
     return "\(noun) in \(country)"
   }
 
+  /// Whether the words are a country or a nation, wide enough as they are.
+  var isCountry: Bool {
+    let words = passage.words(passage.finding.tokens)
+    if let rows = Lexicon(named: "places/regions.tsv")?.rows(for: words) {
+      for row in rows where row.count > 2 && row[2] == "nation" { return true }
+    }
+    guard let row = Lexicon(named: "places/countries.tsv")?.row(for: words), row.count > 2 else { return false }
+    return row[2] == "country" || row[2] == "variant"
+  }
+
   private struct Place {
     let country: String
     let division: String

@@ -4,6 +4,8 @@ import CaseLexicons
 /// One label a person, by role and order of first mention: `Patient A`, `Clinician B`.
 struct Pseudonyms {
   private var labels: [Key: String] = [:]
+  /// Whose a word is; nil when two people share it.
+  private var owners: [WordHash: Key?] = [:]
   private let text: TokenizedDocument
 
   /// People with a number are told apart by it, others by the words of their names.
@@ -15,6 +17,7 @@ struct Pseudonyms {
   /// Gives out the labels for names in the order of the text.
   init(for findings: [Finding], in text: TokenizedDocument) {
     self.text = text
+    for finding in findings { note(finding) }
     var roles: [Key: Role] = [:]
     var kin: [Key: String] = [:]
     var order: [Key] = []
@@ -40,6 +43,7 @@ struct Pseudonyms {
   ///
   /// After the word that says who it is (`her son Idris`, `the patient, Ada Moss,`) the name goes without a label.
   func replacement(for passage: Passage) -> Replacement {
+    if isLabel(passage.finding) { return .unchanged(passage) }
     var start = passage.first
     while passage.isFree(start - 1), passage.isSameLine(start - 1), let title = titleStart(before: start),
       passage.isFree(title)
@@ -51,11 +55,17 @@ struct Pseudonyms {
     return Replacement(labels[key(of: passage.finding)] ?? "Person", over: start..<passage.end)
   }
 
+  /// `Clinician A` is a label already.
+  private func isLabel(_ finding: Finding) -> Bool {
+    let first = finding.tokens.lowerBound
+    return finding.tokens.count == 2 && text.isWord(first, in: Self.roles) && text[first + 1].shape == .initial
+  }
+
   private func apposition(_ passage: Passage, _ start: Int) -> Replacement? {
     let hasComma = text.isMark(start - 1, ",") && passage.isFree(start - 1)
     let noun = hasComma ? start - 2 : start - 1
     guard noun >= 0, passage.isSameLine(noun), start > 0 else { return nil }
-    let isKin = passage.finding.kind == .relativeName && text[noun].marks.contains(.kinship)
+    let isKin = passage.finding.kind != .clinicianName && text[noun].marks.contains(.kinship)
     let isPatient = text.isWord(noun, in: Self.patient) && text.isWord(noun - 1, in: Self.whose)
     guard isKin && text.isWord(noun - 1, in: Self.whose) || isPatient else { return nil }
     guard hasComma else { return Replacement("", over: start..<passage.end) }
@@ -77,13 +87,32 @@ struct Pseudonyms {
     return text.document[text.span(noun, noun)]
   }
 
+  /// A single word that belongs to one longer name stands for the same person.
   private func key(of finding: Finding) -> Key {
     if case .person(let number) = finding.fact { return .person(number) }
-    var hash: WordHash?
-    for i in finding.tokens where text[i].shape != .mark && !text[i].marks.contains(.title) {
-      hash = hash?.followed(by: text[i].hash) ?? text[i].hash
+    let words = words(of: finding)
+    if words.count == 1, let owner = owners[words[0]], let owner { return owner }
+    return wholeKey(words, finding)
+  }
+
+  private func wholeKey(_ words: [WordHash], _ finding: Finding) -> Key {
+    if case .person(let number) = finding.fact { return .person(number) }
+    guard var hash = words.first else { return .words(text[finding.tokens.lowerBound].hash) }
+    for word in words.dropFirst() { hash = hash.followed(by: word) }
+    return .words(hash)
+  }
+
+  private mutating func note(_ finding: Finding) {
+    let words = words(of: finding)
+    if words.count < 2 { return }
+    let key = wholeKey(words, finding)
+    for word in words {
+      if let owner = owners[word], owner != key { owners[word] = .some(nil) } else { owners[word] = key }
     }
-    return .words(hash ?? text[finding.tokens.lowerBound].hash)
+  }
+
+  private func words(of finding: Finding) -> [WordHash] {
+    text.tokens[finding.tokens].filter { $0.shape != .mark && !$0.marks.contains(.title) }.map { $0.hash }
   }
 
   /// A … Z, then A2 … Z2.
@@ -92,6 +121,7 @@ struct Pseudonyms {
     return number < 26 ? letter : "\(letter)\(number / 26 + 1)"
   }
 
+  private static let roles = WordSet("patient", "relative", "clinician", "person")
   private static let patient = WordSet("patient", "pt")
   private static let whose = WordSet("the", "this", "our", "my", "his", "her", "their", "a", "an", "your", "whose")
 }

@@ -26,17 +26,20 @@ struct TimeBlur {
   /// `at 14:30` to `in the afternoon`; hours in words stay when they only name a part of the day.
   func partOfDay() -> Replacement? {
     guard let part = part() else { return passage.contains(Self.parts) ? .unchanged(passage) : nil }
-    if passage.has(DateBlur.nounPrepositions, at: passage.first - 1) {
+    if passage.has(Self.nounPrepositions, at: passage.first - 1) {
       return Replacement("the \(part)", over: passage.finding.tokens)
     }
     if passage.isDetermined, passage.isBeforeNoun { return Replacement(part, over: passage.finding.tokens) }
     return Replacement(part == "night" ? "during the night" : "in the \(part)", over: withPreposition(Self.at))
   }
 
-  /// A season to the year that stands in it; without one it stays.
+  /// A season to the year that stands in it; without one it stays, unless told from the day of writing.
   func year() -> Replacement {
-    guard let year = passage.year, passage.end - passage.first > 1 else { return .unchanged(passage) }
-    return Replacement("\(year)", over: passage.finding.tokens)
+    guard let year = passage.year else {
+      return passage.contains(Self.justGone)
+        ? Replacement("some months ago", over: passage.finding.tokens) : .unchanged(passage)
+    }
+    return Replacement("\(year)", over: withPreposition(.definiteArticle))
   }
 
   private func part() -> String? {
@@ -59,7 +62,10 @@ struct TimeBlur {
   }
 
   private static let on = WordSet("on", "in", "at")
-  private static let at = WordSet("at", "in", "during")
+  private static let at = WordSet("at", "in", "during", "around", "about", "circa", "approximately")
+  private static let nounPrepositions = WordSet(
+    "since", "until", "till", "from", "to", "by", "before", "after", "between")
+  private static let justGone = WordSet("last", "this")
   private static let since = WordSet("since")
   private static let ahead = WordSet("next", "tomorrow", "coming")
   private static let later = WordSet("following", "later")
