@@ -60,37 +60,6 @@ struct Leftovers {
     return words
   }
 
-  /// Stretches of tokens, marks left out, with the same words or the same digits as the finding.
-  private func repeats(of finding: Finding, _ covered: [Bool]) -> [Finding] {
-    let digits = text.document.bytes[finding.span.lower..<finding.span.upper].filter { $0 &- 0x30 < 10 }
-    guard digits.count >= 6 || finding.span.upper - finding.span.lower >= 6 else { return [] }
-    let words = Array(text.document.bytes[finding.span.lower..<finding.span.upper].filter(Self.counts).map(Self.folded))
-    var found: [Finding] = []
-    for i in text.tokens.indices where !covered[i] && text[i].shape != .mark {
-      if let end = end(of: words, from: i, covered, counts: Self.counts) {
-        found.append(repeated(finding, i..<end))
-      } else if digits.count >= 6, text[i].hasDigit,
-        let end = end(of: digits, from: i, covered, counts: { $0 &- 0x30 < 10 })
-      {
-        found.append(repeated(finding, i..<end))
-      }
-    }
-    return found
-  }
-
-  private func end(of wanted: [UInt8], from start: Int, _ covered: [Bool], counts: (UInt8) -> Bool) -> Int? {
-    var matched = 0
-    var i = start
-    while i < text.count, !covered[i], matched < wanted.count, i == start || text[i].gap < .line {
-      for j in text[i].lower..<text[i].upper where counts(text.document.bytes[j]) {
-        guard matched < wanted.count, Self.folded(text.document.bytes[j]) == wanted[matched] else { return nil }
-        matched += 1
-      }
-      i += 1
-    }
-    return matched == wanted.count ? i : nil
-  }
-
   private func repeated(_ finding: Finding, _ tokens: Range<Int>) -> Finding {
     Finding(
       kind: finding.kind, span: text.span(tokens.lowerBound, tokens.upperBound - 1), tokens: tokens,

@@ -48,7 +48,6 @@ public struct Veil: Sendable {
   private func unveiled(in redacted: RedactedText, of text: TokenizedDocument) -> [Finding] {
     if redacted.offsets.changes.isEmpty { return [] }
     let again = TokenizedDocument(Document(valid: redacted.bytes))
-    let again = TokenizedDocument(Document(redacted.text))
     var unveiled: [Finding] = []
     for var finding in directDetectors.findings(in: again).resolved(in: again).all {
       let kind = finding.kind.identifierClass

@@ -13,10 +13,6 @@ struct DateBlur {
     if passage.isDetermined, passage.isBeforeNoun {
       return Replacement(adjective(date, days), over: passage.finding.tokens)
     }
-    let hasPreposition = passage.has(Self.prepositions, at: passage.first - 1)
-    if passage.has(Self.nounPrepositions, at: passage.first - 1) {
-      return Replacement(noun(date, days), over: passage.finding.tokens)
-    }
     let start = startWithArticle
     if passage.has(Self.nounPrepositions, at: start - 1), !isRange {
       return Replacement(noun(date, days, after: start - 1), over: start..<passage.end)

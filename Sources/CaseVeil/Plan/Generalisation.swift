@@ -53,7 +53,6 @@ struct Generalisation {
     var name = passage.text[passage.first].hash
     for i in passage.finding.tokens.dropFirst() { name = name.followed(by: passage.text[i].hash) }
     let names = named[phrase] ?? []
-    if !names.contains(name) { named[phrase, default: []].append(name) }
     named[phrase, default: []].insert(name)
     guard let article = Article.leading(phrase), !names.isEmpty else {
       return Replacement(phrase, over: passage.finding.tokens)

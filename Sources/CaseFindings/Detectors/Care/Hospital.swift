@@ -69,15 +69,12 @@ extension TokenizedDocument {
     for i in capitals {
       let head = self[i + 1]
       guard head.shape == .lower, head.gap == .space, !head.marks.isDisjoint(with: wanted) else { continue }
-      guard WordSet.localHeads.contains(head.hash), isSpecific(i), self[i].shape == .capitalised, !self[i].isProtected
       guard heads.contains(head.hash), isSpecific(i) || placeEnd(at: i), self[i].shape == .capitalised,
         !self[i].isProtected
       else { continue }
       guard !self[i].flags.contains(.startsSentence), !isEverydayWord(i),
         self[i].marks.isDisjoint(with: [.eponym, .eponymAlone, .title])
       else { continue }
-      guard self[i].marks.contains(.place) || self[i].marks.isEmpty && !isWord(i + 1, in: .surgery) else { continue }
-      findings.add(kind, i, through: i + 1, in: self, .likely, .headWord)
       guard self[i].marks.contains(.place) || placeEnd(at: i) || self[i].marks.isEmpty && !isWord(i + 1, in: .surgery)
       else { continue }
       findings.add(kind, trimmed(firstWord(ofNameBefore: i), before: i), through: i + 1, in: self, .likely, .headWord)
@@ -100,8 +97,6 @@ extension TokenizedDocument {
 }
 
 extension WordSet {
-  static let localHeads = WordSet(
-    "clinic", "hospital", "infirmary", "hospice", "surgery", "practice", "pharmacy", "ward", "health")
   static let workHeads = WordSet("office", "offices", "branch", "factory", "company", "shop")
   static let localHeads = WordSet(
     "clinic", "hospital", "infirmary", "hospice", "surgery", "practice", "pharmacy", "ward")

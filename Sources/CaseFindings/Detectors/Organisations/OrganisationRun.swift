@@ -103,9 +103,6 @@ extension TokenizedDocument {
   }
 
   /// `admitted to Borough General`: generic words without an article after a preposition.
-  private func isLocalName(_ first: Int, _ head: Int, _ last: Int) -> Bool {
-    guard first < head, last <= head + 2, self[head].marks.contains(.hospitalHead), isWord(first, in: .localModifiers)
-    else { return false }
   private func isLocalName(_ first: Int, _ head: Int, _ last: Int, _ marks: WordMarks) -> Bool {
     guard !marks.isDisjoint(with: [.hospitalHead, .practiceHead]) else { return false }
     guard first < head, last <= head + 2, isWord(first, in: .localModifiers) else { return false }
@@ -122,34 +119,4 @@ extension TokenizedDocument {
     return tokens[first].marks.contains(.givenName) && tokens[first].weights.given >= 30
       || tokens[first].shape == .initial
   }
-}
-
-extension OrganisationRun {
-  /// Heads that need a name beside them: everyday words in headings and in prose.
-  static let weakHeads = WordSet(
-    "order", "office", "service", "services", "team", "unit", "room", "floor", "bed", "bay", "network", "mission",
-    "project", "fund", "press", "works", "store", "view", "court", "house", "mount", "bank", "band", "records",
-    "group", "partners", "systems", "media", "news", "port", "station", "department", "block", "pod", "suite",
-    "wing", "lodge", "hall", "tower", "retreat", "haven", "shelter", "guides", "security", "consultants", "scheme",
-    "campaign", "program", "assembly", "institution", "laboratories", "insurance", "transport", "arms", "mill", "union",
-    "order", "forum", "hub", "care", "physicians", "doctors", "construction", "engineering", "solutions", "shop",
-    "commission", "committee", "council", "authority", "agency", "company", "co", "records", "trust", "parliament",
-    "police")
-
-  static let surnameHeads = WordSet(
-    "ward", "hall", "church", "temple", "mill", "mills", "court", "parish", "lodge", "bank", "house", "mount", "castle",
-    "tower", "abbey", "port", "grange", "inn", "farm", "bay", "haven", "villa", "chapel", "garage", "wing", "order",
-    "press")
-}
-
-extension WordSet {
-  static let localModifiers = WordSet(
-    "borough", "town", "city", "county", "district", "general", "memorial", "university", "royal", "national",
-    "central", "regional", "metropolitan", "provincial", "cottage", "north", "south", "east", "west", "northern",
-    "southern", "eastern", "western", "community", "state", "municipal")
-  /// Prepositions after which a place stands that one goes to, is in, or comes from.
-  static let arrivals = WordSet("at", "in", "from", "to")
-  static let placePrepositions = WordSet(
-    "at", "in", "from", "to", "near", "on", "outside", "around", "of", "via", "towards")
-  static let articles = WordSet("the", "a", "an", "our", "my", "his", "her", "their", "your", "this", "that")
 }

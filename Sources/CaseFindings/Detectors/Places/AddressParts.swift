@@ -51,7 +51,6 @@ extension TokenizedDocument {
       if isDash(next), self[next].gap == .space { next += 1 }
       let gap = self[next].gap
       guard next < count, gap <= .line else { break }
-      guard let part = addressPart(at: next, isFree: hasComma || gap == .line, followsPlace: followsPlace) else {
       guard let part = addressPart(at: next, isFree: hasComma || isQuoted || gap == .line, followsPlace: followsPlace)
       else {
         break
@@ -83,11 +82,6 @@ extension TokenizedDocument {
       self[i].marks.isDisjoint(with: [.functionWord, .month, .weekday, .title, .personVerb])
     else { return nil }
     var last = i
-    while self[last + 1].isCapital, self[last + 1].gap == .space, last - i < 3 { last += 1 }
-    if last - i == 0 || true, self[last + 1].shape == .lower, self[last + 1].gap <= .space, isMark(i - 1, ",") == false
-    {
-      return nil
-    }
     while last - i < 4, let next = stepRight(from: last) { last = next }
     let endsHere =
       self[last + 1].shape == .mark || self[last + 1].gap >= .line || last + 1 >= count || self[last + 1].hasDigit
@@ -124,45 +118,6 @@ extension TokenizedDocument {
     guard isWord(i, in: .units) else { return nil }
     let number = isMark(i + 1, ".") || isMark(i + 1, "#") ? i + 2 : i + 1
     return self[number].hasDigit || self[number].shape == .initial ? number : nil
-  }
-
-  /// A number beside capitals that a postcode, a state or a country a little further on makes an address.
-  func looseAddress(at number: Int) -> Range<Int>? {
-    guard isHouseNumber(number), !self[number].flags.contains(.measured) || self[number + 1].isCapital else {
-      return nil
-    }
-    if let after = looseStreet(after: number) {
-      let parts = addressParts(after: after)
-      if parts.isSure, parts.last > after { return houseNumber(endingAt: number)..<(parts.last + 1) }
-    }
-    guard let first = looseStreet(before: number), isMark(number + 1, ",") || self[number + 1].gap == .line else {
-      return nil
-    }
-    let parts = addressParts(after: number)
-    return parts.isSure && parts.last > number ? first..<(parts.last + 1) : nil
-  }
-
-  private func looseStreet(after number: Int) -> Int? {
-    var last = number
-    while last - number < 6, self[last + 1].gap == .space,
-      self[last + 1].isCapital
-        || self[last + 1].shape == .lower && self[last + 2].isCapital && isWord(last + 1, in: .joints)
-    {
-      if !self[last + 1].marks.isDisjoint(with: [.month, .weekday]) { return nil }
-      last += 1
-    }
-    return last > number && (isMark(last + 1, ",") || self[last + 1].gap == .line) ? last : nil
-  }
-
-  private func looseStreet(before number: Int) -> Int? {
-    var first = number
-    while number - first < 4, self[first].gap == .space, self[first - 1].isCapital {
-      if !self[first - 1].marks.isDisjoint(with: [.month, .weekday, .wardHead, .medical, .functionWord, .title]) {
-        return first < number ? first : nil
-      }
-      first -= 1
-    }
-    return first < number ? first : nil
   }
 }
 

@@ -61,11 +61,6 @@ extension TokenizedDocument {
       return .employer
     }
     if isWord(preposition, in: .forWith) { return nil }
-    if verb >= 0, preposition - verb <= 3 || isAt { return isAt ? .hospital : careTarget(verb, preposition, i) }
-    if isWord(preposition, in: .strongTownCues), !self[i].flags.contains(.onCapitalLine) {
-      return isBareUnknown(i) ? .town : nil
-    }
-    return isAt && self[i].shape == .upper && self[i].length >= 4 && isBareUnknown(i) ? .hospital : nil
     let isBody = isWord(i, in: .saints) || isWord(last, in: .shortHeads)
     if isAt {
       return isBody || verb >= 0 || last > i || isBareUnknown(i)
@@ -83,9 +78,6 @@ extension TokenizedDocument {
       return nil
     }
     if isWord(verb, in: .homeVerbs) { return .town }
-    return self[i].shape == .upper
-      ? .hospital
-      : isWord(preposition, in: .to) && isBareUnknown(i) || isWord(preposition, in: .strongTownCues) ? .town : nil
     if isWord(preposition, in: .to), isWord(verb, in: .admissionVerbs), self[i].marks.isDisjoint(with: .givenName) {
       return .hospital
     }
@@ -159,7 +151,6 @@ extension WordSet {
   static let forWith = WordSet("for", "with")
   static let framePrepositions = WordSet("at", "to", "from", "in", "near", "for", "with", "outside", "around")
   static let workVerbs = WordSet(
-    "works", "worked", "working", "employed", "job", "employee", "employer", "colleague", "colleagues")
     "work", "works", "worked", "working", "employed", "job", "employee", "employer", "colleague", "colleagues")
   static let homeVerbs = WordSet(
     "lives", "lived", "living", "resides", "residing", "born", "moved", "moving", "raised", "flew", "travelled",
