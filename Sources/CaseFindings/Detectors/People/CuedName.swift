@@ -58,7 +58,7 @@ extension Detector {
       return (.patientName, .high, .frame)
     }
     if isWhole, NameRole.isClinician(before: run.first, in: text),
-      !text.isWord(run.first - 1, in: toWords) || run.words > 1
+      !text.isWord(run.first - 1, in: toWords) || run.words > 1 && first.isListed
     {
       if run.words > 1 || first.ambiguity < 2 && !first.token.marks.contains(.place) {
         return (.clinicianName, .high, .frame)

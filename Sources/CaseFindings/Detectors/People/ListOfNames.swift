@@ -52,7 +52,7 @@ extension Detector {
     let word = text.name(i)
     return word.token.shape == .capitalised
       && (word.isListed && (max(word.given, word.surname) >= 30 || word.ambiguity == 0) || word.isUnknown)
-      && !word.isProtected
+      && (!word.isProtected || word.isListed && word.token.marks.isDisjoint(with: [.medical, .abbreviation]))
       && word.token.marks.isDisjoint(with: [.weekday, .country, .drug])
   }
 

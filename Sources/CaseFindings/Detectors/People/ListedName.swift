@@ -98,12 +98,19 @@ struct ListedReading {
     let end = text.name(run.last)
     let inCapitals = text[run.first].flags.contains(.onCapitalLine) && first.token.shape == .upper
     if inCapitals, first.ambiguity > 1 || second.ambiguity > 1 && !second.isUnknown { return }
+    if text.isDash(run.second - 1), run.words == 2, !isSubject(run.last, in: text),
+      first.given < 40 || end.given < 30 || end.isProtected || end.token.shape == .initial
+    {
+      return
+    }
     let isInitial = end.token.shape == .initial && first.ambiguity < 2 && first.given >= 40
-    let isSurname = isInitial || end.isUnknown || end.surname >= 30 || end.isGiven && end.ambiguity < 2
+    let isSurname =
+      isInitial || end.isUnknown || end.surname >= 30 || end.isSurname && end.ambiguity == 0
+      || end.isGiven && end.ambiguity < 2
     if first.token.shape == .initial {
       judgeInitials(run, end, in: text)
     } else if first.isGiven, isSurname {
-      if end.isUnknown, first.surname > first.given + 8 { return }
+      if end.isUnknown, first.surname > first.given + 8, first.surname >= 40 { return }
       judgeGiven(first, end, in: text, startsSentence: first.token.flags.contains(.startsSentence))
     } else if first.isSurname, first.ambiguity < 2, !text.isDash(run.second - 1), end.isListed, end.ambiguity < 2,
       !end.isProtected,
@@ -165,7 +172,7 @@ struct ListedReading {
 
   private mutating func judgeAlone(_ i: Int, in text: TokenizedDocument) {
     let word = text.name(i)
-    guard word.isListed, word.ambiguity < 2, !word.isHead else { return }
+    guard word.isListed, word.ambiguity < 2, !word.isHead, !isThing(i, in: text) else { return }
     if word.token.shape == .upper, word.token.length < 6 || text[i].flags.contains(.onCapitalLine) { return }
     if text.isDash(i + 1) && text[i + 1].gap == .none || text.isDash(i - 1) && text[i].gap == .none { return }
     if text.isMark(i + 1, "/") || text.isMark(i - 1, "/") || text.isMark(i - 1, "@") { return }
@@ -190,6 +197,20 @@ struct ListedReading {
     }
     reasons = word.isGiven ? .givenName : .surname
     if isSubject { reasons.insert(.frame) }
+  }
+
+  /// Whether a lone capital is rather a thing called after someone, a month or a day: `a 16-French Foley`, `the Bruce protocol`.
+  private func isThing(_ i: Int, in text: TokenizedDocument) -> Bool {
+    if !text[i].marks.isDisjoint(with: [.month, .weekday]) { return true }
+    let before = text[i - 1]
+    if text.isWord(i - 1, in: Self.determiners) || before.hasDigit && text[i].gap == .space
+      || before.marks.contains(.demonym)
+    {
+      return true
+    }
+    guard !text[i].marks.isDisjoint(with: [.eponym, .eponymAlone]), text.profile.isClinical else { return false }
+    let next = text[i + 1]
+    return next.shape == .lower && next.marks.isDisjoint(with: [.functionWord, .personVerb]) || text.isDash(i + 1)
   }
 
   /// Whether a verb of people follows: `said`, `was`, `has`.
