@@ -39,18 +39,10 @@ extension Detector {
         || text.isWord(j - 1, in: tellingVerbs) && NameRun(at: i, in: text).words > 1
     }
     if text.isMark(j, ",") || text.isMark(j, "(") || text.isWord(j, in: callers) { j -= 1 }
-    if isKinPhrase(endingAt: j, in: text) { return true }
+    if let start = text.kinStart(endingAt: j), start < j { return true }
     let token = text[j]
     guard token.marks.contains(.kinship), !text.isWord(j, in: groups) else { return false }
     return token.shape == .lower || token.shape == .capitalised && j == i - 1 && !token.marks.contains(.title)
-  }
-
-  /// `sister-in-law`, `next of kin`.
-  private static func isKinPhrase(endingAt j: Int, in text: TokenizedDocument) -> Bool {
-    for length in [3, 5] {
-      if let phrase = text.phrase(at: j + 1 - length, marked: .kinship), phrase.end == j + 1 { return true }
-    }
-    return false
   }
 
   private static func isName(_ run: NameRun, in text: TokenizedDocument) -> Bool {
@@ -72,4 +64,14 @@ extension Detector {
   private static let callers = WordSet("called", "named", "is", "was")
   private static let groups = WordSet(
     "family", "children", "kids", "parents", "relatives", "twins", "brothers", "sisters", "carers")
+}
+
+extension TokenizedDocument {
+  /// The first token of the word of kinship that ends at a token: `wife`, `sister-in-law`; nil when none does.
+  public func kinStart(endingAt last: Int) -> Int? {
+    for length in [3, 5] {
+      if let phrase = phrase(at: last + 1 - length, marked: .kinship), phrase.end == last + 1 { return phrase.first }
+    }
+    return self[last].marks.contains(.kinship) ? last : nil
+  }
 }
