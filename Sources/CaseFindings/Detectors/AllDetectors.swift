@@ -3,9 +3,9 @@ extension Detector {
   public static let all: [Detector] = [
     .nhsNumber,
     .absoluteDate, .dateOfBirth, .year, .relativeDate, .clockTime, .season, .age,
-    .titledName, .fieldName, .cuedName, .kinName, .listedName, .listOfNames, .initials, .smallLetterName,
-    .hospital, .practice, .ward, .school, .employer, .organisation,
-    .address, .town, .region, .country, .landmark, .placeFrame, .placeField,
+    .titledName, .fieldName, .cuedName, .kinName, .listedName, .listOfNames, .initials, .smallLetterName, .occupation,
+    .hospital, .practice, .ward, .school, .employer, .organisation, .unknownCapital,
+    .address, .worldAddress, .town, .region, .country, .landmark, .placeFrame, .placeField,
     .chiNumber,
     .healthAndCareNumber,
     .nationalInsuranceNumber,

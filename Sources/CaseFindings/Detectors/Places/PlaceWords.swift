@@ -39,7 +39,7 @@ extension TokenizedDocument {
     if isStateCode(mention) { return .high }
     if mention.isPhrase {
       return isProtectedPhrase(mention) || touchesName(mention)
-        ? nil : mention.marks.contains(.country) && !isStronglyPlaced(mention.first) ? .possible : .high
+        ? nil : mention.marks.contains(.country) && !isStronglyPlaced(mention.first) ? .likely : .high
     }
     let token = self[mention.first]
     if token.shape == .initial || token.length < 3 { return nil }
@@ -67,13 +67,13 @@ extension TokenizedDocument {
     switch mention.weights.placeAmbiguity {
     case 0, 1:
       if mention.marks.contains(.country), !isStrong {
-        return token.marks.contains(.givenName) && !isPlaced ? nil : .possible
+        return token.marks.contains(.givenName) && !isPlaced ? nil : .likely
       }
       if isPlaced { return .high }
       if isBeforeRegion(mention) { return .high }
       if isEverydayWord(i) { return nil }
       if isNamed { return nil }
-      if mention.marks.contains(.country) { return .possible }
+      if mention.marks.contains(.country) { return .likely }
       if mention.marks.contains(.region) { return .likely }
       return mention.weights.population >= 18 && mention.weights.placeAmbiguity == 0 ? .likely : nil
     case 2:
