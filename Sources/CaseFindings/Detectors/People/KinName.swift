@@ -53,8 +53,9 @@ extension Detector {
     if run.words > 1 { return true }
     return first.isUnknown
       ? first.token.shape == .capitalised
-      : first.ambiguity < 2 || first.given >= 40
-        && (text[run.first - 1].shape == .lower || text[run.last + 1].marks.contains(.personVerb))
+      : first.ambiguity < 2
+        || first.given >= 40
+          && (text[run.first - 1].shape == .lower || text[run.last + 1].marks.contains(.personVerb))
   }
 
   private static let company = WordSet("by", "with", "to")
