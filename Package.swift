@@ -5,7 +5,10 @@ import PackageDescription
 let isWeb = Context.environment["CASEVEIL_WEB"] != nil
 
 /// The core takes these settings; what runs on the building machine does not.
-let core: [SwiftSetting] = isWeb ? [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo"])] : []
+/// Embedded Swift wants every file to import what it uses; so does every other build of the core, to say so early.
+let core: [SwiftSetting] =
+  [.enableUpcomingFeature("MemberImportVisibility")]
+  + (isWeb ? [.enableExperimentalFeature("Embedded"), .unsafeFlags(["-wmo"])] : [])
 
 let package = Package(
   name: "caseveil",
