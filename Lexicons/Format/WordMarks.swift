@@ -98,5 +98,7 @@ public struct WordWeights: Hashable, Sendable {
   /// How easily a place is taken for another word: 0 clean, 3 an everyday word.
   @inlinable public var placeAmbiguity: Int { field(23, 2) }
 
-  @inlinable @inline(__always) func field(_ shift: UInt32, _ width: UInt32) -> Int { Int((rawValue >> shift) & ((1 << width) - 1)) }
+  @inlinable @inline(__always) func field(_ shift: UInt32, _ width: UInt32) -> Int {
+    Int((rawValue >> shift) & ((1 << width) - 1))
+  }
 }

@@ -8,7 +8,7 @@ struct KnownNames {
 
   var isEmpty: Bool { kinds.isEmpty }
 
-  init(_ findings: [Finding], in text: TokenizedDocument) {
+  init(_ findings: [Finding], in text: borrowing TokenizedDocument) {
     for finding in findings where finding.kind.identifierClass == .name && finding.kind != .initials {
       guard finding.confidence >= .likely else { continue }
       for i in finding.tokens where Self.isCarried(i, in: text) {
@@ -28,7 +28,9 @@ struct KnownNames {
 
   /// The name that stands at a token, if it is one of these.
   func mention(at i: Int, before limit: Int, in text: TokenizedDocument) -> Finding? {
-    guard filter >> (text[i].hash.value & 63) & 1 == 1, text[i].isWord, text[i].length > 2, let kind = kinds[text[i].hash], isMention(i, in: text) else { return nil }
+    guard filter >> (text[i].hash.value & 63) & 1 == 1, text[i].isWord, text[i].length > 2,
+      let kind = kinds[text[i].hash], isMention(i, in: text)
+    else { return nil }
     var last = i
     while let next = text.nextNamePart(after: last), next < limit, kinds[text[next].hash] != nil { last = next }
     return Finding(

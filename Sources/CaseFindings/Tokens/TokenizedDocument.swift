@@ -15,11 +15,12 @@ public struct TokenizedDocument: Sendable {
   public let fields: [LabelledField]
 
   /// Reads a document once, from first byte to last. O(bytes).
-  public init(_ document: Document) {
+  ///
+  /// The result is the same with an earlier reading as without; it only spares reading again what did not change.
+  public init(_ document: Document, after earlier: EarlierReading? = nil) {
     self.document = document
-    var tokens = Tokenizer.tokens(of: document.bytes)
     let index = PackedIndex.shared
-    tokens.withUnsafeMutableBufferPointer { Self.lookUp($0, in: index) }
+    var tokens = Tokenizer.tokens(of: document.bytes, index: index, earlier: earlier)
     Sentences.mark(&tokens, of: document.bytes)
     phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
     profile = TextProfile(of: tokens)
@@ -33,14 +34,6 @@ public struct TokenizedDocument: Sendable {
     self.numbers = numbers
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
-  }
-
-  private static func lookUp(_ tokens: UnsafeMutableBufferPointer<Token>, in index: PackedIndex) {
-    for i in tokens.indices where tokens[i].shape != .mark {
-      let value = index.value(for: tokens[i].hash)
-      tokens[i].marks = tokens[i].flags.contains(.contraction) ? .functionWord : value.marks
-      tokens[i].weights = value.weights
-    }
   }
 
   public var count: Int { tokens.count }

@@ -16,7 +16,9 @@ extension Detector {
     var end = -1
     for mark in text.tokens.indices where text[mark].shape == .mark && text[mark].gap == .none {
       let i = mark - 1
-      guard i > end, text[i].shape != .mark, text[i].gap != .none || text[i - 1].shape == .mark, let last = text.endOfDottedAddress(i) ?? text.endOfColonAddress(i) else { continue }
+      guard i > end, text[i].shape != .mark, text[i].gap != .none || text[i - 1].shape == .mark,
+        let last = text.endOfDottedAddress(i) ?? text.endOfColonAddress(i)
+      else { continue }
       end = last
       findings.add(.ipAddress, i, through: last, in: text, .high, .shape)
     }
