@@ -9,21 +9,19 @@ struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var tokens: [Token] = []
   private var gap = Gap.paragraph
-  private let index: PackedIndex
   private var earlier: EarlierTokens?
 
-  /// The tokens of a text, with what the tables say of each. O(bytes).
-  static func tokens(of bytes: [UInt8], index: PackedIndex, earlier: EarlierReading? = nil) -> [Token] {
+  /// The tokens of a text; those of an earlier reading with what the tables say of each. O(bytes).
+  static func tokens(of bytes: [UInt8], earlier: EarlierReading? = nil) -> [Token] {
     bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(buffer, index, earlier)
+      var tokenizer = Tokenizer(buffer, earlier)
       tokenizer.run(earlier?.tokens ?? [])
       return tokenizer.tokens
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ index: PackedIndex, _ earlier: EarlierReading?) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ earlier: EarlierReading?) {
     self.bytes = bytes
-    self.index = index
     self.earlier = earlier.map { EarlierTokens($0) }
     tokens.reserveCapacity(bytes.count / 4 + 8)
   }
@@ -195,11 +193,9 @@ struct Tokenizer {
   }
 
   private mutating func append(from start: Int, to end: Int, shape: WordShape, flags: TokenFlags, hash: WordHash) {
-    let value = shape == .mark ? .unknown : index.value(for: hash)
     tokens.append(
       Token(
-        start: UInt32(start), length: UInt32(end - start), hash: hash,
-        marks: flags.contains(.contraction) ? .functionWord : value.marks, weights: value.weights,
+        start: UInt32(start), length: UInt32(end - start), hash: hash, marks: [], weights: WordWeights(rawValue: 0),
         shape: shape, gap: gap, flags: gap >= .line ? flags.union(.startsLine) : flags))
     gap = .none
   }
