@@ -45,10 +45,18 @@ public struct PackedIndex: Sendable {
   }
 
   /// What the tables say of a word or phrase; `Value.unknown` when nothing. O(1).
-  public func value(for hash: WordHash) -> Value {
-    let bucket = Int(hash.value >> bucketShift)
-    let at = buckets + bucket * Self.bucketWidth
-    let bounds = word(at: at)
+  public func value(for hash: WordHash) -> Value { value(for: hash, in: bucket(of: hash)) }
+
+  /// Where the entries of a word's bucket lie.
+  ///
+  /// The index is larger than the processor's caches. Asked for many words in a row before any of their values, it
+  /// fetches their buckets at the same time instead of waiting for each.
+  public func bucket(of hash: WordHash) -> UInt64 {
+    word(at: buckets + Int(hash.value >> bucketShift) * Self.bucketWidth)
+  }
+
+  /// What the tables say of a word whose bucket is known.
+  public func value(for hash: WordHash, in bounds: UInt64) -> Value {
     var entry = Int(Self.gathered(bounds >> 32))
     let end = Int(Self.gathered(bounds & 0xFFFF_FFFF))
     let check = Self.spread(hash.value & 0x7_FFFF_FFFF)

@@ -47,7 +47,8 @@ public struct Veil: Sendable {
   /// What touches the plan's own words is passed over: `Clinician A` is no one.
   private func unveiled(in redacted: RedactedText, of text: TokenizedDocument) -> [Finding] {
     if redacted.offsets.changes.isEmpty { return [] }
-    let again = TokenizedDocument(Document(valid: redacted.bytes))
+    let kept = redacted.offsets.kept(of: text.document.bytes.count)
+    let again = TokenizedDocument(Document(valid: redacted.bytes), after: EarlierReading(text, kept: kept))
     var unveiled: [Finding] = []
     for var finding in directDetectors.findings(in: again).resolved(in: again).all {
       let kind = finding.kind.identifierClass

@@ -8,7 +8,7 @@ struct Aliases {
 
   var isEmpty: Bool { kinds.isEmpty }
 
-  init(_ findings: [Finding], in text: TokenizedDocument) {
+  init(_ findings: [Finding], in text: borrowing TokenizedDocument) {
     for finding in findings where finding.kind.identifierClass == .organisation {
       let after = finding.tokens.upperBound
       if text.isMark(after, "("), text[after + 1].shape == .upper, text.isMark(after + 2, ")") {

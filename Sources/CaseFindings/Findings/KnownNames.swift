@@ -8,7 +8,7 @@ struct KnownNames {
 
   var isEmpty: Bool { kinds.isEmpty }
 
-  init(_ findings: [Finding], in text: TokenizedDocument) {
+  init(_ findings: [Finding], in text: borrowing TokenizedDocument) {
     for finding in findings where finding.kind.identifierClass == .name && finding.kind != .initials {
       guard finding.confidence >= .likely else { continue }
       for i in finding.tokens where Self.isCarried(i, in: text) {

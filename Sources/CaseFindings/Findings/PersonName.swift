@@ -14,7 +14,7 @@ struct PersonName {
   enum Title { case none, man, woman, doctor, other }
 
   /// Reads the name that a finding marks.
-  init(_ finding: Finding, in text: TokenizedDocument) {
+  init(_ finding: Finding, in text: borrowing TokenizedDocument) {
     var parts: [Range<Int>] = []
     var comma: Int?
     var i = finding.tokens.lowerBound

@@ -20,7 +20,7 @@ struct CompactRun {
   private(set) var isMeasured = false
 
   /// The longest run that starts at a token. O(tokens of the run).
-  init(at first: Int, in text: TokenizedDocument) {
+  init(at first: Int, in text: borrowing TokenizedDocument) {
     self.first = first
     var last = first
     while let next = Self.next(after: last, in: text) { last = next }

@@ -14,7 +14,7 @@ struct DialledNumber {
   private(set) var isOnlySpaced = true
 
   /// The number that starts at a plus, an opening bracket or digits; nil when none does. O(tokens of it).
-  init?(at first: Int, in text: TokenizedDocument) {
+  init?(at first: Int, in text: borrowing TokenizedDocument) {
     self.first = first
     hasPlus = text.isMark(first, "+")
     last = first

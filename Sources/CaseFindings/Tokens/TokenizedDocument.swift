@@ -15,10 +15,12 @@ public struct TokenizedDocument: Sendable {
   public let fields: [LabelledField]
 
   /// Reads a document once, from first byte to last. O(bytes).
-  public init(_ document: Document) {
+  ///
+  /// The result is the same with an earlier reading as without; it only spares reading again what did not change.
+  public init(_ document: Document, after earlier: EarlierReading? = nil) {
     self.document = document
-    var tokens = Tokenizer.tokens(of: document.bytes)
     let index = PackedIndex.shared
+    var tokens = Tokenizer.tokens(of: document.bytes, earlier: earlier)
     tokens.withUnsafeMutableBufferPointer { Self.lookUp($0, in: index) }
     Sentences.mark(&tokens, of: document.bytes)
     phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
@@ -35,11 +37,28 @@ public struct TokenizedDocument: Sendable {
     fields = LabelledField.all(in: tokens, of: document.bytes)
   }
 
+  /// Gives each word its marks and weights, in blocks whose buckets are fetched together.
+  ///
+  /// A word that an earlier reading has marked already is passed over.
   private static func lookUp(_ tokens: UnsafeMutableBufferPointer<Token>, in index: PackedIndex) {
-    for i in tokens.indices where tokens[i].shape != .mark {
-      let value = index.value(for: tokens[i].hash)
-      tokens[i].marks = tokens[i].flags.contains(.contraction) ? .functionWord : value.marks
-      tokens[i].weights = value.weights
+    var waiting = [(token: Int, bucket: UInt64)](repeating: (0, 0), count: 64)
+    waiting.withUnsafeMutableBufferPointer { waiting in
+      var next = 0
+      while next < tokens.count {
+        var count = 0
+        while next < tokens.count, count < waiting.count {
+          if tokens[next].shape != .mark, tokens[next].marks.isEmpty {
+            waiting[count] = (next, index.bucket(of: tokens[next].hash))
+            count += 1
+          }
+          next += 1
+        }
+        for (i, bucket) in waiting[..<count] {
+          let value = index.value(for: tokens[i].hash, in: bucket)
+          tokens[i].marks = tokens[i].flags.contains(.contraction) ? .functionWord : value.marks
+          tokens[i].weights = value.weights
+        }
+      }
     }
   }
 

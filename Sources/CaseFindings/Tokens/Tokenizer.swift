@@ -9,25 +9,30 @@ struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var tokens: [Token] = []
   private var gap = Gap.paragraph
+  private var earlier: EarlierTokens?
 
-  static func tokens(of bytes: [UInt8]) -> [Token] {
+  /// The tokens of a text; those of an earlier reading with what the tables say of each. O(bytes).
+  static func tokens(of bytes: [UInt8], earlier: EarlierReading? = nil) -> [Token] {
     bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(buffer)
-      tokenizer.run()
+      var tokenizer = Tokenizer(buffer, earlier)
+      tokenizer.run(earlier?.tokens ?? [])
       return tokenizer.tokens
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ earlier: EarlierReading?) {
     self.bytes = bytes
+    self.earlier = earlier.map { EarlierTokens($0) }
     tokens.reserveCapacity(bytes.count / 4 + 8)
   }
 
-  private mutating func run() {
-    ScalarClass.ascii.withUnsafeBufferPointer { run($0) }
+  private mutating func run(_ earlierTokens: [Token]) {
+    ScalarClass.ascii.withUnsafeBufferPointer { classes in
+      earlierTokens.withUnsafeBufferPointer { run(classes, $0) }
+    }
   }
 
-  private mutating func run(_ classes: ScalarClass.Table) {
+  private mutating func run(_ classes: ScalarClass.Table, _ earlierTokens: UnsafeBufferPointer<Token>) {
     var i = 0
     while i < bytes.count {
       let (kind, width) = scalarClass(at: i, classes)
@@ -46,9 +51,28 @@ struct Tokenizer {
       case .apostrophe:
         i = possessive(at: i, width: width, classes)
       case .lower, .upper, .digit, .otherScript:
-        i = word(at: i, classes)
+        if let kept = earlier?.next(at: i) {
+          i = take(earlierTokens[kept.tokens], moved: kept.moved)
+        } else {
+          i = word(at: i, classes)
+        }
       }
     }
+  }
+
+  /// Takes over tokens of an earlier reading, without what their surroundings said, and returns the byte after them.
+  private mutating func take(_ kept: Slice<UnsafeBufferPointer<Token>>, moved: Int) -> Int {
+    let own: TokenFlags = [.startsLine, .accented, .contraction, .disguised, .foreignScript]
+    for var token in kept {
+      token.start = UInt32(token.lower + moved)
+      token.flags.formIntersection(own)
+      tokens.append(token)
+    }
+    let first = tokens.count - kept.count
+    tokens[first].gap = gap
+    if gap >= .line { tokens[first].flags.insert(.startsLine) } else { tokens[first].flags.remove(.startsLine) }
+    gap = .none
+    return tokens[tokens.count - 1].upper
   }
 
   private mutating func noteLineEnd(at i: Int) {

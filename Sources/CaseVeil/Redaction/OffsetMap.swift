@@ -41,6 +41,21 @@ public struct OffsetMap: Sendable {
     return change.new.upper > new.lower
   }
 
+  /// The stretches between the changes, of a text of so many bytes.
+  func kept(of count: Int) -> [EarlierReading.Stretch] {
+    var kept: [EarlierReading.Stretch] = []
+    kept.reserveCapacity(changes.count + 1)
+    var old = 0
+    var new = 0
+    for change in changes {
+      kept.append(EarlierReading.Stretch(TextSpan(old, change.old.lower), at: new))
+      old = change.old.upper
+      new = change.new.upper
+    }
+    kept.append(EarlierReading.Stretch(TextSpan(old, count), at: new))
+    return kept
+  }
+
   private func last(where starts: (Change) -> Bool) -> Change? {
     var low = 0
     var high = changes.count

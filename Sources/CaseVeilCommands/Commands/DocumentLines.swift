@@ -1,6 +1,12 @@
 import CaseFindings
 import Dispatch
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// JSON lines in, JSON lines out: one answer a line, in order, none lost, with flat memory.
 struct DocumentLines {
   /// Answers one document; the members of its line are given so that they can be handed on.
@@ -49,12 +55,19 @@ struct DocumentLines {
     var allRead = true
     var start = 0
     while start < batch.count {
-      let end = batch[start...].firstIndex(of: 0x0A) ?? batch.count
+      let end = Self.lineEnd(in: batch, from: start)
       let line = batch[start..<end]
       if line.contains(where: { $0 > 0x20 }), !write(line, to: &writer) { allRead = false }
       start = end + 1
     }
     return Result(bytes: writer.bytes, allRead: allRead)
+  }
+
+  private static func lineEnd(in batch: [UInt8], from start: Int) -> Int {
+    batch.withUnsafeBytes { bytes in
+      guard let end = memchr(bytes.baseAddress! + start, 0x0A, bytes.count - start) else { return bytes.count }
+      return UnsafeRawPointer(end) - bytes.baseAddress!
+    }
   }
 
   /// Writes one line's answer, or an error record; false for the latter.

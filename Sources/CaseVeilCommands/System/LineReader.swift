@@ -29,7 +29,7 @@ struct LineReader {
     let batch = Array(rest[..<end])
     rest.removeSubrange(..<end)
     let first = lineNumber
-    for byte in batch where byte == 0x0A { lineNumber += 1 }
+    lineNumber += batch.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
     return (batch, first)
   }
 

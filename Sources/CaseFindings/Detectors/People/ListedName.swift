@@ -41,7 +41,7 @@ struct ListedReading {
   private(set) var confidence: Confidence?
   private(set) var reasons: Reasons = []
 
-  init(at i: Int, in text: TokenizedDocument) {
+  init(at i: Int, in text: borrowing TokenizedDocument) {
     let run = NameRun(at: i, in: text)
     last = run.last
     let first = text.name(i)

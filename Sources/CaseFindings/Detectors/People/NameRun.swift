@@ -11,7 +11,7 @@ struct NameRun {
   /// Reads on from a first word as long as the words are those of a name.
   ///
   /// After a strong cue a second word may be any surname: `Patient Caera Love`.
-  init(at first: Int, in text: TokenizedDocument, isSure: Bool = false, upTo limit: Int = 5) {
+  init(at first: Int, in text: borrowing TokenizedDocument, isSure: Bool = false, upTo limit: Int = 5) {
     self.first = first
     second = first
     last = first

@@ -46,7 +46,7 @@ private struct Title {
   let isProfessional: Bool
   let isWeak: Bool
 
-  init?(at first: Int, in text: TokenizedDocument) {
+  init?(at first: Int, in text: borrowing TokenizedDocument) {
     var isWeak = true
     var isProfessional = false
     var i = first
