@@ -88,6 +88,21 @@ public struct Lexicon: Sendable {
     return rows
   }
 
+  /// The words in the first two fields of every row that has two, folded. O(bytes); builds no text.
+  public func forEachPair(_ body: (WordHash, WordHash) -> Void) {
+    var start = firstRow
+    while start < bytes.count {
+      let end = lineEnd(from: start)
+      if let tab = bytes[start..<end].firstIndex(of: 0x09) {
+        let next = bytes[(tab + 1)..<end].firstIndex(of: 0x09) ?? end
+        body(
+          WordHash(folding: UnsafeBufferPointer(rebasing: bytes[start..<tab])),
+          WordHash(folding: UnsafeBufferPointer(rebasing: bytes[(tab + 1)..<next])))
+      }
+      start = end + 1
+    }
+  }
+
   /// The whole table as written.
   public var source: String { text(0, bytes.count) }
 

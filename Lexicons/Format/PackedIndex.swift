@@ -48,12 +48,12 @@ public struct PackedIndex: Sendable {
   public func value(for hash: WordHash) -> Value {
     let bucket = Int(hash.value >> bucketShift)
     let at = buckets + bucket * Self.bucketWidth
-    var entry = Int(Self.number(in: bytes, at: at, septets: 4))
-    let end = Int(Self.number(in: bytes, at: at + Self.bucketWidth, septets: 4))
+    let bounds = word(at: at)
+    var entry = Int(Self.gathered(bounds >> 32))
+    let end = Int(Self.gathered(bounds & 0xFFFF_FFFF))
     let check = Self.spread(hash.value & 0x7_FFFF_FFFF)
     while entry < end {
-      let word = UnsafeRawPointer(bytes.baseAddress!)
-        .loadUnaligned(fromByteOffset: entries + entry * Self.entryWidth, as: UInt64.self).bigEndian
+      let word = word(at: entries + entry * Self.entryWidth)
       if word >> 24 == check {
         return value(at: Int((word >> 2 & 0x1F_C000) | (word >> 1 & 0x3F80) | (word & 0x7F)))
       }
@@ -64,9 +64,23 @@ public struct PackedIndex: Sendable {
 
   private func value(at index: Int) -> Value {
     let place = values + index * Self.valueWidth
-    return Value(
-      marks: WordMarks(rawValue: Self.number(in: bytes, at: place, septets: 9)),
-      weights: WordWeights(rawValue: UInt32(truncatingIfNeeded: Self.number(in: bytes, at: place + 9, septets: 5))))
+    let first = word(at: place)
+    let last = word(at: place + 6)
+    let marks = Self.gathered(first >> 32) << 35 | Self.gathered(first & 0xFFFF_FFFF) << 7 | last >> 40 & 0x7F
+    let weights = Self.gathered(last >> 32 & 0x7F) << 28 | Self.gathered(last & 0xFFFF_FFFF)
+    return Value(marks: WordMarks(rawValue: marks), weights: WordWeights(rawValue: UInt32(truncatingIfNeeded: weights)))
+  }
+
+  /// Eight bytes at once, the first one highest.
+  @inline(__always)
+  private func word(at place: Int) -> UInt64 {
+    UInt64(bigEndian: UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+
+  /// Four septets in thirty-two bits as one number.
+  @inline(__always)
+  private static func gathered(_ septets: UInt64) -> UInt64 {
+    (septets & 0x7F00_0000) >> 3 | (septets & 0x7F_0000) >> 2 | (septets & 0x7F00) >> 1 | septets & 0x7F
   }
 
   /// Thirty-five bits as five septets in forty bits.

@@ -78,6 +78,8 @@ private struct Prefixes {
   private let text: TokenizedDocument
   private var byWord: [UInt64: [(finding: Finding, wanted: [UInt8])]] = [:]
   private var byDigit: [UInt64: [(finding: Finding, wanted: [UInt8])]] = [:]
+  /// Whether some identifier starts with a byte; one that starts with none of them needs no gathering.
+  private var starts = [Bool](repeating: false, count: 256)
 
   init(of findings: [Finding], in text: TokenizedDocument) {
     self.text = text
@@ -87,16 +89,29 @@ private struct Prefixes {
       let words = bytes.filter(Self.isWord).map(Self.folded)
       guard words.count >= 6, seen.insert(words).inserted else { continue }
       byWord[Self.key(words), default: []].append((finding, words))
+      starts[Int(words[0])] = true
       let digits = bytes.filter(Self.isDigit)
-      if digits.count >= 6 { byDigit[Self.key(digits), default: []].append((finding, Array(digits))) }
+      if digits.count >= 6 {
+        byDigit[Self.key(digits), default: []].append((finding, Array(digits)))
+        starts[Int(digits[digits.startIndex])] = true
+      }
     }
   }
 
   /// The identifier that stands at a token, however it is split.
   func match(at i: Int, _ covered: [Bool]) -> (finding: Finding, tokens: Range<Int>)? {
-    if byWord.isEmpty { return nil }
+    if byWord.isEmpty || !mayStart(at: i) { return nil }
     if let match = match(at: i, covered, byWord, Self.isWord) { return match }
     return text[i].hasDigit && !byDigit.isEmpty ? match(at: i, covered, byDigit, Self.isDigit) : nil
+  }
+
+  /// Whether the first letter or the first digit of a token starts an identifier: the cheap first test.
+  private func mayStart(at i: Int) -> Bool {
+    let bytes = text.document.bytes
+    let token = text[i]
+    if starts[Int(Self.folded(bytes[token.lower]))] || !Self.isWord(bytes[token.lower]) { return true }
+    if !token.hasDigit || token.shape == .digits && Self.isDigit(bytes[token.lower]) { return false }
+    return true
   }
 
   private func match(

@@ -2,9 +2,17 @@
 enum UTF8Check {
   /// The first place that is not UTF-8 text, or nil. A NUL byte means that the file is not text. O(bytes).
   static func firstProblem(in bytes: [UInt8]) -> DecodingProblem? {
+    bytes.withUnsafeBufferPointer { firstProblem(in: $0) }
+  }
+
+  private static func firstProblem(in bytes: UnsafeBufferPointer<UInt8>) -> DecodingProblem? {
     var i = 0
     let end = bytes.count
     while i < end {
+      if i + 8 <= end, isPlain(UnsafeRawPointer(bytes.baseAddress! + i).loadUnaligned(as: UInt64.self)) {
+        i += 8
+        continue
+      }
       let byte = bytes[i]
       if byte < 0x80 {
         if byte == 0 { return .binary(offset: i) }
@@ -20,7 +28,14 @@ enum UTF8Check {
     return nil
   }
 
-  private static func isContinued(_ bytes: [UInt8], at start: Int, width: Int) -> Bool {
+  /// Whether eight bytes are all ASCII and none is NUL: adding 0x7F to a byte sets its high bit unless it is NUL.
+  @inline(__always)
+  private static func isPlain(_ eight: UInt64) -> Bool {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    return eight & high == 0 && (eight &+ 0x7F7F_7F7F_7F7F_7F7F) & high == high
+  }
+
+  private static func isContinued(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, width: Int) -> Bool {
     let second = bytes[start + 1]
     let allowed: ClosedRange<UInt8> =
       switch bytes[start] {

@@ -3,6 +3,8 @@ import CaseLexicons
 /// The words of the names that a document's findings hold.
 struct KnownNames {
   private var kinds: [WordHash: IdentifierKind] = [:]
+  /// One bit for each remainder of a word's hash by 64: tells most other words apart without a look into the table.
+  private var filter: UInt64 = 0
 
   var isEmpty: Bool { kinds.isEmpty }
 
@@ -11,6 +13,7 @@ struct KnownNames {
       guard finding.confidence >= .likely else { continue }
       for i in finding.tokens where Self.isCarried(i, in: text) {
         let old = kinds[text[i].hash]
+        filter |= 1 << (text[i].hash.value & 63)
         kinds[text[i].hash] = old == nil || old == finding.kind ? finding.kind : .personName
       }
     }
@@ -25,7 +28,9 @@ struct KnownNames {
 
   /// The name that stands at a token, if it is one of these.
   func mention(at i: Int, before limit: Int, in text: TokenizedDocument) -> Finding? {
-    guard text[i].isWord, text[i].length > 2, let kind = kinds[text[i].hash], isMention(i, in: text) else { return nil }
+    guard filter >> (text[i].hash.value & 63) & 1 == 1, text[i].isWord, text[i].length > 2,
+      let kind = kinds[text[i].hash], isMention(i, in: text)
+    else { return nil }
     var last = i
     while let next = text.nextNamePart(after: last), next < limit, kinds[text[next].hash] != nil { last = next }
     return Finding(

@@ -14,7 +14,9 @@ enum NumberCueWords {
   /// The kind that a cue word names and whether it is enough without *number*; nil for other words.
   static func kind(of i: Int, in text: TokenizedDocument) -> (kind: IdentifierKind, isStrong: Bool)? {
     let word = text[i].hash
-    for (words, kind) in strong where words.contains(word) { return (kind, true) }
+    if strongWords.contains(word) {
+      for (words, kind) in strong where words.contains(word) { return (kind, true) }
+    }
     guard weakWords.contains(word) else { return nil }
     if word == insurance, text.isWord(i - 1, in: national) { return (.nationalInsuranceNumber, true) }
     if word == security, text.isWord(i - 1, in: social) { return (.socialSecurityNumber, true) }
@@ -69,5 +71,6 @@ enum NumberCueWords {
     (WordSet("security"), .socialSecurityNumber),
   ]
 
+  private static let strongWords = strong.reduce(WordSet()) { $0.union($1.0) }
   private static let weakWords = weak.reduce(WordSet()) { $0.union($1.0) }
 }

@@ -27,6 +27,9 @@ enum ScalarClass: UInt8 {
     }
   }
 
+  /// The classes of the ASCII scalars, to be read without a check for each byte.
+  typealias Table = UnsafeBufferPointer<ScalarClass>
+
   /// The classes of the 128 ASCII scalars.
   static let ascii: [ScalarClass] = (0..<128).map { byte in
     switch byte {

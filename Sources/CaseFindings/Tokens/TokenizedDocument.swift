@@ -19,12 +19,7 @@ public struct TokenizedDocument: Sendable {
     self.document = document
     var tokens = Tokenizer.tokens(of: document.bytes)
     let index = PackedIndex.shared
-    for i in tokens.indices where tokens[i].shape != .mark {
-      let value = index.value(for: tokens[i].hash)
-      tokens[i].marks = value.marks
-      tokens[i].weights = value.weights
-      if tokens[i].flags.contains(.contraction) { tokens[i].marks = .functionWord }
-    }
+    tokens.withUnsafeMutableBufferPointer { Self.lookUp($0, in: index) }
     Sentences.mark(&tokens, of: document.bytes)
     phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
     profile = TextProfile(of: tokens)
@@ -38,6 +33,14 @@ public struct TokenizedDocument: Sendable {
     self.numbers = numbers
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
+  }
+
+  private static func lookUp(_ tokens: UnsafeMutableBufferPointer<Token>, in index: PackedIndex) {
+    for i in tokens.indices where tokens[i].shape != .mark {
+      let value = index.value(for: tokens[i].hash)
+      tokens[i].marks = tokens[i].flags.contains(.contraction) ? .functionWord : value.marks
+      tokens[i].weights = value.weights
+    }
   }
 
   public var count: Int { tokens.count }

@@ -24,7 +24,10 @@ struct Tokenizer {
   }
 
   private mutating func run() {
-    let classes = ScalarClass.ascii
+    ScalarClass.ascii.withUnsafeBufferPointer { run($0) }
+  }
+
+  private mutating func run(_ classes: ScalarClass.Table) {
     var i = 0
     while i < bytes.count {
       let (kind, width) = scalarClass(at: i, classes)
@@ -54,7 +57,7 @@ struct Tokenizer {
   }
 
   @inline(__always)
-  private func scalarClass(at i: Int, _ classes: [ScalarClass]) -> (ScalarClass, Int) {
+  private func scalarClass(at i: Int, _ classes: ScalarClass.Table) -> (ScalarClass, Int) {
     let byte = bytes[i]
     if byte < 0x80 { return (classes[Int(byte)], 1) }
     let (scalar, width) = decodedScalar(in: bytes, at: i)
@@ -62,7 +65,7 @@ struct Tokenizer {
   }
 
   /// A `'s` that belongs to the word before it, or a lone apostrophe.
-  private mutating func possessive(at start: Int, width: Int, _ classes: [ScalarClass]) -> Int {
+  private mutating func possessive(at start: Int, width: Int, _ classes: ScalarClass.Table) -> Int {
     let next = start + width
     if gap == .none, next < bytes.count, bytes[next] | 0x20 == 0x73, !isWord(at: next + 1, classes),
       let last = tokens.last, last.isWord || last.hasDigit
@@ -76,7 +79,7 @@ struct Tokenizer {
 
   private static let s = WordHash("s")
 
-  private func isWord(at i: Int, _ classes: [ScalarClass]) -> Bool {
+  private func isWord(at i: Int, _ classes: ScalarClass.Table) -> Bool {
     guard i < bytes.count else { return false }
     switch scalarClass(at: i, classes).0 {
     case .lower, .upper, .digit, .otherScript: return true
@@ -85,7 +88,8 @@ struct Tokenizer {
   }
 
   /// Reads one word from its first byte and returns the byte after it.
-  private mutating func word(at start: Int, _ classes: [ScalarClass]) -> Int {
+  private mutating func word(at start: Int, _ classes: ScalarClass.Table) -> Int {
+    let bytes = bytes
     var i = start
     var lower = 0
     var upper = 0
@@ -94,11 +98,12 @@ struct Tokenizer {
     var flags: TokenFlags = []
     var state = WordHash.seed
     loop: while i < bytes.count {
+      let run = i
       while i < bytes.count, bytes[i] &- 0x61 < 26 {
         WordHash.mix(ascii: bytes[i], into: &state)
-        lower += 1
         i += 1
       }
+      lower += i - run
       guard i < bytes.count else { break }
       let (kind, width) = scalarClass(at: i, classes)
       switch kind {
@@ -125,7 +130,7 @@ struct Tokenizer {
     }
     if flags.contains(.foreignScript), lower + upper > 0, holdsLatin(start, i) { flags.insert(.disguised) }
     let shape = Self.shape(lower: lower, upper: upper, digits: digits, startsUpper: startsUpper)
-    let hash =
+    let hash: WordHash =
       flags.contains(.accented)
       ? WordHash(folding: UnsafeBufferPointer(rebasing: bytes[start..<i])) : WordHash(finishing: state)
     append(from: start, to: i, shape: shape, flags: flags, hash: hash)
@@ -133,7 +138,7 @@ struct Tokenizer {
   }
 
   /// Whether an apostrophe goes on a word: nil when it ends it, true when it makes a contraction.
-  private func apostrophe(at i: Int, width: Int, _ classes: [ScalarClass]) -> Bool? {
+  private func apostrophe(at i: Int, width: Int, _ classes: ScalarClass.Table) -> Bool? {
     let next = i + width
     guard isWord(at: next, classes) else { return nil }
     var end = next

@@ -65,9 +65,10 @@ struct Pseudonyms {
     let hasComma = text.isMark(start - 1, ",") && passage.isFree(start - 1)
     let noun = hasComma ? start - 2 : start - 1
     guard noun >= 0, passage.isSameLine(noun), start > 0 else { return nil }
-    let isKin = passage.finding.kind != .clinicianName && text[noun].marks.contains(.kinship)
+    let kin = passage.finding.kind == .clinicianName ? nil : text.kinStart(endingAt: noun)
     let isPatient = text.isWord(noun, in: Self.patient) && text.isWord(noun - 1, in: Self.whose)
-    guard isKin && text.isWord(noun - 1, in: Self.whose) || isPatient else { return nil }
+    let isKin = kin.map { text.isWord($0 - 1, in: Self.whose) || !hasComma } ?? false
+    guard isKin || isPatient else { return nil }
     guard hasComma else { return Replacement("", over: start..<passage.end) }
     let hasSecond = text.isMark(passage.end, ",") && passage.isFree(passage.end)
     guard hasSecond || text.isSentenceEnd(passage.end) || text.isMark(passage.end, ")") else { return nil }

@@ -33,7 +33,7 @@ struct JSONWriter {
   mutating func string(_ text: some Collection<UInt8>) {
     comma()
     bytes.append(0x22)
-    for byte in text { appendEscaped(byte) }
+    if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil { for byte in text { appendEscaped(byte) } }
     bytes.append(0x22)
     needsComma = true
   }
@@ -66,19 +66,32 @@ struct JSONWriter {
     if needsComma { bytes.append(0x2C) }
   }
 
-  @inline(__always)
+  /// Copies what needs no escape in whole runs.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for i in text.indices where text[i] < 0x20 || text[i] == 0x22 || text[i] == 0x5C {
+      bytes += UnsafeBufferPointer(rebasing: text[start..<i])
+      appendEscaped(text[i])
+      start = i + 1
+    }
+    bytes += UnsafeBufferPointer(rebasing: text[start...])
+  }
+
   private mutating func appendEscaped(_ byte: UInt8) {
     if byte >= 0x20, byte != 0x22, byte != 0x5C { return bytes.append(byte) }
     switch byte {
-    case 0x22, 0x5C:
-      bytes.append(0x5C)
-      bytes.append(byte)
-    case 0x0A: bytes += [0x5C, 0x6E]
-    case 0x0D: bytes += [0x5C, 0x72]
-    case 0x09: bytes += [0x5C, 0x74]
+    case 0x22, 0x5C: appendBackslash(byte)
+    case 0x0A: appendBackslash(0x6E)
+    case 0x0D: appendBackslash(0x72)
+    case 0x09: appendBackslash(0x74)
     default:
       let hex = Array("0123456789abcdef".utf8)
       bytes += [0x5C, 0x75, 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
     }
+  }
+
+  private mutating func appendBackslash(_ letter: UInt8) {
+    bytes.append(0x5C)
+    bytes.append(letter)
   }
 }

@@ -14,8 +14,11 @@ extension Detector {
     counterexamples: ["version 1.2.3.4 was used", "at 10:20:30 on 12.03.2024", "1.2.3 and 300.1.2.999"]
   ) { text, findings in
     var end = -1
-    for i in text.tokens.indices where i > end && text[i].gap != .none || text[i - 1].shape == .mark {
-      guard i > end, let last = text.endOfDottedAddress(i) ?? text.endOfColonAddress(i) else { continue }
+    for mark in text.tokens.indices where text[mark].shape == .mark && text[mark].gap == .none {
+      let i = mark - 1
+      guard i > end, text[i].shape != .mark, text[i].gap != .none || text[i - 1].shape == .mark,
+        let last = text.endOfDottedAddress(i) ?? text.endOfColonAddress(i)
+      else { continue }
       end = last
       findings.add(.ipAddress, i, through: last, in: text, .high, .shape)
     }

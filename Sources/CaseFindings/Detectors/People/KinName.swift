@@ -14,6 +14,8 @@ extension Detector {
       "Lives with her son {{relativeName|Idris}} and a dog",
       "His wife, {{relativeName|Mary Holt}}, agreed",
       "She was accompanied by {{relativeName|Anne}} today",
+      "Her sister-in-law {{relativeName|Eluned}} drove",
+      "Neighbour {{relativeName|Will}} found her",
       "daughter ({{relativeName|Petra}}) is abroad",
     ],
     counterexamples: [
@@ -37,6 +39,7 @@ extension Detector {
         || text.isWord(j - 1, in: tellingVerbs) && NameRun(at: i, in: text).words > 1
     }
     if text.isMark(j, ",") || text.isMark(j, "(") || text.isWord(j, in: callers) { j -= 1 }
+    if let start = text.kinStart(endingAt: j), start < j { return true }
     let token = text[j]
     guard token.marks.contains(.kinship), !text.isWord(j, in: groups) else { return false }
     return token.shape == .lower || token.shape == .capitalised && j == i - 1 && !token.marks.contains(.title)
@@ -50,7 +53,9 @@ extension Detector {
     if run.words > 1 { return true }
     return first.isUnknown
       ? first.token.shape == .capitalised
-      : first.ambiguity < 2 || first.given >= 40 && text[run.first - 1].shape == .lower
+      : first.ambiguity < 2
+        || first.given >= 40
+          && (text[run.first - 1].shape == .lower || text[run.last + 1].marks.contains(.personVerb))
   }
 
   private static let company = WordSet("by", "with", "to")
@@ -60,4 +65,14 @@ extension Detector {
   private static let callers = WordSet("called", "named", "is", "was")
   private static let groups = WordSet(
     "family", "children", "kids", "parents", "relatives", "twins", "brothers", "sisters", "carers")
+}
+
+extension TokenizedDocument {
+  /// The first token of the word of kinship that ends at a token: `wife`, `sister-in-law`; nil when none does.
+  public func kinStart(endingAt last: Int) -> Int? {
+    for length in [3, 5] {
+      if let phrase = phrase(at: last + 1 - length, marked: .kinship), phrase.end == last + 1 { return phrase.first }
+    }
+    return self[last].marks.contains(.kinship) ? last : nil
+  }
 }

@@ -57,6 +57,7 @@ extension TokenizedDocument {
 
   /// `octogenarian`
   private func ageInOneWord(at i: Int) -> AgePhrase? {
+    guard self[i].length >= AgeInWords.shortest else { return nil }
     let last = document.bytes[self[i].upper - 1] | 0x20 == 0x73 ? self[i].upper - 1 : self[i].upper
     guard let age = AgeInWords.decades[hash(from: self[i].lower, to: last)] else { return nil }
     return AgePhrase(first: i, last: i, age: AgeRange(age, age == 100 ? 120 : age + 9), confidence: .high)
@@ -136,6 +137,8 @@ private enum AgeInWords {
   static let decades = WordValues(
     ("quadragenarian", 40), ("quinquagenarian", 50), ("sexagenarian", 60), ("septuagenarian", 70),
     ("octogenarian", 80), ("nonagenarian", 90), ("centenarian", 100), ("supercentenarian", 110))
+  /// The length of `centenarian`.
+  static let shortest = 11
   static let parts = WordSet("early", "mid", "late", "middle")
   static let owners = WordSet("his", "her", "their", "my", "your")
   static let the = WordSet("the", "low", "high")

@@ -22,9 +22,10 @@ extension Detector {
       "Mrs Easter slept well",
     ]
   ) { text, findings in
+    let words = SeasonWords.all
     var next = 0
-    for i in text.tokens.indices where text[i].isWord && text[i].length >= 3 && i >= next {
-      guard let range = text.season(at: i) ?? text.holiday(at: i) else { continue }
+    for i in text.tokens.indices where words.contains(text[i].hash) && text[i].isWord && i >= next {
+      guard text[i].length >= 3, let range = text.season(at: i) ?? text.holiday(at: i) else { continue }
       findings.add(.season, range.lowerBound, through: range.upperBound, in: text, .high, .shape)
       next = range.upperBound + 1
     }
@@ -101,6 +102,9 @@ private enum SeasonWords {
       "pancake", "ash", "palm", "remembrance", "guy", "shrove", "rosh", "yom", "mothering", "maundy", "independence",
       "memorial", "labor", "labour", "anzac", "bank", "chinese", "lunar", "twelfth", "andrew", "patrick", "patricks",
       "david", "george"))
+
+  /// Every word at which one may start.
+  static let all = seasons.union(starts)
 
   static func isPair(_ first: WordHash, _ second: WordHash) -> Bool { pairs.contains(first.followed(by: second).value) }
 
