@@ -135,7 +135,9 @@ extension TokenizedDocument {
   func isPartOfBody(_ i: Int) -> Bool {
     if phrase(at: i, marked: [.country, .demonym, .place, .region, .protectedPhrase]) != nil { return true }
     let joint = isWord(i - 1, in: .the) ? i - 2 : i - 1
-    return isWord(joint, in: .ofFor) && self[joint - 1].isCapital
+    guard isWord(joint, in: .ofFor), self[joint - 1].isCapital else { return false }
+    let holder = name(joint - 1)
+    return holder.isHead || !holder.isListed || holder.ambiguity > 1 || !isWord(joint, in: .of)
   }
 
   /// Whether no word after the capitals makes them a test, a tool or a disease: `Tarvan score`.
@@ -149,10 +151,10 @@ extension TokenizedDocument {
 
 enum UnknownCues {
   static let before = WordSet(
-    "in", "at", "from", "near", "for", "joined", "by", "with", "became", "called", "via", "to", "as")
+    "in", "at", "from", "near", "for", "joined", "by", "with", "became", "called", "via", "to", "of")
   static let sure = WordSet("near", "joined", "by", "at")
   static let towns = WordSet("in", "near", "from", "outside")
-  static let bodies = WordSet("at", "for", "joined", "became")
+  static let bodies = WordSet("at", "for", "joined", "became", "of")
   static let verbs = WordSet(
     "is", "was", "has", "had", "said", "spent", "invested", "announced", "became", "works", "worked", "lives", "lived",
     "told", "asked", "went", "came", "will", "and", "office", "founded")

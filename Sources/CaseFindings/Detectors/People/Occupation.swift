@@ -8,11 +8,11 @@ extension Detector {
   /// - Confused with: people of another sort (`a 52-year-old smoker who`), the clinicians who write, drugs that work.
   /// - Source: `people/occupations.tsv` and the frames of rule 9 of the detection notes.
   static let occupation = Detector(
-    "occupation", finds: .occupation,
+    "occupation", finds: .occupation, .employer,
     summary: "Trade or profession after an age, a verb of work, retired, is a, or a label.",
     examples: [
-      "A 52-year-old {{occupation|signal fitter}} at Marlow Rail fell.",
-      "Ivy Moss is a 64-year-old {{occupation|Plumber}} at Lintonby Baths.",
+      "A 52-year-old {{occupation|signal fitter}} at {{employer|Marlow Rail}} fell.",
+      "Ivy Moss is a 64-year-old {{occupation|Plumber}} at {{employer|Pen-y-Linton Town Baths}} now.",
       "She works as a {{occupation|crane inspector}} in the docks.",
       "He is a retired {{occupation|teacher}}. Her husband, a {{occupation|plumber}}, drove.",
       "Occupation: {{occupation|kiln operator}}\nSmoker: no",
@@ -30,6 +30,9 @@ extension Detector {
       if OccupationFrame.agesAndVerbs.contains(token.hash) || token.shape == .mixed && token.length <= 5 {
         if let found = text.framedTrade(after: i) {
           findings.add(.occupation, found.lowerBound, through: found.upperBound - 1, in: text, .high, .frame)
+          if let place = text.workplace(after: found.upperBound) {
+            findings.add(.employer, place.lowerBound, through: place.upperBound - 1, in: text, .likely, .frame)
+          }
         }
       }
       guard token.marks.contains(.occupation), text.isTradeFrame(before: i, through: i) else { continue }

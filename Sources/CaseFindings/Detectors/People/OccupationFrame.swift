@@ -17,6 +17,8 @@ enum OccupationFrame {
   static let the = WordSet("the")
   /// A lawyer who practises, not the person of whom the text tells.
   static let representing = WordSet("practising", "practicing", "representing")
+  static let asWord = WordSet("as")
+  static let standing = WordSet("status", "role", "life", "duties", "years", "experience", "time", "day", "days")
   static let past = WordSet("retired", "former", "ex")
   static let ranks = WordSet(
     "senior", "junior", "trainee", "freelance", "self", "employed", "part", "full", "time", "local", "professional",
@@ -124,6 +126,27 @@ extension TokenizedDocument {
     return ends || isListedTrade(first, last) ? first..<next : nil
   }
 
+  /// The capitals after `at` or `for` behind a trade: `Pen-y-Linton Town Baths`.
+  func workplace(after trade: Int) -> Range<Int>? {
+    guard isWord(trade, in: OccupationFrame.employers), self[trade].gap == .space else { return nil }
+    let first = isWord(trade + 1, in: .the) ? trade + 2 : trade + 1
+    let other: WordMarks = [.functionWord, .month, .weekday, .title, .personVerb]
+    guard self[first].isCapital, self[first].gap == .space, self[first].marks.isDisjoint(with: other) else {
+      return nil
+    }
+    var last = first
+    while last - first < 9 {
+      if isDash(last + 1), self[last + 1].gap == .none, self[last + 2].isWord, self[last + 2].gap == .none {
+        last += 2
+      } else if let next = stepRight(from: last), self[next].marks.isDisjoint(with: other) {
+        last = next
+      } else {
+        break
+      }
+    }
+    return first..<(last + 1)
+  }
+
   /// Where a listed trade starts with the ranks before it.
   func tradeStart(_ first: Int) -> Int {
     var start = first
@@ -143,9 +166,17 @@ extension TokenizedDocument {
     guard isA || isWord(start - 1, in: OccupationFrame.the) else { return false }
     let before = start - 2
     if isMark(before, ",") { return isApposition(before, isA: isA, last) }
+    if isA, isWord(before, in: OccupationFrame.asWord) { return isSelfDescription(before, last) }
     guard isA, isWord(before, in: OccupationFrame.copulas) else { return false }
     return isWord(before, in: OccupationFrame.selves) || isWord(before - 1, in: OccupationFrame.subjects)
       || self[before - 1].marks.contains(.kinship) || isName(before - 1)
+  }
+
+  /// `As a bookkeeper at Tarrow`, `my status as a cashier`: in a text that is not medical.
+  private func isSelfDescription(_ cue: Int, _ last: Int) -> Bool {
+    guard !profile.isClinical else { return false }
+    return self[cue].flags.contains(.startsSentence) || isWord(cue - 1, in: OccupationFrame.standing)
+      || isWord(last + 1, in: OccupationFrame.employers) && self[last + 2].isCapital
   }
 
   /// `her husband, a plumber,` and `Nadia Osei, the Technical writer,`.

@@ -25,7 +25,7 @@ extension Detector {
   ) { text, findings in
     let isPlain = !text.profile.isClinical
     for number in text.numbers {
-      if let part = text.flatNumber(at: number) ?? text.militaryBox(at: number) {
+      if let part = text.flatNumber(at: number) ?? text.militaryBox(at: number) ?? text.militaryPost(at: number) {
         text.addWorldAddress(part, to: &findings)
       } else if isPlain, let street = text.numberedStreet(at: number) {
         text.addWorldAddress(street, to: &findings)
@@ -66,6 +66,14 @@ extension TokenizedDocument {
     return (number - 1)..<(box + 2)
   }
 
+  /// `FPO AP 70900`, `DPO, AA 13300`.
+  fileprivate func militaryPost(at number: Int) -> Range<Int>? {
+    guard self[number].shape == .digits, self[number].length == 5, self[number - 1].length == 2 else { return nil }
+    let post = isMark(number - 2, ",") ? number - 3 : number - 2
+    return isWord(post, in: WorldAddressWords.posts) && isWord(number - 1, in: WorldAddressWords.armies)
+      ? post..<(number + 1) : nil
+  }
+
   /// `2101 Lindesgata 14`: a number, up to five words with a capital among them, and a number.
   fileprivate func numberedStreet(at number: Int) -> Range<Int>? {
     guard self[number].shape == .digits, (2...6).contains(Int(self[number].length)),
@@ -96,7 +104,8 @@ extension TokenizedDocument {
         capitals += 1
       } else if token.shape == .lower {
         let isPart =
-          token.marks.subtracting([.startsPhrase, .surname, .givenName, .place, .streetType]).isEmpty
+          token.length < 4 && isMark(i + 1, ".") && self[i + 2].isCapital
+          || token.marks.subtracting([.startsPhrase, .surname, .givenName, .place, .streetType]).isEmpty
           || token.marks.contains(.streetType) || isWord(i, in: .joints) || nameParticles.contains(token.hash)
         guard isPart, token.weights.common < 9 || token.length < 4 else { return nil }
       } else if !isMark(i, ".") && !isDash(i) && !isMark(i, "'") || self[i].gap > .none && i > first {
@@ -160,6 +169,8 @@ private enum WorldAddressWords {
   static let forces = WordSet("unit", "psc", "cmr")
   static let box = WordSet("box")
   static let ships = WordSet("uss", "usns", "usnv", "uscgc", "hms")
+  static let posts = WordSet("apo", "fpo", "dpo")
+  static let armies = WordSet("aa", "ae", "ap")
   static let corner = WordSet("corner")
   static let places = WordSet("at", "to", "in")
 }
