@@ -9,6 +9,9 @@ import Testing
     (
       "{{patientName|Ada Moss}}, a {{age|47-year-old}} woman, was seen.", "Patient A, a woman in her forties, was seen."
     ),
+    ("NOK: wife {{relativeName|Petra Holm}} rang.", "NOK: wife rang."),
+    ("Her stent was placed in {{year|2014}} abroad.", "Her stent was placed in the 2010s abroad."),
+    ("He smoked until the {{year|1980s}}.", "He smoked until the 1980s."),
     ("An {{age|82-year-old}} man fell.", "A man in his eighties fell."),
     ("A {{age|47-year-old}} right-handed woman fell.", "A right-handed woman in her forties fell."),
     (

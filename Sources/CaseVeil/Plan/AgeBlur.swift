@@ -12,6 +12,10 @@ struct AgeBlur {
     if isWideAlready(band) { return .unchanged(passage) }
     if let person = person() { return beside(person, band) }
     if let sex = gluedSex() {
+      let isAdjective = (passage.end...passage.end + 2).contains { passage.text[$0].marks.contains(.occupation) }
+      if isAdjective, passage.isBeforeNoun {
+        return Replacement("\(band.adjective) \(sex.noun == "man" ? "male" : "female")", over: passage.finding.tokens)
+      }
       return Replacement("\(sex.noun) \(band.after(sex.pronoun))", over: passage.finding.tokens)
     }
     if isAlone, !isYearOld { return Replacement(band.short, over: passage.finding.tokens) }

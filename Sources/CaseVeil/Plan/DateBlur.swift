@@ -21,7 +21,8 @@ struct DateBlur {
     let tokens = (hasPreposition ? start - 1 : start)..<passage.end
     if let interval = days.flatMap(Calendar.interval) { return Replacement(interval, over: tokens) }
     if let year = date.year {
-      return Replacement(hasPreposition ? "in \(year)" : "\(year)", over: tokens)
+      let needsPreposition = hasPreposition || followsWord(start)
+      return Replacement(needsPreposition ? "in \(year)" : "\(year)", over: tokens)
     }
     return hasPreposition ? Replacement("one day", over: tokens) : nil
   }
@@ -29,6 +30,13 @@ struct DateBlur {
   /// `on the 3rd of May`: the article goes with the date.
   private var startWithArticle: Int {
     passage.has(.definiteArticle, at: passage.first - 1) ? passage.first - 1 : passage.first
+  }
+
+  /// `First seen here 12/03/2024` lacks the preposition that a year needs.
+  private func followsWord(_ start: Int) -> Bool {
+    let before = passage.text[start - 1]
+    return before.shape == .lower && passage.isSameLine(start - 1)
+      && !passage.text.isWord(start - 1, in: Self.nounPrepositions.union(.determiners))
   }
 
   /// `between May and June 2021`

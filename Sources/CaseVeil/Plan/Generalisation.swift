@@ -13,7 +13,9 @@ struct Generalisation {
   /// The wider words for a finding; nil when nothing wider than its removal can be said.
   mutating func replacement(for passage: Passage, by blur: Blur, before next: Finding?) -> Replacement? {
     switch blur {
-    case .decade: return AgeBlur(passage: passage, pronoun: pronoun).replacement()
+    case .decade:
+      if passage.finding.kind == .year { return YearBlur(passage: passage).replacement() }
+      return AgeBlur(passage: passage, pronoun: pronoun).replacement()
     case .interval: return date(passage, blur)
     case .year: return passage.finding.kind == .date ? date(passage, blur) : TimeBlur(passage: passage).year()
     case .recency: return TimeBlur(passage: passage).recency()

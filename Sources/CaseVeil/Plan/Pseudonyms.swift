@@ -67,7 +67,7 @@ struct Pseudonyms {
     guard noun >= 0, passage.isSameLine(noun), start > 0 else { return nil }
     let isKin = passage.finding.kind != .clinicianName && text[noun].marks.contains(.kinship)
     let isPatient = text.isWord(noun, in: Self.patient) && text.isWord(noun - 1, in: Self.whose)
-    guard isKin && text.isWord(noun - 1, in: Self.whose) || isPatient else { return nil }
+    guard isKin && (text.isWord(noun - 1, in: Self.whose) || !hasComma) || isPatient else { return nil }
     guard hasComma else { return Replacement("", over: start..<passage.end) }
     let hasSecond = text.isMark(passage.end, ",") && passage.isFree(passage.end)
     guard hasSecond || text.isSentenceEnd(passage.end) || text.isMark(passage.end, ")") else { return nil }

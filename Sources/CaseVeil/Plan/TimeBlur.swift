@@ -34,8 +34,10 @@ struct TimeBlur {
   }
 
   /// A season to the year that stands in it; without one it stays, unless told from the day of writing.
+  /// A holiday is one day of the year: it becomes just that.
   func year() -> Replacement {
     guard let year = passage.year else {
+      if !passage.contains(Self.seasons) { return Replacement("a public holiday", over: passage.finding.tokens) }
       return passage.contains(Self.justGone)
         ? Replacement("some months ago", over: passage.finding.tokens) : .unchanged(passage)
     }
@@ -61,6 +63,7 @@ struct TimeBlur {
     (passage.has(words, at: passage.first - 1) ? passage.first - 1 : passage.first)..<passage.end
   }
 
+  private static let seasons = WordSet("spring", "summer", "autumn", "fall", "winter", "summers", "winters")
   private static let on = WordSet("on", "in", "at")
   private static let at = WordSet("at", "in", "during", "around", "about", "circa", "approximately")
   private static let nounPrepositions = WordSet(

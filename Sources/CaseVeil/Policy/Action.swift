@@ -24,7 +24,7 @@ public enum Action: Hashable, Sendable {
 
 /// How far a finding is widened.
 public enum Blur: UInt8, CaseIterable, Hashable, Sendable {
-  /// Ages to decades, under 18 to clinical bands, over 89 to `90 or over`.
+  /// Ages and bare years to decades, ages under 18 to clinical bands, over 89 to `90 or over`.
   case decade
   /// The first date to its year, later ones to the time since the one before.
   case interval

@@ -109,7 +109,7 @@ extension Blur {
   /// Whether findings of a kind can be widened so.
   func fits(_ kind: IdentifierKind) -> Bool {
     switch self {
-    case .decade: kind == .age
+    case .decade: kind == .age || kind == .year
     case .interval: kind == .date
     case .year: kind == .date || kind == .season
     case .recency: kind == .relativeDate

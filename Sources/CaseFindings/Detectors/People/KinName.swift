@@ -14,6 +14,8 @@ extension Detector {
       "Lives with her son {{relativeName|Idris}} and a dog",
       "His wife, {{relativeName|Mary Holt}}, agreed",
       "She was accompanied by {{relativeName|Anne}} today",
+      "Her sister-in-law {{relativeName|Eluned}} drove",
+      "Neighbour {{relativeName|Will}} found her",
       "daughter ({{relativeName|Petra}}) is abroad",
     ],
     counterexamples: [
@@ -37,9 +39,18 @@ extension Detector {
         || text.isWord(j - 1, in: tellingVerbs) && NameRun(at: i, in: text).words > 1
     }
     if text.isMark(j, ",") || text.isMark(j, "(") || text.isWord(j, in: callers) { j -= 1 }
+    if isKinPhrase(endingAt: j, in: text) { return true }
     let token = text[j]
     guard token.marks.contains(.kinship), !text.isWord(j, in: groups) else { return false }
     return token.shape == .lower || token.shape == .capitalised && j == i - 1 && !token.marks.contains(.title)
+  }
+
+  /// `sister-in-law`, `next of kin`.
+  private static func isKinPhrase(endingAt j: Int, in text: TokenizedDocument) -> Bool {
+    for length in [3, 5] {
+      if let phrase = text.phrase(at: j + 1 - length, marked: .kinship), phrase.end == j + 1 { return true }
+    }
+    return false
   }
 
   private static func isName(_ run: NameRun, in text: TokenizedDocument) -> Bool {
@@ -50,7 +61,8 @@ extension Detector {
     if run.words > 1 { return true }
     return first.isUnknown
       ? first.token.shape == .capitalised
-      : first.ambiguity < 2 || first.given >= 40 && text[run.first - 1].shape == .lower
+      : first.ambiguity < 2 || first.given >= 40
+        && (text[run.first - 1].shape == .lower || text[run.last + 1].marks.contains(.personVerb))
   }
 
   private static let company = WordSet("by", "with", "to")

@@ -63,13 +63,20 @@ struct NameRun {
     for k in 0..<3 {
       let token = text[j + k]
       guard token.gap <= .space, token.shape != .mark, token.isWord else { break }
-      if NameWord(token).isHead { return token.isCapital || k == 0 && !softHeads.contains(token.hash) }
+      if NameWord(token).isHead { return token.isCapital || k == 0 && token.isSmallHead }
       if !token.isCapital || !NameWord(token).isNever && k > 0 { break }
     }
     if text[j].shape == .lower, text[j].gap == .space, deviceHeads.contains(text[j].hash) { return true }
     guard words > 1 || text.name(last).isHead else { return false }
     let ending = text.name(last)
     return ending.isHead && !(ending.surname >= 38 && text.name(first).given >= 45 && words == 2)
+  }
+}
+
+extension Token {
+  /// A head word in small letters, as in `our Leeds clinic`; `Mary drove` is none.
+  fileprivate var isSmallHead: Bool {
+    !marks.isDisjoint(with: NameWord.heads.subtracting(.streetType)) && !softHeads.contains(hash)
   }
 }
 

@@ -1,0 +1,17 @@
+import CaseFindings
+
+/// A year that stands alone, widened to its decade: `in 1977` to `in the 1970s`.
+struct YearBlur {
+  let passage: Passage
+
+  /// Nil when no year from 1900 to 2099 can be read; a decade stays as it is written.
+  func replacement() -> Replacement? {
+    guard let year = passage.year else {
+      let isDecade = passage.finding.tokens.contains { passage.text[$0].shape == .mixed }
+      return isDecade ? .unchanged(passage) : nil
+    }
+    let decade = "\(year / 10 * 10)s"
+    if passage.isDetermined, passage.isBeforeNoun { return Replacement(decade, over: passage.finding.tokens) }
+    return Replacement("the \(decade)", over: passage.finding.tokens)
+  }
+}
