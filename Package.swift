@@ -30,6 +30,10 @@ let package = Package(
     .testTarget(name: "CaseLexiconsTests", dependencies: ["CaseLexicons"]),
     .testTarget(name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"]),
     .testTarget(name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
+    .testTarget(
+      name: "CaseVeilCommandsTests", dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings"],
+      exclude: ["Transcripts"]),
+    .testTarget(name: "ProjectTests", dependencies: ["CaseVeil", "CaseFindings"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,20 +15,25 @@ public enum CaseVeilCommand {
   public static func run(_ typed: [String]) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     var streams = Streams()
+    return run(typed, &streams).rawValue
+  }
+
+  /// The same on streams of the caller's choosing.
+  static func run(_ typed: [String], _ streams: inout Streams) -> ExitCode {
     do throws(CommandProblem) {
-      let code = try run(typed, &streams)
+      let code = try answer(typed, &streams)
       try streams.flush()
-      return code.rawValue
+      return code
     } catch {
       try? streams.output.flush()
       let sentence = Messages.sentence(for: error, commands: all.map(\.name))
       if !sentence.isEmpty { streams.error.write("caseveil: \(sentence)\n") }
       try? streams.error.flush()
-      return ExitCode(for: error).rawValue
+      return ExitCode(for: error)
     }
   }
 
-  private static func run(_ typed: [String], _ streams: inout Streams) throws(CommandProblem) -> ExitCode {
+  private static func answer(_ typed: [String], _ streams: inout Streams) throws(CommandProblem) -> ExitCode {
     guard let name = typed.first, name != "--help", name != "help" || typed.count > 1 else {
       streams.output.write(Help.overview(of: all))
       return .done

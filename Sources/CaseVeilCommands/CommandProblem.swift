@@ -7,6 +7,8 @@ enum CommandProblem: Error, Hashable, Sendable {
   case unknownOption(String, command: String)
   case missingValue(option: String)
   case unknownValue(String, option: String, known: [String])
+  case outOfRange(String, option: String, upTo: Int)
+  case clash(String, String)
   case unexpectedArgument(String)
   case missingArgument(String)
   case unknownTopic(String, known: [String])

@@ -13,6 +13,10 @@ enum Messages {
       return "\(option) needs a value after it."
     case .unknownValue(let value, let option, let known):
       return "\(option) cannot be '\(value)'.\(nearest(value, known)) It can be: \(known.joined(separator: ", "))."
+    case .outOfRange(let value, let option, let limit):
+      return "\(option) cannot be '\(value)'. It takes a whole number from 1 to \(limit)."
+    case .clash(let first, let second):
+      return "\(first) and \(second) do not go together. Leave one out."
     case .unexpectedArgument(let word):
       return "'\(word)' is one argument too many. Put a path with spaces in quotes."
     case .missingArgument(let name):

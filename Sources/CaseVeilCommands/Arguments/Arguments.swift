@@ -49,7 +49,7 @@ struct Arguments {
   func number(_ option: String, upTo limit: Int) throws(CommandProblem) -> Int? {
     guard let text = values[option] else { return nil }
     guard let number = Int(text), number >= 1, number <= limit else {
-      throw .unknownValue(text, option: option, known: ["1", "2", "…", "\(limit)"])
+      throw .outOfRange(text, option: option, upTo: limit)
     }
     return number
   }

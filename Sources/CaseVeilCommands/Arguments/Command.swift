@@ -15,8 +15,10 @@ struct Command: Sendable {
   var allOptions: [Option] { options + [.flag("--help", "Show this help.")] }
 }
 
-/// Where a command writes.
+/// Where a command reads when no file is named, and where it writes.
 struct Streams {
+  /// The descriptor of standard input.
+  var input: Int32 = 0
   var output = OutputStream.standardOutput
   var error = OutputStream.standardError
 

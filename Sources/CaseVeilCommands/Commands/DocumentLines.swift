@@ -20,7 +20,7 @@ struct DocumentLines {
 
   /// Exit code 3 when any line could not be read; that line's place holds an error record.
   func run(_ streams: inout Streams) throws(CommandProblem) -> ExitCode {
-    var reader = try LineReader(path)
+    var reader = try LineReader(path, input: streams.input)
     var allRead = true
     while true {
       var batches: [(bytes: [UInt8], firstLine: Int)] = []

@@ -16,7 +16,7 @@ extension Command {
     guard let path = arguments.operands.first else { throw .missingArgument("GOLD") }
     let veil = try SharedOptions.veil(in: arguments)
     var score = Score()
-    var reader = try LineReader(path)
+    var reader = try LineReader(path, input: streams.input)
     while let batch = try reader.nextBatch(of: 1 << 19) {
       var number = batch.firstLine
       for line in batch.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {

@@ -19,14 +19,14 @@ extension Command {
     let veil = try SharedOptions.veil(in: arguments)
     if arguments.value(SharedOptions.input.name) == "jsonl" {
       let lines = DocumentLines(
-        path: try SharedOptions.path(in: arguments), jobs: try SharedOptions.jobs(in: arguments)
+        path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
       ) {
         line, document, writer in
         SpansOutput.write(veil.review(document), id: line, to: &writer)
       }
       return try lines.run(&streams)
     }
-    let (document, name) = try SharedOptions.document(in: arguments)
+    let (document, name) = try SharedOptions.document(in: arguments, streams)
     streams.output.write(LineOutput.text(for: veil.review(document), named: name))
     return .done
   }

@@ -23,17 +23,18 @@ extension Command {
   ) { arguments, streams throws(CommandProblem) in
     let veil = try SharedOptions.veil(in: arguments)
     if arguments.value(SharedOptions.input.name) == "jsonl" {
+      if arguments.has("--out") { throw .clash("--out", "--input jsonl") }
       let lines = DocumentLines(
-        path: try SharedOptions.path(in: arguments), jobs: try SharedOptions.jobs(in: arguments)
+        path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
       ) {
         line, document, writer in
         RedactedLine.write(veil.review(document), of: line, to: &writer)
       }
       return try lines.run(&streams)
     }
-    let review = veil.review(try SharedOptions.document(in: arguments).document)
+    let review = veil.review(try SharedOptions.document(in: arguments, streams).document)
     if let path = arguments.value("--out") {
-      if path == arguments.operands.first { throw .wouldOverwrite(path: path) }
+      if let original = arguments.operands.first, FileBytes.isSame(path, original) { throw .wouldOverwrite(path: path) }
       try FileBytes.write(review.redacted.bytes, to: path)
     } else {
       streams.output.write(review.redacted.bytes)

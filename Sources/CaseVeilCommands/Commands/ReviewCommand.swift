@@ -25,15 +25,16 @@ extension Command {
     let veil = try SharedOptions.veil(in: arguments)
     let reveals = arguments.has("--reveal")
     if arguments.value(SharedOptions.input.name) == "jsonl" {
+      if let form = arguments.value("--format"), form != "json" { throw .clash("--format \(form)", "--input jsonl") }
       let lines = DocumentLines(
-        path: try SharedOptions.path(in: arguments), jobs: try SharedOptions.jobs(in: arguments)
+        path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
       ) {
         line, document, writer in
         ReviewJSON.write(veil.review(document), id: line, revealing: reveals, to: &writer)
       }
       return try lines.run(&streams)
     }
-    let (document, name) = try SharedOptions.document(in: arguments)
+    let (document, name) = try SharedOptions.document(in: arguments, streams)
     let review = veil.review(document)
     switch arguments.value("--format") {
     case "line": streams.output.write(LineOutput.text(for: review, named: name))

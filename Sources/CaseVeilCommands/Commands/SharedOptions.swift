@@ -32,10 +32,15 @@ enum SharedOptions {
   }
 
   /// The document that a command was given: the example, a file, or standard input.
-  static func document(in arguments: Arguments) throws(CommandProblem) -> (document: Document, name: String) {
-    if arguments.has(example.name) { return (Document(ExampleCase.text), "example") }
-    let path = try path(in: arguments)
-    let bytes = try FileBytes.read(path, limit: Document.largest)
+  static func document(
+    in arguments: Arguments, _ streams: Streams
+  ) throws(CommandProblem) -> (document: Document, name: String) {
+    if arguments.has(example.name) {
+      if let path = arguments.operands.first { throw .clash(example.name, "a file (\(path))") }
+      return (Document(ExampleCase.text), "example")
+    }
+    let path = try path(in: arguments, streams)
+    let bytes = try FileBytes.read(path, input: streams.input, limit: Document.largest)
     do throws(DecodingProblem) {
       return (try Document(decoding: bytes), path == "-" ? "standard input" : path)
     } catch {
@@ -44,9 +49,9 @@ enum SharedOptions {
   }
 
   /// The file named, or standard input when something is piped in.
-  static func path(in arguments: Arguments) throws(CommandProblem) -> String {
+  static func path(in arguments: Arguments, _ streams: Streams) throws(CommandProblem) -> String {
     if let path = arguments.operands.first { return path }
-    if isatty(0) == 0 { return "-" }
+    if isatty(streams.input) == 0 { return "-" }
     throw .missingArgument("FILE")
   }
 }

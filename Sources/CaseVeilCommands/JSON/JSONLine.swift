@@ -9,12 +9,16 @@ struct JSONLine {
   let bytes: ArraySlice<UInt8>
   private(set) var members: [Member] = []
 
-  /// Reads a whole line. Keys may not repeat; nothing may follow the object.
+  /// Reads a whole line. Keys may not repeat; nothing may follow the object. An `id` is handed on as it stands, so it is
+  /// checked here.
   init(_ bytes: ArraySlice<UInt8>) throws(JSONProblem) {
     self.bytes = bytes
     var scanner = JSONScanner(bytes)
     members = try scanner.object()
     try scanner.end()
+    if let id = member("id"), String(validating: raw(id), as: UTF8.self) == nil {
+      throw .notUTF8(offset: id.value.lowerBound - bytes.startIndex)
+    }
   }
 
   func member(_ key: String) -> Member? { members.first { $0.key == key } }

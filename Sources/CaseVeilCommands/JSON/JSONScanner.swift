@@ -166,6 +166,9 @@ struct JSONScanner {
       skip { $0 != 0x22 && $0 != 0x5C }
       guard byte == 0x5C else { break }
       place += 2
+    while place < bytes.endIndex, bytes[place] != 0x22 {
+      if bytes[place] < 0x20 { throw .expected(.noControl, offset: offset) }
+      place += bytes[place] == 0x5C ? 2 : 1
     }
     guard place < bytes.endIndex else {
       place = start
@@ -207,8 +210,7 @@ struct JSONScanner {
     let word = bytes[start..<place]
     let isLiteral =
       word.elementsEqual("true".utf8) || word.elementsEqual("false".utf8) || word.elementsEqual("null".utf8)
-    let isNumber = word.first.map { $0 == 0x2D || (0x30...0x39).contains($0) } ?? false
-    guard isLiteral || isNumber && Double(String(decoding: word, as: UTF8.self)) != nil else {
+    guard isLiteral || JSONNumber.isNumber(word) else {
       place = start
       throw .expected(.value, offset: offset)
     }

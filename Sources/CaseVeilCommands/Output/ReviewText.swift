@@ -13,8 +13,9 @@ enum ReviewText {
     let rows = review.plan.steps.enumerated().map { row(number: $0.offset + 1, $0.element) }
     text += table(rows)
     let gone = review.plan.steps.filter { $0.action != .keep }.count
-    text +=
-      "\n\(gone) of \(review.plan.steps.count) findings change. 'caseveil redact \(name == "example" ? "--example" : name)' writes the result.\n"
+    let source = name == "example" ? "--example" : name == "standard input" ? "-" : name
+    text += "\n\(gone) of \(review.plan.steps.count) findings change."
+    text += " 'caseveil redact \(source)' writes the result.\n"
     text += "Nothing here says it may be posted. What was looked for: caseveil detectors\n"
     return text
   }

@@ -6,9 +6,9 @@ import Glibc
 
 /// Bytes of files and of standard input, read and written whole.
 enum FileBytes {
-  /// The bytes of a file; `-` is standard input. A file over the limit is not read to its end.
-  static func read(_ path: String, limit: Int = .max) throws(CommandProblem) -> [UInt8] {
-    let descriptor = path == "-" ? 0 : open(path, O_RDONLY)
+  /// The bytes of a file; `-` is the input given. A file over the limit is not read to its end.
+  static func read(_ path: String, input: Int32, limit: Int = .max) throws(CommandProblem) -> [UInt8] {
+    let descriptor = path == "-" ? input : open(path, O_RDONLY)
     guard descriptor >= 0 else { throw .cannotRead(path: path, cause: SystemCause(errno)) }
     defer { if path != "-" { _ = close(descriptor) } }
     var bytes: [UInt8] = []
@@ -23,6 +23,15 @@ enum FileBytes {
       bytes += chunk[..<count]
     }
     return bytes
+  }
+
+  /// Whether two paths lead to one file, however they are spelt.
+  static func isSame(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    var first = stat()
+    var second = stat()
+    return stat(a, &first) == 0 && stat(b, &second) == 0
+      && first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
   /// Writes a file in one step: a new file takes the old one's place, or nothing changes.

@@ -15,9 +15,10 @@ struct LineReader {
   /// A line may be longer than the largest document as JSON needs more room; a longer one is given up and reported.
   static let longestLine = 64 << 20
 
-  init(_ path: String) throws(CommandProblem) {
+  /// `-` is the input given.
+  init(_ path: String, input: Int32) throws(CommandProblem) {
     self.path = path
-    descriptor = path == "-" ? 0 : open(path, O_RDONLY)
+    descriptor = path == "-" ? input : open(path, O_RDONLY)
     guard descriptor >= 0 else { throw .cannotRead(path: path, cause: SystemCause(errno)) }
   }
 

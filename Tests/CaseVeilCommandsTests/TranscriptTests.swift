@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@testable import CaseVeilCommands
+
+/// Runs every transcript. `CASEVEIL_RECORD=1 swift test --filter TranscriptTests` writes them anew, to be read in the diff.
+@Suite struct TranscriptTests {
+  @Test(arguments: Transcript.all) func answersAsWritten(_ transcript: Transcript) throws {
+    let outcome = try Run.outcome(of: transcript)
+    if ProcessInfo.processInfo.environment["CASEVEIL_RECORD"] != nil {
+      try transcript.record(outcome)
+    } else {
+      #expect(outcome.output == transcript.expected.output)
+      #expect(outcome.error == transcript.expected.error)
+      #expect(outcome.code == transcript.expected.code)
+    }
+  }
+
+  /// Error sentences and error records never repeat the text: it stands in no log.
+  @Test(arguments: Transcript.all) func errorsHoldNoCaseText(_ transcript: Transcript) throws {
+    let outcome = try Run.outcome(of: transcript)
+    let records = outcome.output.split(separator: "\n").filter { $0.contains("\"error\":") }.joined()
+    for word in ["Featherstonehaugh", "Zebedee", "999 000"] {
+      #expect(!outcome.error.contains(word) && !records.contains(word))
+    }
+  }
+
+  @Test func thereAreTranscripts() { #expect(Transcript.all.count > 20) }
+
+  @Test func theOriginalIsNeverOverwrittenUnderAnotherSpelling() throws {
+    let transcript = Transcript(
+      name: "spelling",
+      "$ caseveil redact {folder}/draft.txt --out {folder}/./draft.txt\n--- file draft.txt\nMr Zebedee fell.\n")
+    let outcome = try Run.outcome(of: transcript)
+    #expect(outcome.code == 2)
+    #expect(outcome.error.contains("never overwritten"))
+  }
+}
+
+/// A run of the command line inside the test, with files for its streams.
+enum Run {
+  static func outcome(of transcript: Transcript) throws -> Transcript.Outcome {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("caseveil-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for file in transcript.files { try Data(file.bytes).write(to: folder.appendingPathComponent(file.name)) }
+    let (input, output, error) = ("stdin", "stdout", "stderr")
+    for name in [input, output, error] { try Data().write(to: folder.appendingPathComponent("." + name)) }
+    try Data(transcript.input).write(to: folder.appendingPathComponent("." + input))
+    let inputFile = try FileHandle(forReadingFrom: folder.appendingPathComponent("." + input))
+    let outputFile = try FileHandle(forWritingTo: folder.appendingPathComponent("." + output))
+    let errorFile = try FileHandle(forWritingTo: folder.appendingPathComponent("." + error))
+    var streams = Streams(
+      input: inputFile.fileDescriptor,
+      output: CaseVeilCommands.OutputStream(descriptor: outputFile.fileDescriptor, name: "standard output"),
+      error: CaseVeilCommands.OutputStream(descriptor: errorFile.fileDescriptor, name: "standard error"))
+    let arguments = transcript.arguments.map { $0.replacingOccurrences(of: "{folder}", with: folder.path) }
+    let code = CaseVeilCommand.run(arguments, &streams)
+    func text(_ name: String) throws -> String {
+      String(decoding: try Data(contentsOf: folder.appendingPathComponent("." + name)), as: UTF8.self)
+        .replacingOccurrences(of: folder.path, with: "{folder}")
+    }
+    try inputFile.close()
+    try outputFile.close()
+    try errorFile.close()
+    return Transcript.Outcome(output: try text(output), error: try text(error), code: Int(code.rawValue))
+  }
+}

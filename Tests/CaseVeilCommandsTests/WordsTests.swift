@@ -1,0 +1,55 @@
+import CaseFindings
+import CaseVeil
+import Testing
+
+@testable import CaseVeilCommands
+
+/// No output promises what nobody can promise.
+@Suite struct WordsTests {
+  private static let promises = ["safe", "anonym", "complian", "guarantee", "clean bill", "de-identified"]
+
+  private func expectNoPromise(_ text: String) {
+    let small = text.lowercased()
+    for promise in Self.promises { #expect(!small.contains(promise), "“\(promise)” in: \(text)") }
+  }
+
+  @Test func helpPromisesNothing() {
+    expectNoPromise(Help.overview(of: CaseVeilCommand.all))
+    for command in CaseVeilCommand.all { expectNoPromise(Help.page(for: command)) }
+  }
+
+  @Test func messagesPromiseNothing() {
+    for (problem, _) in MessagesTests.sentences {
+      expectNoPromise(Messages.sentence(for: problem, commands: CaseVeilCommand.all.map(\.name)))
+    }
+    for (problem, _) in MessagesTests.lineSentences { expectNoPromise(Messages.sentence(for: problem)) }
+  }
+
+  @Test func verdictsPromiseNothing() {
+    for obstacle in [TextProfile.Obstacle.disguisedLetters, .otherScript, .otherLanguage] {
+      expectNoPromise(ReviewText.sentence(for: obstacle))
+    }
+    for sentence in Reasons(rawValue: .max).sentences { expectNoPromise(sentence) }
+  }
+
+  @Test func policiesAndDetectorsPromiseNothing() throws {
+    for name in RedactionPolicy.names {
+      let policy = try RedactionPolicy.named(name)
+      expectNoPromise(policy.title)
+      for kind in IdentifierKind.allCases { expectNoPromise(policy.rule(for: kind).because) }
+    }
+    for detector in Detector.all { expectNoPromise(detector.summary) }
+    for kind in IdentifierKind.allCases { expectNoPromise(kind.displayName) }
+  }
+
+  @Test(arguments: Transcript.all) func answersPromiseNothing(_ transcript: Transcript) {
+    expectNoPromise(transcript.expected.output)
+    expectNoPromise(transcript.expected.error)
+  }
+
+  /// Nothing found and nothing said about risk are never the same sentence as an answer.
+  @Test func nothingFoundIsNotAVerdict() throws {
+    let review = Veil(policy: try RedactionPolicy.named("strict")).review(Document(""))
+    #expect(ReviewText.text(for: review, named: "a.txt").contains("That is not a verdict"))
+  }
+}
