@@ -12,18 +12,6 @@ struct JSONScanner {
   private var offset: Int { place - bytes.startIndex }
   private var byte: UInt8? { place < bytes.endIndex ? bytes[place] : nil }
 
-  /// Passes over bytes while they are of a kind, without a check of the bounds for each.
-  @inline(__always)
-  private mutating func skip(_ isPassed: (UInt8) -> Bool) {
-    guard place < bytes.endIndex else { return }
-    let rest = bytes[place...]
-    place += rest.withUnsafeBufferPointer { rest in
-      var i = 0
-      while i < rest.count, isPassed(rest[i]) { i += 1 }
-      return i
-    }
-  }
-
   private mutating func skipSpace() {
     while let byte, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { place += 1 }
   }
@@ -73,7 +61,7 @@ struct JSONScanner {
     text.reserveCapacity(min(bytes.endIndex - place, 4096))
     while true {
       let start = place
-      skip { $0 != 0x22 && $0 != 0x5C && $0 >= 0x20 }
+      while place < bytes.endIndex, bytes[place] != 0x22, bytes[place] != 0x5C, bytes[place] >= 0x20 { place += 1 }
       text += bytes[start..<place]
       guard let byte else { throw .expected(.string, offset: offset) }
       if byte == 0x22 { break }
@@ -162,10 +150,6 @@ struct JSONScanner {
   private mutating func skipString() throws(JSONProblem) {
     let start = place
     place += 1
-    while true {
-      skip { $0 != 0x22 && $0 != 0x5C }
-      guard byte == 0x5C else { break }
-      place += 2
     while place < bytes.endIndex, bytes[place] != 0x22 {
       if bytes[place] < 0x20 { throw .expected(.noControl, offset: offset) }
       place += bytes[place] == 0x5C ? 2 : 1

@@ -1,3 +1,5 @@
+import CaseLexicons
+
 extension Detector {
   /// A user name of a social network.
   ///
