@@ -1,3 +1,5 @@
+import CaseLexicons
+
 /// Words and numbers run together without white space by `-`, `/`, `.`, `_` or `+`: judged whole before its parts.
 struct CompactRun {
   /// The first and the last token; neither is a mark.

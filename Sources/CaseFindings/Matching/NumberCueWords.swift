@@ -1,3 +1,5 @@
+import CaseLexicons
+
 /// The words that say what kind of number follows.
 enum NumberCueWords {
   /// Say that a number follows, not which.

@@ -1,3 +1,5 @@
+import CaseLexicons
+
 /// Words that stand together as one name: `Anne-Marie van der Berg`, `J. K. Osei`.
 struct NameRun {
   let first: Int

@@ -1,3 +1,5 @@
+import CaseLexicons
+
 extension Detector {
   /// A number or code that the words before it call one.
   ///
