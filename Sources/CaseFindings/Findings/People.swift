@@ -1,14 +1,18 @@
+import CaseLexicons
+
 extension ResolvedFindings {
   /// The same findings, each name with the number of its person, from 0 in the order of first mention.
   ///
   /// Full names are told apart first, then names with a part missing join the nearest person before them that they fit.
   /// A mention whose own words do not tell the role takes that of the person.
   func withPeople(in text: TokenizedDocument) -> ResolvedFindings {
-    let mentions = all.indices.filter { all[$0].kind.identifierClass == .name && all[$0].kind != .initials }
+    let mentions = self.all.indices.filter { self.all[$0].kind.identifierClass == .name && self.all[$0].kind != .initials }
     if mentions.isEmpty { return self }
+    let all = withRoles(in: text)
     var people: [Person] = []
     var owners = [Int](repeating: -1, count: all.count)
-    let names = mentions.map { PersonName(all[$0], in: text) }
+    let spellings = Spellings(all, in: text)
+    let names = mentions.map { PersonName(all[$0], in: text, spellings) }
     for isFull in [true, false] {
       for (place, mention) in mentions.enumerated() {
         let name = names[place]
@@ -29,6 +33,22 @@ extension ResolvedFindings {
       if findings[mention].kind == .personName { findings[mention].kind = people[owner].kind }
     }
     return ResolvedFindings(sorted: findings)
+  }
+
+  /// The findings, names without a role with the one that the words around their whole stretch tell,
+  /// or that they share with the name before an `and` or a comma.
+  private func withRoles(in text: TokenizedDocument) -> [Finding] {
+    var findings = all
+    for i in findings.indices where findings[i].kind == .personName {
+      let tokens = findings[i].tokens
+      findings[i].kind = NameRole.kind(tokens.lowerBound, tokens.upperBound - 1, in: text)
+      guard findings[i].kind == .personName, i > 0 else { continue }
+      let before = findings[i - 1]
+      if before.kind == .relativeName || before.kind == .clinicianName, text.isJoined(before.tokens.upperBound, tokens.lowerBound) {
+        findings[i].kind = before.kind
+      }
+    }
+    return findings
   }
 
   /// The person of a mention: the one named last before it that fits, else any that fits, else a new one.
@@ -93,3 +113,14 @@ private struct Person {
     name.title != .none && other.title != .none && name.title != other.title
   }
 }
+
+extension TokenizedDocument {
+  /// Whether nothing but a comma, an and or both stands between two tokens of one line.
+  fileprivate func isJoined(_ first: Int, _ end: Int) -> Bool {
+    guard end > first, end - first <= 2, self[end].gap <= .space else { return false }
+    for i in first..<end where !isMark(i, ",") && !isMark(i, "&") && !isWord(i, in: ands) { return false }
+    return isWord(end - 1, in: ands) || isMark(end - 1, "&")
+  }
+}
+
+private let ands = WordSet("and")

@@ -1,0 +1,170 @@
+import CaseLexicons
+
+/// One title or several in a row, with a name after them: `Dr`, `Prof Sir`, `Mr and Mrs`.
+struct Title {
+  /// The first token of the title.
+  let first: Int
+  /// The first word of the name.
+  let name: Int
+  /// Whether only clinicians have it.
+  let isProfessional: Bool
+  /// Whether it is an everyday word too: `Sister`, `Major`.
+  let isWeak: Bool
+  /// Whether it stands for several people: `Drs`, `Messrs`.
+  let isPlural: Bool
+
+  /// The title that starts at a token; nil when no name follows.
+  init?(at start: Int, in text: borrowing TokenizedDocument) {
+    var isWeak = true
+    var isProfessional = false
+    var i = start
+    while true {
+      let marks = text[i].marks
+      isProfessional = isProfessional || marks.contains(.doctorTitle) || text.isWord(i, in: Self.nurses)
+      isWeak = isWeak && (marks.contains(.weakTitle) || text.isWord(i, in: Self.doubtful))
+      var next = Self.after(i, text)
+      guard text[next].gap <= .space else { return nil }
+      if text.isWord(next, in: Self.ands) || text.isMark(next, "&"), text[next + 1].marks.contains(.title) { next += 1 }
+      guard text[next].shape != .mark else { return nil }
+      if text[next].marks.contains(.title), text.isCapitalName(Self.after(next, text)) || text[next].shape == .lower,
+        !text.isWord(i, in: Self.noTitles)
+      {
+        i = next
+        continue
+      }
+      name = next
+      break
+    }
+    first = Self.start(start, in: text)
+    self.isWeak = isWeak
+    self.isProfessional =
+      isProfessional || text.isWord(first, in: Self.surgeons)
+      || text.isWord(i, in: Self.sisters) && text[i].shape == .capitalised && Self.isSurname(name, in: text)
+    isPlural = text.isWord(i, in: Self.plurals)
+    guard TitleFit(start: start, last: i, name: name, isWeak: isWeak).isName(in: text) else { return nil }
+  }
+
+  /// The first word of a title of two words: `Surg Cdr`, `Flt Lt`.
+  private static func start(_ i: Int, in text: borrowing TokenizedDocument) -> Int {
+    if let phrase = text.phrase(at: i - 1, marked: .title), phrase.end > i, text[i - 1].isCapital { return i - 1 }
+    return i
+  }
+
+  /// The token after a title and its full stop.
+  private static func after(_ i: Int, _ text: borrowing TokenizedDocument) -> Int {
+    text.isMark(i + 1, ".") && text[i + 1].gap == .none && text[i].length < 6 ? i + 2 : i + 1
+  }
+
+  private static func isSurname(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
+    text.name(i).surname > text.name(i).given || text.name(i).isUnknown
+  }
+
+  private static let ands = WordSet("and", "or")
+  private static let nurses = WordSet("nurse", "matron", "midwife")
+  private static let sisters = WordSet("sister", "sr")
+  private static let surgeons = WordSet("surg")
+  private static let plurals = WordSet("drs", "messrs", "doctors", "profs")
+  private static let doubtful = WordSet("master", "madam", "mistress", "missus", "drs", "doc")
+  static let noTitles = WordSet("esq", "president", "general", "private", "order", "bart", "dean")
+}
+
+/// Whether what follows a title is a name.
+private struct TitleFit {
+  let start: Int
+  /// The last word of the title.
+  let last: Int
+  let name: Int
+  let isWeak: Bool
+
+  func isName(in text: borrowing TokenizedDocument) -> Bool {
+    let word = text.name(name)
+    if text.isWord(start, in: Title.noTitles) || text.phrase(at: start, marked: [.place, .ward]) != nil { return false }
+    if text.isRemark(name), !(word.surname >= 40 && text[name].shape != .lower && word.ambiguity < 3) { return false }
+    if word.token.shape == .initial, isChromosome(in: text) { return false }
+    if text[last].shape == .lower || text[name].shape == .lower { return isInSmallLetters(in: text) }
+    let isWritten = text.isCapitalName(name)
+    guard isWritten, !isWeak || !NameRun(at: name, in: text).isHeaded(in: text) else { return false }
+    if text[last].shape == .upper, text.isWord(last, in: Self.shortForms) { return isAfterShortForm(in: text) }
+    if text[start].gap == .space, text[start - 1].isCapital, text[start - 2].shape == .digits { return false }
+    return !isWeak || isClear(in: text)
+  }
+
+  /// `Mr Y chromosome`, `MS T cell`.
+  private func isChromosome(in text: borrowing TokenizedDocument) -> Bool {
+    text.isWord(name + 1, in: Self.afterLetters)
+  }
+
+  /// `Sister Holt`, `Captain Tarrowby`: after a word that is no more than half a title only a clear surname.
+  private func isClear(in text: borrowing TokenizedDocument) -> Bool {
+    let word = text.name(name)
+    if word.isProtected { return false }
+    if word.isFree { return !text.isWord(last, in: Self.everyday) || word.isUnknown }
+    let weight = max(word.surname, word.given)
+    if word.ambiguity < 2 { return weight >= (text.isWord(last, in: Self.everyday) ? 38 : 25) || word.ambiguity == 0 }
+    return !text.isWord(last, in: Self.everyday) && word.surname >= 40 && text[name].shape == .capitalised
+      && !text[name + 1].isCapital && !word.token.marks.contains(.month) && !word.token.marks.contains(.weekday)
+  }
+
+  /// `MR`, `PC`, `DC` in capitals are short for other things too.
+  private func isAfterShortForm(in text: borrowing TokenizedDocument) -> Bool {
+    let word = text.name(name)
+    if word.isProtected || word.isHead && !word.isListed { return false }
+    if word.isListed, word.ambiguity < 2, max(word.surname, word.given) >= 38 { return true }
+    let isShouted = text[last].flags.contains(.onCapitalLine)
+    if word.isUnknown { return text[name].length > 3 && (text[name].shape == .capitalised || isShouted) }
+    guard isShouted, word.isListed else { return false }
+    return word.ambiguity < 2 || word.surname >= 38 && (text.isSubject(name) || NameRole.hasAge(after: name, in: text))
+  }
+
+  /// A title or a name without its capital.
+  private func isInSmallLetters(in text: borrowing TokenizedDocument) -> Bool {
+    let word = text.name(name)
+    if leads(in: text) { return !isWeak && (text[last].shape != .lower || text[last].length <= 4) }
+    if isWeak {
+      return text.isWord(last, in: Self.smallNurses) && word.isListed && word.ambiguity == 0
+        && max(word.surname, word.given) >= 30 && !word.isProtected && word.token.marks.isDisjoint(with: .commonWord)
+    }
+    if text.isCapitalName(name) { return word.isListed || word.isUnknown }
+    guard text[name].shape == .lower, text[name].length > 2, !word.isNever, !word.isProtected,
+      !text[name].marks.contains(.abbreviation), !text.isWord(name, in: SmallWords.chat)
+    else { return false }
+    if text[last].length > 4 || text.isWord(last, in: Self.verbTitles) {
+      return word.isListed && word.ambiguity == 0 && max(word.surname, word.given) >= 35
+    }
+    if word.isUnknown { return true }
+    if word.isFree { return text.isFollowedByVerb(name) || text.actsAsPerson(after: name) }
+    return word.isListed && (word.ambiguity < 2 || word.ambiguity == 2 && !text.isWord(name, in: SmallWords.verbs))
+  }
+
+  /// A particle before a capital: `de la Cruz`.
+  private func leads(in text: borrowing TokenizedDocument) -> Bool {
+    guard text[name].shape == .lower, nameParticles.contains(text[name].hash) else { return false }
+    return text.nextNamePart(after: name - 1) != nil
+  }
+
+  private static let shortForms = WordSet(
+    "mr", "ms", "m/s", "dc", "di", "ds", "pc", "ps", "sr", "br", "fr", "adm", "sac", "pa", "mp", "elder")
+  /// Titles that are everyday words: a rare or doubtful word after them is no name.
+  private static let everyday = WordSet(
+    "major", "general", "private", "master", "minister", "officer", "president", "sheriff", "chancellor", "governor",
+    "marshal", "order", "justice", "recorder", "elder", "king", "queen", "prince", "princess", "duke", "pope", "bishop",
+    "lama", "mp", "pa", "dean", "vicar", "inspector", "doc", "madam", "mistress", "missus", "sapper", "gunner", "cadet")
+  private static let verbTitles = WordSet("miss", "ms")
+  private static let smallNurses = WordSet("nurse", "matron", "midwife")
+  private static let afterLetters = WordSet(
+    "chromosome", "cell", "cells", "linked", "wave", "waves", "ray", "rays", "axis", "lymphocyte", "helper")
+}
+
+/// Words in small letters that are no name after a title.
+enum SmallWords {
+  static let chat = WordSet(
+    "asap", "appt", "appts", "apt", "tmrw", "tmr", "tomoz", "pls", "plz", "bc", "bcos", "cos", "cuz", "tbh", "idk",
+    "omg", "lol", "imo", "btw", "fyi", "thx", "ty", "ur", "whos", "thats", "hes", "shes", "wk", "wks", "hosp", "dept",
+    "presc", "rx", "dx", "aka", "eg", "ie", "etc", "am", "pm", "vs", "who", "gave", "gonna", "defo", "prob", "probs")
+  static let verbs = WordSet(
+    "ring", "call", "see", "check", "look", "bring", "drop", "chase", "mark", "pass", "hold", "put", "ask", "sign", "post",
+    "say", "day", "way", "may", "long", "short", "cross", "wise", "sharp", "rich", "hope", "love", "will", "bill", "page",
+    "park", "price", "field", "light", "bond", "book", "case", "case", "cost", "list", "low", "best", "good", "new", "noble",
+    "power", "read", "rush", "start", "story", "swift", "true", "wait", "walk", "wall", "word", "worth", "self", "savage",
+    "small", "little", "gay", "free", "fine", "early", "close", "clear", "speak", "pay", "rest", "right", "strong", "sure")
+}
