@@ -17,7 +17,12 @@ extension ResolvedFindings {
       for (place, mention) in mentions.enumerated() {
         let name = names[place]
         guard (name.given != nil && name.surname != nil) == isFull else { continue }
-        owners[mention] = Self.owner(of: name, all[mention], among: &people)
+        if !isFull, place > 0, text.isAlias(all[mention], of: all[mentions[place - 1]]), owners[mentions[place - 1]] >= 0 {
+          owners[mention] = owners[mentions[place - 1]]
+          people[owners[mention]].isCalled(all[mention])
+        } else {
+          owners[mention] = Self.owner(of: name, all[mention], among: &people)
+        }
       }
     }
     var numbers = [Int](repeating: -1, count: people.count)
@@ -44,8 +49,16 @@ extension ResolvedFindings {
       findings[i].kind = NameRole.kind(tokens.lowerBound, tokens.upperBound - 1, in: text)
       guard findings[i].kind == .personName, i > 0 else { continue }
       let before = findings[i - 1]
-      if before.kind == .relativeName || before.kind == .clinicianName, text.isJoined(before.tokens.upperBound, tokens.lowerBound) {
-        findings[i].kind = before.kind
+      let isNext =
+        text.isJoined(before.tokens.upperBound, tokens.lowerBound)
+        || before.kind == .clinicianName && text[tokens.lowerBound].marks.contains(.title)
+          && text.isMark(before.tokens.upperBound, ",") && before.tokens.upperBound + 1 == tokens.lowerBound
+      if before.kind == .relativeName || before.kind == .clinicianName, isNext { findings[i].kind = before.kind }
+    }
+    for i in findings.indices.dropLast() where findings[i].kind == .personName {
+      let next = findings[i + 1]
+      if next.kind == .relativeName, text.isJoined(findings[i].tokens.upperBound, next.tokens.lowerBound) {
+        findings[i].kind = .relativeName
       }
     }
     return findings
@@ -92,6 +105,12 @@ private struct Person {
     lastPlace = finding.span.lower
   }
 
+  /// Takes over the role of a mention by another name.
+  mutating func isCalled(_ finding: Finding) {
+    if kind == .personName { kind = finding.kind }
+    lastPlace = finding.span.lower
+  }
+
   /// Whether a mention can be this person.
   func fits(_ other: PersonName, _ otherKind: IdentifierKind) -> Bool {
     if name.isTitledOtherwise(than: other) { return false }
@@ -115,6 +134,20 @@ private struct Person {
 }
 
 extension TokenizedDocument {
+  /// Whether a name is what the one before it is called besides: `Elin Tallow (née Holt)`.
+  fileprivate func isAlias(_ finding: Finding, of other: Finding) -> Bool {
+    let first = other.tokens.upperBound
+    let end = finding.tokens.lowerBound
+    guard end > first, end - first <= 4, self[end].gap <= .space else { return false }
+    var isCued = end == first + 1 && (isMark(first, "(") && isMark(finding.tokens.upperBound, ")") || isQuote(first))
+    for i in first..<end {
+      if isMark(i, "(") || isMark(i, ",") || isQuote(i) { continue }
+      guard isWord(i, in: besides) else { return false }
+      isCued = true
+    }
+    return isCued
+  }
+
   /// Whether nothing but a comma, an and or both stands between two tokens of one line.
   fileprivate func isJoined(_ first: Int, _ end: Int) -> Bool {
     guard end > first, end - first <= 2, self[end].gap <= .space else { return false }
@@ -124,3 +157,6 @@ extension TokenizedDocument {
 }
 
 private let ands = WordSet("and")
+private let besides = WordSet(
+  "née", "né", "aka", "alias", "formerly", "previously", "maiden", "name", "known", "as", "also", "called", "nicknamed", "goes",
+  "by")

@@ -37,10 +37,12 @@ extension Detector {
   /// A word that is not part of a run of capitals before it, no day, land or trade.
   private static func mayAct(_ i: Int, in text: TokenizedDocument) -> Bool {
     let marks = text[i].marks
-    guard marks.isDisjoint(with: [.weekday, .country, .demonym, .region, .clinicianRole, .kinship, .abbreviation, .drug]),
+    if marks.contains(.demonym), text.name(i).given < 50 { return false }
+    guard marks.isDisjoint(with: [.weekday, .country, .region, .clinicianRole, .kinship, .abbreviation, .drug]),
       !text[i].flags.contains(.onCapitalLine), text[i].gap > .none || text[i - 1].shape == .boundary || text.isQuote(i - 1)
     else { return false }
-    return !text[i - 1].isCapital || text[i - 1].flags.contains(.startsSentence) && !text.name(i - 1).isListed
+    return !text[i - 1].isCapital
+      || text[i - 1].flags.contains(.startsSentence) && (text[i - 1].marks.contains(.functionWord) || text[i - 1].weights.common > 8)
   }
 
   /// Two capitals that can be a given name and a surname, before a verb: `Mark Long takes`.
@@ -50,9 +52,10 @@ extension Detector {
     let first = text.name(i)
     let second = text.name(next)
     guard text.isFollowedByVerb(next) || text[next + 1].shape == .possessive, first.given >= 38,
-      second.surname >= 38, !second.isProtected || second.surname >= 50, !first.isProtected || first.given >= 45,
+      second.surname >= 38 || second.isUnknown && text[i].length > 2 && (text.isSubject(next) || text.isWord(next + 1, in: PersonWords.doings)),
+      !second.isProtected || second.surname >= 45, !first.isProtected || first.given >= 45,
       text.phrase(at: i, marked: [.place, .region, .hospitalName, .ward, .protectedPhrase]) == nil,
-      text[next].marks.isDisjoint(with: [.weekday, .month, .clinicianRole, .unit])
+      text[next].marks.isDisjoint(with: [.weekday, .month, .clinicianRole])
     else { return nil }
     if second.isHead, text[next + 1].shape == .possessive { return nil }
     if !text[next].marks.isDisjoint(with: [.hospitalHead, .wardHead, .practiceHead, .schoolHead]) {
@@ -64,21 +67,22 @@ extension Detector {
   /// One capital that acts as a person.
   private static func single(at i: Int, in text: TokenizedDocument) -> Int? {
     let word = text.name(i)
-    if text.isRemark(i) || word.isProtected && word.given < 50 { return nil }
+    if text.isRemark(i) && word.given < 45 || word.isProtected && word.given < 50 { return nil }
     if text.isDash(i + 1) || text[i + 1].isCapital && text[i + 1].gap == .space { return nil }
     if text.actsAsPerson(after: i) {
       if isName(i, in: text) { return i }
     }
     if text.isAddressed(i), isName(i, in: text), !text[i].marks.contains(.place) || word.given >= 45 { return i }
-    if word.isUnknown, text[i + 1].shape == .possessive, text.isWord(i + 2, in: havings) { return i }
-    return nil
+    guard text[i + 1].shape == .possessive, word.isUnknown || word.isSurname && word.ambiguity == 0 else { return nil }
+    if word.isUnknown, text.isWord(i + 2, in: havings) { return i }
+    return NameRole.practises(after: i, in: text) && !text[i].marks.contains(.place) ? i : nil
   }
 
   private static func isName(_ i: Int, in text: TokenizedDocument) -> Bool {
     let word = text.name(i)
     if word.isUnknown { return text[i].length > 2 }
     if word.isFree { return !text[i].flags.contains(.startsSentence) || text[i].weights.common < 3 }
-    if word.given >= 40 { return true }
+    if word.given >= 40 || word.given >= 30 && !word.token.marks.contains(.functionWord) { return true }
     return word.isSurname && (word.ambiguity < 2 && word.surname >= 30 || word.surname >= 45 && word.ambiguity == 2)
       && !word.isHead && text[i].marks.isDisjoint(with: [.eponym, .place])
   }

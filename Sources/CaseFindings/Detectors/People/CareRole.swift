@@ -6,9 +6,10 @@ extension NameRole {
   static func isRelative(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
     guard text[first].gap < .line else { return false }
     var j = first - 1
-    if text.isMark(j, ",") || text.isMark(j, "(") || text.isWord(j, in: copulas) { j -= 1 }
+    if text.isMark(j, ",") || text.isMark(j, "(") || text.isMark(j, ":") || text.isWord(j, in: copulas) { j -= 1 }
     if text.isWord(j, in: nameNouns), text[j - 1].shape == .possessive { j -= 2 }
-    guard text[j].marks.contains(.kinship), !text.isWord(j, in: babies) else { return false }
+    guard text[j].marks.contains(.kinship), !text.isWord(j, in: babies), !text.isWord(j, in: colleagues) else { return false }
+    if text.isWord(j, in: children), text[j - 1].marks.contains(.timeUnit) || text.isWord(j - 1, in: olds) { return false }
     return text[j].shape == .lower || text[first].flags.contains(.onCapitalLine)
       || text[j].shape == .capitalised && !text[j].marks.contains(.title) && !text[j].marks.contains(.clinicianRole)
   }
@@ -33,14 +34,29 @@ extension NameRole {
     guard text[first].gap < .line else { return false }
     var j = first - 1
     if text.isMark(j, ",") || text.isMark(j, ":") { j -= 1 }
+    if text.isWord(j, in: clergy) { return false }
     if text[j].marks.contains(.clinicianRole), !text[j].marks.contains(.kinship) || text.isWord(j, in: sisters) {
       return !text[j].marks.contains(.kinship) || text[j].shape == .capitalised
     }
     if text.isWord(j, in: withLetter), text.isMark(j - 1, "/"), text.isWord(j - 2, in: discussLetter) { return true }
+    if text[first].gap == .space, text.isMark(first - 1, ":"), labelHasRole(endingAt: j, in: text) { return true }
+    if text.roleStart(endingAt: j) != nil || text.isWord(j, in: perWords) { return true }
+    if text.isWord(j, in: colleagues) { return text.isWord(j - 1, in: selves) }
     if text.isWord(j, in: byWords) {
       return text.hasWord(in: careWords, before: j, within: 3) || text.isWord(j, in: underWords)
     }
     return text.isWord(j, in: bleeping) || text.isWord(j, in: copies) && text.isMark(first - 1, ":")
+  }
+
+  /// `Consultant in charge:`, a label that starts with a role.
+  private static func labelHasRole(endingAt j: Int, in text: borrowing TokenizedDocument) -> Bool {
+    var i = j
+    while i > j - 4, text[i].isWord {
+      if text[i].marks.contains(.clinicianRole), !text[i].marks.contains(.kinship) { return true }
+      if text[i].gap >= .line { return false }
+      i -= 1
+    }
+    return false
   }
 
   /// A degree, a role or a specialty after the name: `, FRCS`, `, the consultant`, ` (GP)`, ` (orthopaedics)`.
@@ -81,6 +97,12 @@ extension NameRole {
 
   private static let nameNouns = WordSet("name")
   private static let babies = WordSet("baby")
+  private static let clergy = WordSet("imam", "chaplain")
+  private static let perWords = WordSet("per")
+  static let colleagues = WordSet("colleague", "colleagues", "coworker")
+  private static let selves = WordSet("my", "our", "a")
+  private static let children = WordSet("child", "baby", "twin")
+  private static let olds = WordSet("old", "yo", "male", "female")
   private static let owners = WordSet("her", "his", "their", "my", "your", "our")
   private static let carers = WordSet("partner", "friend", "carer")
   private static let sisters = WordSet("sister")
@@ -115,4 +137,15 @@ extension NameRole {
     "discussed", "prescribed", "discharged", "treated", "managed", "authored", "verified", "clinic", "referral",
     "consulted", "evaluated", "appointment", "consultation", "letter", "handed", "written", "supervised", "completed",
     "requested", "admitted", "overseen", "inserted", "reported", "delivered")
+}
+
+extension TokenizedDocument {
+  /// The first token of a clinician's role of two words or three that ends at a token: `health visitor`.
+  func roleStart(endingAt last: Int) -> Int? {
+    guard self[last].isWord else { return nil }
+    for length in 2...3 {
+      if let phrase = phrase(at: last + 1 - length, marked: .clinicianRole), phrase.end == last + 1 { return phrase.first }
+    }
+    return nil
+  }
 }

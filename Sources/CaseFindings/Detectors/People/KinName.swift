@@ -79,7 +79,10 @@ extension Detector {
     let token = text[j]
     guard token.marks.contains(.kinship), !text.isWord(j, in: families), !isTradeToo(j, in: text) else { return false }
     if text.isWord(j, in: groups) { return text.name(i).isGiven && !text[i].marks.contains(.place) }
-    if text[i].flags.contains(.onCapitalLine) { return text.isWord(j - 1, in: owners) || isApart }
+    if text[i].flags.contains(.onCapitalLine) { 
+      return text.isWord(j - 1, in: owners) || isApart
+        || text[j].flags.contains(.startsSentence) && text.name(i).given >= 40 && text.name(i).ambiguity < 2
+    }
     return token.shape == .lower
       || token.shape == .capitalised && (j == i - 1 || text.isMark(j + 1, "(")) && !token.marks.contains(.title)
   }
@@ -121,7 +124,7 @@ extension Detector {
     "accompanied", "lives", "brought", "attended", "came", "attends", "living", "raised", "here", "escorted")
   private static let tellingVerbs = WordSet("given", "spoke", "spoken", "explained")
   private static let callers = WordSet("called", "named", "is", "was")
-  private static let families = WordSet("family", "families", "next of kin", "baby")
+  private static let families = WordSet("family", "families", "baby", "colleague", "colleagues", "coworker")
   /// Words for several: what follows must be a given name.
   private static let groups = WordSet(
     "children", "kids", "parents", "relatives", "twins", "brothers", "sisters", "carers", "sons", "daughters", "friends",

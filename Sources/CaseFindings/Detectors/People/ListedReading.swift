@@ -49,7 +49,8 @@ struct ListedReading {
       reasons = .surname
     } else if first.isUnknown, end.isSurname, end.ambiguity < 2 || end.token.shape == .upper,
       end.surname >= (end.ambiguity == 0 ? 30 : 38), !end.isProtected,
-      !first.token.flags.contains(.startsSentence) || first.token.shape == .capitalised && end.ambiguity == 0
+      first.token.shape == .capitalised || end.token.shape == .upper,
+      !first.token.flags.contains(.startsSentence) || end.ambiguity == 0
     {
       confidence = .likely
       reasons = [.surname, .capital]

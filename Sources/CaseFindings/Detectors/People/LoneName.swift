@@ -24,7 +24,7 @@ struct LoneName {
       if word.given >= (isSubject || isOwner ? 10 : isFirst ? 40 : 35) { return true }
     }
     if word.isGiven, word.ambiguity == 1, word.given >= 45, !isFirst || isSubject { return true }
-    return word.isSurname && word.ambiguity == 0 && word.surname >= 35 && isSubject
+    return word.isSurname && word.ambiguity == 0 && word.surname >= 20 && isSubject
       && text[i].marks.isDisjoint(with: [.medical, .eponym])
   }
 
@@ -56,12 +56,13 @@ struct LoneName {
     {
       return true
     }
-    if text.isCalledAfter(i) { return true }
+    if text.isCalledAfter(i) || text.isWord(i, in: measures) && text[i + 1].shape == .lower && !text.isSubject(i) { return true }
     guard !text[i].marks.isDisjoint(with: [.eponym, .eponymAlone]), text.profile.isClinical else { return false }
     let next = text[i + 1]
     return next.shape == .lower && next.marks.isDisjoint(with: [.functionWord, .personVerb]) || text.isDash(i + 1)
   }
 
+  private static let measures = WordSet("max", "art", "mag")
   private static let determiners = WordSet("the", "a", "an", "this", "our", "my", "their", "its", "using", "called")
   private static let placeWords = WordSet("in", "near", "to", "from", "at", "of", "outside", "around", "across")
 }

@@ -25,6 +25,11 @@ struct NameCue {
     {
       return NameCue(isBareInitials(run, in: text) ? .initials : .patientName, .certain)
     }
+    if text[run.first].gap == .space, text.isWord(run.first - 1, in: nameNouns),
+      text.isWord(run.first - 2, in: NameRole.patientWords), first.isListed || first.isFree
+    {
+      return NameCue(.patientName, .certain, .label)
+    }
     if isGreeted(run, in: text) { return NameCue(.personName, .high) }
     let isIntroduced = isIntroduced(run.first, in: text)
     guard isIntroduced, !text.isRemark(run.first) || first.given >= 40, !first.isProtected || first.given >= 40,
@@ -47,12 +52,13 @@ struct NameCue {
       return NameCue(kind == .personName ? .patientName : kind, .high)
     }
     if NameRole.isClinician(before: run.first, in: text),
-      !text.isWord(run.first - 1, in: toWords) || run.words > 1 && (first.isListed || first.isUnknown),
+      !text.isWord(run.first - 1, in: toWords) || run.words > 1 && first.isListed,
       run.words > 1 || first.ambiguity < 2 && !first.token.marks.contains(.place), !text.isRemark(run.first)
     {
       return NameCue(.clinicianName, .high)
     }
     if run.words > 1, NameRole.hasRole(after: run.end, in: text) { return NameCue(.clinicianName, .high, .role) }
+    guard first.isGiven || first.isFree && !text.isDash(run.second - 1) else { return nil }
     let isPatient = run.words > 1 && NameRole.kind(run.first, run.end, in: text) == .patientName
     return isPatient ? NameCue(.patientName, .high) : nil
   }
@@ -86,7 +92,8 @@ struct NameCue {
     }
     let isApart = text.isMark(j, ",")
     if isApart { j -= 1 }
-    guard text.isWord(j, in: greetings) || text.isWord(j, in: softGreetings), !first.isProtected || first.given >= 40 else {
+    let isSoft = text.isWord(j, in: softGreetings) && text[j].isCapital
+    guard text.isWord(j, in: greetings) || isSoft, !first.isProtected || first.given >= 40 else {
       return false
     }
     if !isApart, text.isWord(j, in: greetings) {
@@ -113,7 +120,7 @@ struct NameCue {
   private static func isClearGiven(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
     let word = text.name(i)
     return word.isGiven && word.ambiguity < 2 && (word.given >= 35 || word.ambiguity == 0)
-      && text[i].marks.isDisjoint(with: [.demonym, .medical, .commonWord, .country])
+      && (word.given >= 50 || text[i].marks.isDisjoint(with: [.demonym, .medical, .commonWord, .country]))
   }
 
   /// At least one listed name, and nothing that is medicine.
@@ -134,9 +141,13 @@ struct NameCue {
       return false
     }
     let first = text.name(run.first)
-    let end = text.isMark(run.first - 1, ",") ? run.first - 2 : run.first - 1
-    return text.isWord(end, in: closings)
+    return isSigned(run.first, in: text)
       && (first.isListed || first.isFree || text[run.first].shape == .initial) && (run.words > 1 || !first.isHead)
+  }
+
+  /// Whether the line before ends in `Yours sincerely`, `Kind regards`.
+  static func isSigned(_ first: Int, in text: borrowing TokenizedDocument) -> Bool {
+    text[first].gap >= .line && text.isWord(text.isMark(first - 1, ",") ? first - 2 : first - 1, in: closings)
   }
 
   private static let toWords = WordSet("to", "of", "with", "from")

@@ -3,6 +3,14 @@ import CaseLexicons
 extension NameRun {
   /// Whether the words after the run, or its last word, make it the name of a place or an organisation.
   func isHeaded(in text: borrowing TokenizedDocument) -> Bool {
+    if isBeforeHead(in: text) { return true }
+    guard words > 1 || text.name(last).isHead else { return false }
+    let ending = text.name(last)
+    return ending.isHead && !(ending.surname >= 38 && text.name(first).given >= 45 && words == 2)
+  }
+
+  /// Whether the words after the run make it the name of a place, an organisation or a tool.
+  func isBeforeHead(in text: borrowing TokenizedDocument) -> Bool {
     var j = last + 1
     if text[j].shape == .possessive { j += 1 }
     for k in 0..<3 {
@@ -11,10 +19,7 @@ extension NameRun {
       if NameWord(token).isHead { return token.isCapital || k == 0 && token.isSmallHead }
       if !token.isCapital || !NameWord(token).isNever && k > 0 { break }
     }
-    if text[j].shape == .lower, text[j].gap == .space, deviceHeads.contains(text[j].hash) { return true }
-    guard words > 1 || text.name(last).isHead else { return false }
-    let ending = text.name(last)
-    return ending.isHead && !(ending.surname >= 38 && text.name(first).given >= 45 && words == 2)
+    return text[j].shape == .lower && text[j].gap == .space && deviceHeads.contains(text[j].hash)
   }
 
   /// Whether the words together are a place: `Ann Arbor`, `Santa Clara`; or an eponym of two names: `Bence-Jones`.
@@ -67,7 +72,7 @@ private let deviceHeads = WordSet(
   "needle", "tube", "system", "technique", "position", "approach", "stent", "valve", "frame", "screw", "plate", "rod",
   "scissors", "manoeuvre", "maneuver", "protocol", "hose", "stockings", "splints", "shunt", "trocar", "port",
   "reconstruction", "procedure", "dressing", "splint", "brace", "law", "speculum", "elevator", "collar", "syringe",
-  "incision", "tenaculum", "dissector", "hook", "hooks", "probe", "bandage", "boot", "pin", "pins", "wire", "wires",
+  "incision", "tenaculum", "dissector", "hook", "hooks", "probe", "bandage", "boot", "boots", "pin", "pins", "wire", "wires",
   "stitch", "graft", "flap")
 
 /// Head words that in small letters follow a person: `Mrs Osei office`, `John works`.

@@ -9,7 +9,18 @@ extension TokenizedDocument {
 
   /// Whether a capital could be the first word of a name: not ruled out, and no name goes before it.
   func mayStartName(_ i: Int) -> Bool {
-    isCapitalName(i) || self[i].shape == .initial && self[i + 1].gap <= .space || isMayOrWill(i)
+    (isCapitalName(i) || self[i].shape == .initial && self[i + 1].gap <= .space || isMayOrWill(i)) && !isVerbBeforeName(i)
+  }
+
+  /// `Bleeped Ollie`: a verb that starts a sentence before a clear given name.
+  private func isVerbBeforeName(_ i: Int) -> Bool {
+    let token = self[i]
+    guard token.flags.contains(.startsSentence), token.shape == .capitalised, token.length > 4,
+      self[i + 1].isCapital, self[i + 1].gap == .space, !name(i).isListed
+    else { return false }
+    let bytes = document.bytes
+    let isPast = bytes[token.upper - 2] | 0x20 == 0x65 && bytes[token.upper - 1] | 0x20 == 0x64
+    return isPast && name(i + 1).isGiven && name(i + 1).ambiguity < 2
   }
 
   /// `May Hollis`: a month or a small word that is a given name before a clear surname.
@@ -33,6 +44,7 @@ extension TokenizedDocument {
       if isSmallSecondHalf(j) { return j }
     }
     guard self[j].gap <= .space || isWrapped(j) else { return nil }
+    if isWord(j, in: saints), self[j].shape == .capitalised { j = isMark(j + 1, ".") ? j + 2 : j + 1 }
     while self[j].shape == .lower, nameParticles.contains(self[j].hash), j - i < 6 {
       j += 1
       if isDash(j), self[j].gap == .none, self[j + 1].gap == .none { j += 1 }
@@ -48,7 +60,7 @@ extension TokenizedDocument {
   private func isSmallSecondHalf(_ i: Int) -> Bool {
     let token = self[i]
     return token.shape == .lower && token.length > 1 && token.length < 8
-      && token.marks.subtracting([.givenName, .surname, .nickname, .startsPhrase, .smallPlace]).isEmpty
+      && token.marks.subtracting([.givenName, .surname, .nickname, .startsPhrase, .smallPlace, .month]).isEmpty
       && self[i - 2].length < 8 && self[i - 2].shape == .capitalised && !self[i - 2].isProtected
   }
 
@@ -74,3 +86,6 @@ let nameParticles = WordSet(
   "de", "la", "le", "du", "des", "da", "das", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "ten",
   "ter", "bin", "binti", "bint", "ibn", "abu", "umm", "al", "el", "ap", "ab", "ferch", "y", "e", "zu", "af", "av",
   "san", "st")
+
+/// `Nigel St John Holt`: a saint inside a name.
+private let saints = WordSet("st", "ste")

@@ -16,19 +16,26 @@ enum NameRole {
 
   /// `patient`, `pt`, `this patient, `; `Re:`.
   static func isPatient(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
-    let isApart = text.isMark(first - 1, ",") || text.isMark(first - 1, ":") || text.isMark(first - 1, "(")
+    if text.isMark(first - 1, ":"), text[first].gap < .line, text.isWord(first - 2, in: subjects) { return true }
+    let isApart = text.isMark(first - 1, ",") || text.isMark(first - 1, "(")
     let j = isApart ? first - 2 : first - 1
-    if isApart, text[first].gap < .line, text.isWord(j, in: subjects) { return true }
     return text[first].gap < .line && text.isWord(j, in: patientWords)
   }
 
-  /// `this 40-year-old man, `, `a baby of three days called `: an age and a person before a comma.
+  /// `this 40-year-old man, `, `a 60yo with gout, `, `a 5-year-old child named `: an age before, then a comma or a namer.
   private static func follows(age first: Int, in text: borrowing TokenizedDocument) -> Bool {
-    guard text.isMark(first - 1, ","), text[first].gap < .line, text[first - 2].marks.contains(.personNoun),
-      text[first - 2].shape == .lower
-    else { return false }
-    for j in max(0, first - 9)..<(first - 2) where text[j].hasDigit { return true }
-    return text.isWord(first - 3, in: thisWords)
+    guard text.isMark(first - 1, ",") || text.isWord(first - 1, in: namers), text[first].gap < .line else { return false }
+    var j = first - 2
+    while j >= 0, first - j < 16, text[j + 1].gap < .line, !text.isSentenceEnd(j) {
+      if text.isWord(j, in: olds), text[j - 1].shape == .mark || text[j - 1].marks.contains(.timeUnit) || text[j].shape == .mixed {
+        return true
+      }
+      if text[j].shape == .mixed, text[j].length <= 5, text.byte(j) &- 0x30 < 10, text[j + 1].marks.contains(.personNoun) {
+        return true
+      }
+      j -= 1
+    }
+    return text[first - 2].marks.contains(.personNoun) && text.isWord(first - 3, in: thisWords)
   }
 
   /// `thank you for seeing`, `I admitted`: what is done to patients.
@@ -49,6 +56,7 @@ enum NameRole {
   static func hasAge(after last: Int, in text: borrowing TokenizedDocument) -> Bool {
     var j = last + 1
     guard text[j].gap <= .space else { return false }
+    if text.isMark(j, "(") && text.isMark(j + 2, ")") || text.isQuote(j) && text.isQuote(j + 2), text[j + 1].isCapital { j += 3 }
     let isBracketed = text.isMark(j, "(")
     let isApart = isBracketed || text.isMark(j, ",")
     if isApart { j += 1 } else if !text.isWord(j, in: ageFrames) { return false }
@@ -73,15 +81,20 @@ enum NameRole {
     if text[last + 1].shape == .possessive {
       return text.isWord(last + 2, in: bodyNouns) || text[last + 2].marks.contains(.anatomy) && text[last + 2].shape == .lower
     }
-    guard text.isWord(last + 1, in: copulas) else { return false }
-    return text.isWord(last + 2, in: admissionVerbs)
+    guard text.isWord(last + 1, in: beings) else { return false }
+    return text.isWord(last + 2, in: admissionVerbs) && !(text.isWord(last + 2, in: articles) && text.isWord(last + 1, in: haves))
       || text.isWord(last + 2, in: beens) && text.isWord(last + 3, in: admissionVerbs)
   }
 
   static let patientWords = WordSet("patient", "pt", "patients", "client", "resident")
-  static let copulas = WordSet("is", "was", "called", "named", "has", "had")
+  static let copulas = WordSet("is", "was", "called", "named")
+  private static let beings = WordSet("is", "was", "has", "had")
+  private static let namers = WordSet("named", "called")
+  private static let olds = WordSet("old", "yo", "y/o", "aged")
+  private static let articles = WordSet("a")
+  private static let haves = WordSet("has", "had")
   private static let beens = WordSet("been", "being")
-  private static let subjects = WordSet("re", "patient", "subject", "ref", "regarding")
+  private static let subjects = WordSet("re", "subject", "ref", "regarding")
   private static let thisWords = WordSet("this", "our", "my")
   private static let thanks = WordSet("thank", "thanks", "grateful", "please", "kindly", "appreciate")
   private static let referring = WordSet("seeing", "referring", "see", "reviewing", "accepting", "review", "sending", "assess")

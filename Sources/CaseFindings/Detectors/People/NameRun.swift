@@ -75,6 +75,7 @@ struct NameRun {
     if word.token.shape == .initial { return !text.isMark(next + 1, "/") && !text.isDash(next + 1) }
     if text[next].shape == .lower { return isJoined }
     if isJoined, word.isListed { return true }
+    if takesMonth(next, in: text) { return true }
     if text.isWord(next, in: Self.suffixes) || word.isNever { return false }
     if isJoined { return word.isFree }
     if text[next].gap >= .line { return (word.isUnknown || word.surname >= 35 && word.ambiguity < 2) && isClear(text) }
@@ -94,11 +95,22 @@ struct NameRun {
   private func takesRareWord(_ next: Int, isSure: Bool, in text: borrowing TokenizedDocument) -> Bool {
     guard text[next].length > 2, !startsNext(next, in: text), !text.isRemark(next) else { return false }
     let before = text.name(last)
-    let isLed = before.isGiven && before.ambiguity < 2 && before.given > before.surname || before.token.shape == .initial
+    let isLed =
+      before.isGiven && (before.ambiguity < 2 && before.given > before.surname || before.given >= 45)
+      || before.token.shape == .initial
     guard isLed || isSure && words == 1 else { return false }
     if isSure { return true }
     let after = text[next + 1]
     return !(after.isCapital && after.gap == .space) || text[next].flags.contains(.onCapitalLine)
+      || text.isWord(next + 1, in: Self.suffixes)
+  }
+
+  /// `Edna May`, `Ann June Holt`: a month as a second given name, where the name ends or a surname follows.
+  private func takesMonth(_ next: Int, in text: borrowing TokenizedDocument) -> Bool {
+    guard text[next].marks.contains(.month), text.name(next).given >= 40, words == 1, isClear(text) else { return false }
+    let after = text[next + 1]
+    return after.shape == .mark && !text.isDash(next + 1) || after.gap >= .line || after.shape == .boundary
+      || after.shape == .capitalised && text.name(next + 1).surname >= 35
   }
 
   /// `Petra Winter`: a word with another use after a given name, an initial or a strong cue.

@@ -27,7 +27,9 @@ struct NameWord {
     if isUnknown { return true }
     if isListed || token.isProtected || token.shape == .initial { return false }
     let others = token.marks.subtracting([.startsPhrase, .commonWord, .place, .smallPlace])
-    return others.isEmpty && token.weights.common < 5 && token.weights.population < 18
+    // A count of nought is that of a British spelling, which may be common.
+    let isRare = !token.marks.contains(.commonWord) || (1..<5).contains(token.weights.common)
+    return others.isEmpty && isRare && token.weights.population < 18
   }
 
   /// A word that begins or ends the name of something else: `Ward`, `Street`, `Trust`.

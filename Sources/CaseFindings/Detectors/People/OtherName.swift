@@ -13,7 +13,7 @@ extension Detector {
     examples: [
       "He is known as {{patientName|Gaz}} at work",
       "Anyone (née {{personName|Holt}}) and (formerly {{personName|Jones}})",
-      "aka {{patientName|Barty}}, she likes to be called {{patientName|Dot}}",
+      "aka {{personName|Barty}}, she likes to be called {{patientName|Dot}}",
       "He prefers {{patientName|Jonty}} to his full name",
       "Everyone calls him {{patientName|Tiny}}",
       "She goes by “{{patientName|Teddie}}” now",
@@ -30,7 +30,8 @@ extension Detector {
       guard text[i].gap <= .space, let isSure = isCued(before, in: text), isName(i, isSure: isSure, in: text) else { continue }
       let run = NameRun(at: i, in: text)
       if run.isHeaded(in: text) || run.isPlace(in: text) { continue }
-      let kind: IdentifierKind = text.isWord(before, in: maiden) ? .personName : .patientName
+      let isBare = text.isWord(before, in: maiden) || text.isWord(before, in: nee)
+      let kind: IdentifierKind = isBare ? .personName : .patientName
       findings.add(kind, i, through: run.end, in: text, .high, .frame)
     }
   }

@@ -88,7 +88,7 @@ enum PersonWords {
     "crashed", "began", "begins", "collects", "collected", "hurt", "cut", "went", "goes", "comes", "left", "spent",
     "keeps", "kept", "tried", "tries", "seems", "seemed", "looks", "looked", "walked", "turned", "passed", "brought",
     "bought", "plays", "played", "joined", "moved", "rings", "calls", "runs", "ran", "met", "saw", "sees", "missed",
-    "misses", "holds", "held", "made", "makes", "does", "got", "gets", "won", "dresses", "gives", "put", "wears", "wore")
+    "misses", "holds", "held", "made", "makes", "does", "got", "gets", "won", "dresses", "gives", "put", "wears", "wore", "flew", "drove", "dislikes", "lives")
   static let telling = WordSet(
     "told", "asked", "thanked", "reassured", "met", "phoned", "rang", "advised", "informed", "saw", "texted", "emailed",
     "helped", "hugged", "comforted", "counselled", "consoled", "encouraged", "remember", "miss", "meet", "love",
@@ -99,6 +99,6 @@ enum PersonWords {
     "out", "asap", "advice", "team", "shift", "handover", "on", "off", "who", "here", "there", "only", "discharge",
     "consult", "plan", "office", "responsible", "name", "signature", "said", "initials", "status", "record", "check",
     "number", "details", "home", "surname", "forename", "contact", "address", "preference", "choice", "care", "history",
-    "summary", "transfer", "admission", "wishes", "thinks", "feels", "happy", "copy", "in", "at", "report", "reports",
+    "summary", "transfer", "admission", "fig", "figure", "table", "wishes", "thinks", "feels", "happy", "copy", "in", "at", "report", "reports",
     "assessment", "notified", "agreed", "reviewed", "seen")
 }

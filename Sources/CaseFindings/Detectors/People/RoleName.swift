@@ -45,7 +45,10 @@ extension Detector {
     let isApart = text.isMark(i - 1, ",")
     let j = isApart ? i - 2 : i - 1
     if !isApart, text[j].shape == .upper, text.isWord(j, in: bands) { return true }
-    guard text[j].marks.contains(.clinicianRole), text[j].marks.isDisjoint(with: [.kinship]), !text.isWord(j, in: groups)
+    if text.roleStart(endingAt: j) != nil { return true }
+    if !isApart, text.isWord(j, in: NameRole.colleagues) { return text.isWord(j - 1, in: articles) }
+    guard text[j].marks.contains(.clinicianRole), !text[j].marks.contains(.kinship), !text.isWord(j, in: groups),
+      !text[j].marks.contains(.title) || text.isWord(j, in: nurses)
     else { return false }
     if isApart { return text[j].shape != .upper || text.isWord(j - 1, in: articles) }
     return true
@@ -72,7 +75,7 @@ extension Detector {
       return isAfterRole && text.isSubject(run.last) && (first.isUnknown || first.surname >= 35 && first.ambiguity < 2)
     }
     return first.ambiguity < 2 && (first.given >= 25 || first.ambiguity == 0) && !text[run.first].marks.contains(.eponym)
-      || isAfterRole && first.given >= 40 && !text[run.last + 1].isCapital
+      || isAfterRole && first.given >= 34 && !text[run.last + 1].isCapital
         && (text[run.first - 1].shape == .lower || text.isFollowedByVerb(run.last))
   }
 
@@ -80,6 +83,7 @@ extension Detector {
   private static let bands = WordSet(
     "sn", "ssn", "hca", "rn", "cpn", "ot", "pt", "slt", "anp", "acp", "enp", "sho", "spr", "fy1", "fy2", "f1", "f2", "dn",
     "hv", "cns", "odp", "ccn", "st3", "ct1", "sr", "sw", "amhp", "emt", "lpn", "cna", "crna", "np", "gpst")
+  private static let nurses = WordSet("nurse", "midwife", "matron", "doctor")
   private static let groups = WordSet("doctors", "nurses", "consultants", "gps", "physios", "ots", "team", "str", "salt", "resident", "fellow", "domestic")
   private static let articles = WordSet("the", "our", "her", "his", "my", "a", "duty", "on-call", "surgical", "medical")
 }

@@ -80,7 +80,8 @@ extension Detector {
   private static func isPlural(_ i: Int, in text: TokenizedDocument) -> Bool {
     let token = text[i]
     guard token.shape == .capitalised, token.length > 4, token.marks.subtracting([.startsPhrase, .surname]).isEmpty,
-      text.document.bytes[token.upper - 1] == 0x73, !text[i + 1].isCapital, !text[i - 2].isCapital
+      text.document.bytes[token.upper - 1] == 0x73, !text[i - 2].isCapital,
+      text[i + 1].shape == .mark || text[i + 1].marks.contains(.functionWord) || text.isFollowedByVerb(i)
     else { return false }
     let singular = text.marks(ofFirst: Int(token.length) - 1, bytesOf: i)
     let others: WordMarks = [.drug, .disease, .medical, .abbreviation, .demonym, .occupation, .clinicianRole, .title]

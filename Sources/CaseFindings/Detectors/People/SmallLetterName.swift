@@ -95,9 +95,10 @@ private struct SmallReading {
   /// The last token of a name in small letters: `nadia osei`, `nadia k. osei`, `k patel`.
   private static func ending(after i: Int, in text: borrowing TokenizedDocument) -> Int {
     var j = i + 1
-    if text[j].shape == .lower, text[j].length == 1, text.isMark(j + 1, ".") { j += 2 }
+    if text[j].shape == .lower, text[j].length == 1, text[i].length > 1 { j += text.isMark(j + 1, ".") ? 2 : 1 }
     while nameParticles.contains(text[j].hash), text[j].gap == .space, j < i + 3, text[j].length > 1 { j += 1 }
-    return text[j].gap == .space && text[j].shape == .lower && isEnding(j, in: text) ? j : i
+    if text[j].gap == .space, text[j].shape == .lower, isEnding(j, in: text) { return j }
+    return j == i + 2 && text[i + 1].length == 1 && !text.isWord(i + 1, in: articles) ? i + 1 : i
   }
 
   /// A name that is no other word at all.
@@ -125,6 +126,7 @@ private struct SmallReading {
     return word.isSurname && (word.ambiguity < 2 || word.ambiguity == 2 && word.surname >= 45)
   }
 
+  private static let articles = WordSet("a", "i")
   private static let copulas = WordSet("is", "s")
   private static let selves = WordSet("im", "i'm", "iam")
   private static let names = WordSet("name", "names")

@@ -75,7 +75,7 @@ extension Detector {
   /// The start of a line, a list item, or of what follows a colon or a preposition of people.
   private static func leads(_ i: Int, in text: TokenizedDocument) -> Bool {
     let word = text.name(i)
-    let isClear = word.surname >= 40 && word.ambiguity < 2 && word.given < word.surname && !text[i].marks.contains(.place) || word.isUnknown
+    let isClear = word.surname >= (word.ambiguity == 0 ? 30 : 40) && word.ambiguity < 2 && word.given < word.surname && !text[i].marks.contains(.place) || word.isUnknown
       || text.isDash(i + 1) || isPrefix(i, in: text)
     return isClear
       && (text[i].flags.contains(.startsLine) || text.isMark(i - 1, ":") || text.isMark(i - 1, ";"))
@@ -99,6 +99,7 @@ extension Detector {
   /// Whether a given name ends what stands on the line or in the list.
   private static func endsItem(_ end: Int, in text: TokenizedDocument) -> Bool {
     let next = text[end + 1]
+    if text.isMark(end + 1, ","), text[end + 2].isCapital, text.name(end + 2).isGiven { return false }
     return next.gap >= .wide || next.shape == .mark || next.shape == .boundary || next.shape == .upper
       || text.isMark(end, ".")
   }

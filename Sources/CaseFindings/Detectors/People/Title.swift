@@ -79,15 +79,25 @@ private struct TitleFit {
   func isName(in text: borrowing TokenizedDocument) -> Bool {
     let word = text.name(name)
     if text.isWord(start, in: Title.noTitles) || text.phrase(at: start, marked: [.place, .ward]) != nil { return false }
+    if text[last].shape == .capitalised, !text.isMark(last + 1, "."), text.isWord(last, in: Self.onlyInCapitals) { return false }
     if text.isRemark(name), !(word.surname >= 40 && text[name].shape != .lower && word.ambiguity < 3) { return false }
     if word.token.shape == .initial, isChromosome(in: text) { return false }
     if text[last].shape == .lower || text[name].shape == .lower { return isInSmallLetters(in: text) }
     let isWritten = text.isCapitalName(name)
-    guard isWritten, !isWeak || !NameRun(at: name, in: text).isHeaded(in: text) else { return false }
+    guard isWritten, !isWeak || !isHeaded(in: text) else { return false }
     if text[last].shape == .upper, text.isWord(last, in: Self.shortForms) { return isAfterShortForm(in: text) }
     if text[start].gap == .space, text[start - 1].isCapital, text[start - 2].shape == .digits { return false }
     return !isWeak || isClear(in: text)
   }
+
+  /// `Sister Ward closed`, but not `Sister Green`.
+  private func isHeaded(in text: borrowing TokenizedDocument) -> Bool {
+    let run = NameRun(at: name, in: text)
+    if run.isBeforeHead(in: text) { return true }
+    return run.isHeaded(in: text) && !(run.words == 1 && word(in: text).token.marks.contains(.streetType) && word(in: text).surname >= 45)
+  }
+
+  private func word(in text: borrowing TokenizedDocument) -> NameWord { text.name(name) }
 
   /// `Mr Y chromosome`, `MS T cell`.
   private func isChromosome(in text: borrowing TokenizedDocument) -> Bool {
@@ -111,7 +121,14 @@ private struct TitleFit {
     if word.isProtected || word.isHead && !word.isListed { return false }
     if word.isListed, word.ambiguity < 2, max(word.surname, word.given) >= 38 { return true }
     let isShouted = text[last].flags.contains(.onCapitalLine)
-    if word.isUnknown { return text[name].length > 3 && (text[name].shape == .capitalised || isShouted) }
+    if word.isFree, !isShouted, text[name].shape == .capitalised, text[name].length > 3 {
+      let isPolice = !text.isWord(last, in: Self.imaging)
+      return isPolice && word.isUnknown || text.isFollowedByVerb(name) || text.actsAsPerson(after: name)
+    }
+    if word.isUnknown { return text[name].length > 3 && isShouted }
+    if !isShouted, word.isSurname, word.ambiguity == 0, text[name].shape == .capitalised {
+      return text.isFollowedByVerb(name) || text.actsAsPerson(after: name)
+    }
     guard isShouted, word.isListed else { return false }
     return word.ambiguity < 2 || word.surname >= 38 && (text.isSubject(name) || NameRole.hasAge(after: name, in: text))
   }
@@ -142,6 +159,9 @@ private struct TitleFit {
     return text.nextNamePart(after: name - 1) != nil
   }
 
+  private static let imaging = WordSet("mr", "ms", "pa", "dc")
+  /// `Di`, `Gen`: not a title with one capital only.
+  private static let onlyInCapitals = WordSet("di", "ds", "dc", "ps", "mp", "sac", "pa", "gen", "adm")
   private static let shortForms = WordSet(
     "mr", "ms", "m/s", "dc", "di", "ds", "pc", "ps", "sr", "br", "fr", "adm", "sac", "pa", "mp", "elder")
   /// Titles that are everyday words: a rare or doubtful word after them is no name.

@@ -40,7 +40,8 @@ extension Detector {
       }
       let run = NameRun(at: title.name, in: text, isSure: !title.isWeak)
       let end = title.isPlural ? lastOfPlural(after: run.end, in: text) : run.end
-      let kind = title.isProfessional ? .clinicianName : NameRole.kind(title.first, end, in: text)
+      let isClinician = title.isProfessional || NameCue.isSigned(title.first, in: text)
+      let kind = isClinician ? .clinicianName : NameRole.kind(title.first, end, in: text)
       findings.add(kind, title.first, through: end, in: text, title.isWeak ? .high : .certain, .title)
       i = end + 1
     }
