@@ -88,7 +88,8 @@ struct KnownNames {
     let word = NameWord(token)
     if token.isProtected { return false }
     if token.shape == .lower {
-      return token.length > 3 && !unsure.contains(token.hash) && (word.isUnknown || word.isListed && word.ambiguity == 0)
+      return token.length > 3 && !unsure.contains(token.hash)
+        && (word.isUnknown || word.isListed && word.ambiguity == 0)
         && token.marks.isDisjoint(with: [.commonWord, .functionWord, .medical, .place])
     }
     guard token.isCapital, !NameRun(at: i, in: text).isHeaded(in: text), !text.isCalledAfter(i) else { return false }

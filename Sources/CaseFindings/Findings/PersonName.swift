@@ -39,7 +39,11 @@ struct PersonName {
       surname = Self.hash(parts[comma - 1], in: text, spellings)
       setGiven(parts[comma], in: text, spellings)
     } else if parts.count > 1 {
-      if text[last.lowerBound].shape == .initial { surname = nil } else { surname = Self.hash(last, in: text, spellings) }
+      if text[last.lowerBound].shape == .initial {
+        surname = nil
+      } else {
+        surname = Self.hash(last, in: text, spellings)
+      }
       setGiven(first, in: text, spellings)
     } else if title != .none || text.name(first.lowerBound).surname > text.name(first.lowerBound).given {
       surname = Self.hash(first, in: text, spellings)

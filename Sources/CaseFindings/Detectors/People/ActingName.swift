@@ -39,10 +39,12 @@ extension Detector {
     let marks = text[i].marks
     if marks.contains(.demonym), text.name(i).given < 50 { return false }
     guard marks.isDisjoint(with: [.weekday, .country, .region, .clinicianRole, .kinship, .abbreviation, .drug]),
-      !text[i].flags.contains(.onCapitalLine), text[i].gap > .none || text[i - 1].shape == .boundary || text.isQuote(i - 1)
+      !text[i].flags.contains(.onCapitalLine),
+      text[i].gap > .none || text[i - 1].shape == .boundary || text.isQuote(i - 1)
     else { return false }
     return !text[i - 1].isCapital
-      || text[i - 1].flags.contains(.startsSentence) && (text[i - 1].marks.contains(.functionWord) || text[i - 1].weights.common > 8)
+      || text[i - 1].flags.contains(.startsSentence)
+        && (text[i - 1].marks.contains(.functionWord) || text[i - 1].weights.common > 8)
   }
 
   /// Two capitals that can be a given name and a surname, before a verb: `Mark Long takes`.
@@ -52,10 +54,13 @@ extension Detector {
     let first = text.name(i)
     let second = text.name(next)
     guard text.isFollowedByVerb(next) || text[next + 1].shape == .possessive, first.given >= 38,
-      second.surname >= 38 || second.isUnknown && text[i].length > 2 && (text.isSubject(next) || text.isWord(next + 1, in: PersonWords.doings)),
+      second.surname >= 38
+        || second.isUnknown && text[i].length > 2
+          && (text.actsAsPerson(after: next) || text.isWord(next + 1, in: NameVerbs.doings)),
       !second.isProtected || second.surname >= 45, !first.isProtected || first.given >= 45,
       text.phrase(at: i, marked: [.place, .region, .hospitalName, .ward, .protectedPhrase]) == nil,
-      text[next].marks.isDisjoint(with: [.weekday, .month, .clinicianRole])
+      text[next].marks.isDisjoint(with: [.weekday, .month, .clinicianRole, .region, .country, .demonym, .medical])
+        || text.actsAsPerson(after: next)
     else { return nil }
     if second.isHead, text[next + 1].shape == .possessive { return nil }
     if !text[next].marks.isDisjoint(with: [.hospitalHead, .wardHead, .practiceHead, .schoolHead]) {
@@ -88,7 +93,8 @@ extension Detector {
   }
 
   private static let havings = WordSet(
-    "case", "mother", "father", "wife", "husband", "son", "daughter", "partner", "family", "parents", "children", "house",
+    "case", "mother", "father", "wife", "husband", "son", "daughter", "partner", "family", "parents", "children",
+    "house",
     "story", "life", "death", "funeral", "birthday", "voice", "face", "eyes", "gp", "words", "room", "bed", "symptoms",
     "pain", "wound", "blood", "scan", "bloods", "consent", "notes", "operation", "surgery", "diagnosis")
 }

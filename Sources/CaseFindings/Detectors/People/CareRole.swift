@@ -1,34 +1,7 @@
 import CaseLexicons
 
-/// The words that show a clinician or a relative.
+/// The words that show a clinician.
 extension NameRole {
-  /// A word of kinship directly before, or one before a comma, a bracket or `is`.
-  static func isRelative(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
-    guard text[first].gap < .line else { return false }
-    var j = first - 1
-    if text.isMark(j, ",") || text.isMark(j, "(") || text.isMark(j, ":") || text.isWord(j, in: copulas) { j -= 1 }
-    if text.isWord(j, in: nameNouns), text[j - 1].shape == .possessive { j -= 2 }
-    guard text[j].marks.contains(.kinship), !text.isWord(j, in: babies), !text.isWord(j, in: colleagues) else { return false }
-    if text.isWord(j, in: children), text[j - 1].marks.contains(.timeUnit) || text.isWord(j - 1, in: olds) { return false }
-    return text[j].shape == .lower || text[first].flags.contains(.onCapitalLine)
-      || text[j].shape == .capitalised && !text[j].marks.contains(.title) && !text[j].marks.contains(.clinicianRole)
-  }
-
-  /// A word of kinship after the name: ` (daughter)`, `, her sister,`, ` - wife`.
-  static func hasKinship(after last: Int, in text: borrowing TokenizedDocument) -> Bool {
-    var j = last + 1
-    guard text.isMark(j, ",") || text.isMark(j, "(") || text.isDash(j) && text[j].gap == .space else { return false }
-    let isBracket = text.isMark(j, "(")
-    j += 1
-    let isOwned = text.isWord(j, in: owners)
-    if isOwned { j += 1 }
-    if text[j].shape == .possessive { j += 1 }
-    guard text[j].marks.contains(.kinship), text[j].shape != .capitalised || isBracket, text[j].gap <= .space,
-      !text.isWord(j, in: carers) || isOwned || isBracket
-    else { return false }
-    return isBracket || isOwned || text[j + 1].shape == .mark
-  }
-
   /// `seen by`, `under`, `under the care of`, `referred to`, `d/w`, a clinician's role.
   static func isClinician(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
     guard text[first].gap < .line else { return false }
@@ -95,16 +68,10 @@ extension NameRole {
     return text.isWord(j, in: seeing) && (text.isWord(j + 1, in: objects) || text[j + 1].marks.contains(.personNoun))
   }
 
-  private static let nameNouns = WordSet("name")
-  private static let babies = WordSet("baby")
   private static let clergy = WordSet("imam", "chaplain")
   private static let perWords = WordSet("per")
   static let colleagues = WordSet("colleague", "colleagues", "coworker")
   private static let selves = WordSet("my", "our", "a")
-  private static let children = WordSet("child", "baby", "twin")
-  private static let olds = WordSet("old", "yo", "male", "female")
-  private static let owners = WordSet("her", "his", "their", "my", "your", "our")
-  private static let carers = WordSet("partner", "friend", "carer")
   private static let sisters = WordSet("sister")
   private static let articles = WordSet("the", "our", "a", "her", "his", "my", "an", "their")
   private static let withLetter = WordSet("w", "with")
@@ -114,21 +81,27 @@ extension NameRole {
   private static let bleeping = WordSet("bleeped", "paged", "dw", "fast-bleeped", "consulting")
   private static let copies = WordSet("cc", "signed", "surgeon", "consultant", "gp", "author", "dictated")
   private static let clinics = WordSet(
-    "clinic", "clinics", "list", "lists", "round", "ward", "mdt", "theatre", "team", "firm", "secretary", "service", "practice",
-    "surgery", "rounds", "office", "registrar", "sho", "caseload", "patients", "referral", "letter", "advice", "opinion",
+    "clinic", "clinics", "list", "lists", "round", "ward", "mdt", "theatre", "team", "firm", "secretary", "service",
+    "practice",
+    "surgery", "rounds", "office", "registrar", "sho", "caseload", "patients", "referral", "letter", "advice",
+    "opinion",
     "shift")
   private static let betweenClinics = WordSet(
-    "operating", "ward", "theatre", "outpatient", "morning", "afternoon", "next", "private", "evening", "heart", "fracture",
+    "operating", "ward", "theatre", "outpatient", "morning", "afternoon", "next", "private", "evening", "heart",
+    "fracture",
     "diabetic", "diabetes", "memory", "pain", "antenatal", "new", "thyroid", "stroke", "joint")
   private static let wills = WordSet("will", "to", "would", "kindly")
   private static let practising = WordSet("review", "see", "operate", "assess", "examine", "call", "follow", "discuss")
   private static let objects = WordSet("him", "her", "them", "the", "this", "me", "us", "in", "again", "tomorrow")
-  private static let treating = WordSet("operated", "prescribed", "diagnosed", "examined", "performed", "referred", "dictated")
+  private static let treating = WordSet(
+    "operated", "prescribed", "diagnosed", "examined", "performed", "referred", "dictated")
   private static let seeing = WordSet("saw", "reviewed", "assessed", "treated", "removed", "advised", "inserted")
   private static let specialties = WordSet(
-    "orthopaedics", "orthopedics", "ortho", "surgery", "surg", "surgical", "medicine", "medics", "cardiology", "ent", "urology",
+    "orthopaedics", "orthopedics", "ortho", "surgery", "surg", "surgical", "medicine", "medics", "cardiology", "ent",
+    "urology",
     "neurology", "renal", "gastro", "gastroenterology", "respiratory", "resp", "haematology", "oncology", "paediatrics",
-    "paeds", "geriatrics", "rheumatology", "dermatology", "psychiatry", "psych", "radiology", "anaesthetics", "obstetrics",
+    "paeds", "geriatrics", "rheumatology", "dermatology", "psychiatry", "psych", "radiology", "anaesthetics",
+    "obstetrics",
     "gynaecology", "obs", "gynae", "icu", "itu", "a&e", "ed", "plastics", "vascular", "maxfax", "endocrine",
     "endocrinology", "neurosurgery", "ophthalmology", "microbiology", "micro", "palliative", "stroke", "cardiothoracic",
     "orthogeriatrics", "neonates", "neonatology", "pathology", "immunology", "nephrology", "hepatology")
@@ -144,7 +117,9 @@ extension TokenizedDocument {
   func roleStart(endingAt last: Int) -> Int? {
     guard self[last].isWord else { return nil }
     for length in 2...3 {
-      if let phrase = phrase(at: last + 1 - length, marked: .clinicianRole), phrase.end == last + 1 { return phrase.first }
+      if let phrase = phrase(at: last + 1 - length, marked: .clinicianRole), phrase.end == last + 1 {
+        return phrase.first
+      }
     }
     return nil
   }

@@ -63,16 +63,20 @@ extension Detector {
   /// `initials KO`, `pt AB was`: after the word itself, or after patient when it is no test and a verb follows.
   private static func isCued(_ i: Int, in text: TokenizedDocument) -> Bool {
     if text.isWord(i - 1, in: initialWords) { return true }
-    if text[i - 1].shape == .mark || text.isWord(i - 1, in: copulas), text.isWord(i - 2, in: initialWords) { return true }
+    if text[i - 1].shape == .mark || text.isWord(i - 1, in: copulas), text.isWord(i - 2, in: initialWords) {
+      return true
+    }
     guard text.isWord(i - 1, in: NameRole.patientWords), text[i - 1].shape != .upper || text[i - 1].length == 2,
       text[i].gap == .space, !text.isWord(i, in: initialsOfTests), text[i].length == 2
     else { return false }
-    return text.isFollowedByVerb(i) || text[i + 1].shape == .mark && !text.isMark(i + 1, "/") || text[i + 1].shape == .boundary
+    return text.isFollowedByVerb(i) || text[i + 1].shape == .mark && !text.isMark(i + 1, "/")
+      || text[i + 1].shape == .boundary
   }
 
   /// `JS is a 54-year-old`: an age that no disease has.
   private static func hasAge(_ i: Int, in text: TokenizedDocument) -> Bool {
-    guard text[i].length == 2 || text[i].marks.isEmpty, text[i].flags.contains(.startsSentence), !text.isWord(i, in: initialsOfTests),
+    guard text[i].length == 2 || text[i].marks.isEmpty, text[i].flags.contains(.startsSentence),
+      !text.isWord(i, in: initialsOfTests),
       NameRole.hasAge(after: i, in: text)
     else { return false }
     for j in (i + 2)...(i + 9) where text[j].marks.contains(.personNoun) || text.isWord(j, in: yearOld) { return true }
@@ -83,7 +87,8 @@ extension Detector {
   private static func leadsSurname(_ i: Int, in text: TokenizedDocument) -> Bool {
     let next = i + 1
     guard text[i].length == 2, text[next].shape == .capitalised, text[next].gap == .space,
-      !text.isWord(i, in: initialsOfTests), text[i].marks.isDisjoint(with: [.title, .clinicianRole, .region, .country, .degree]),
+      !text.isWord(i, in: initialsOfTests),
+      text[i].marks.isDisjoint(with: [.title, .clinicianRole, .region, .country, .degree]),
       !text[i - 1].isCapital, !text[i].flags.contains(.onCapitalLine)
     else { return false }
     let word = text.name(next)
@@ -98,11 +103,16 @@ extension Detector {
   private static let yearOld = WordSet("old", "yo", "yr", "aged")
   /// Two or three capitals that in notes are tests, measures, places and professions far more often than people.
   static let initialsOfTests = WordSet(
-    "bp", "hr", "rr", "ct", "mr", "us", "ot", "pt", "gp", "ed", "er", "bm", "cr", "na", "hb", "mi", "af", "ef", "dm", "ht",
+    "bp", "hr", "rr", "ct", "mr", "us", "ot", "pt", "gp", "ed", "er", "bm", "cr", "na", "hb", "mi", "af", "ef", "dm",
+    "ht",
     "hx", "rx", "dx", "tx", "iv", "im", "po", "pr", "pv", "sc", "id", "dob", "nhs", "mrn", "ecg", "ekg", "cxr", "fbc",
-    "crp", "abg", "vbg", "gcs", "obs", "bmi", "dna", "dnr", "ok", "ii", "iii", "tb", "ms", "ra", "hiv", "as", "uc", "cf",
-    "pe", "dvt", "cva", "tia", "uti", "ada", "or", "it", "is", "am", "pm", "tv", "uk", "eu", "ae", "cd", "av", "sa", "dc",
-    "aed", "icd", "ng", "nj", "peg", "oa", "ca", "cp", "sob", "loc", "loa", "ph", "co", "cn", "ck", "cs", "dr", "st", "t2",
+    "crp", "abg", "vbg", "gcs", "obs", "bmi", "dna", "dnr", "ok", "ii", "iii", "tb", "ms", "ra", "hiv", "as", "uc",
+    "cf",
+    "pe", "dvt", "cva", "tia", "uti", "ada", "or", "it", "is", "am", "pm", "tv", "uk", "eu", "ae", "cd", "av", "sa",
+    "dc",
+    "aed", "icd", "ng", "nj", "peg", "oa", "ca", "cp", "sob", "loc", "loa", "ph", "co", "cn", "ck", "cs", "dr", "st",
+    "t2",
     "aaa", "mri", "cbc", "tsh", "inr", "ptt", "ast", "alt", "bun", "wbc", "rbc", "csf", "hcg", "psa", "dka", "gi", "gu",
-    "ent", "icu", "itu", "hdu", "nicu", "hpi", "pmh", "fh", "sh", "lmp", "rom", "nka", "kub", "ivp", "egd", "tee", "tte")
+    "ent", "icu", "itu", "hdu", "nicu", "hpi", "pmh", "fh", "sh", "lmp", "rom", "nka", "kub", "ivp", "egd", "tee", "tte"
+  )
 }

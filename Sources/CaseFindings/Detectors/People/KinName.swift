@@ -79,7 +79,7 @@ extension Detector {
     let token = text[j]
     guard token.marks.contains(.kinship), !text.isWord(j, in: families), !isTradeToo(j, in: text) else { return false }
     if text.isWord(j, in: groups) { return text.name(i).isGiven && !text[i].marks.contains(.place) }
-    if text[i].flags.contains(.onCapitalLine) { 
+    if text[i].flags.contains(.onCapitalLine) {
       return text.isWord(j - 1, in: owners) || isApart
         || text[j].flags.contains(.startsSentence) && text.name(i).given >= 40 && text.name(i).ambiguity < 2
     }
@@ -127,7 +127,8 @@ extension Detector {
   private static let families = WordSet("family", "families", "baby", "colleague", "colleagues", "coworker")
   /// Words for several: what follows must be a given name.
   private static let groups = WordSet(
-    "children", "kids", "parents", "relatives", "twins", "brothers", "sisters", "carers", "sons", "daughters", "friends",
+    "children", "kids", "parents", "relatives", "twins", "brothers", "sisters", "carers", "sons", "daughters",
+    "friends",
     "siblings", "grandchildren", "neighbours", "neighbors", "grandparents", "cousins", "partners")
 }
 

@@ -62,8 +62,9 @@ struct ListedReading {
     }
   }
 
-  private mutating func judgeGiven(_ first: NameWord, _ end: NameWord, in text: borrowing TokenizedDocument, startsSentence: Bool)
-  {
+  private mutating func judgeGiven(
+    _ first: NameWord, _ end: NameWord, in text: borrowing TokenizedDocument, startsSentence: Bool
+  ) {
     let isClear = end.isFree || end.ambiguity < 2 || end.token.shape == .initial
     switch first.ambiguity {
     case 0, 1: confidence = first.given >= 35 || isClear ? .high : .likely

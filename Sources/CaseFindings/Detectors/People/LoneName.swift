@@ -24,7 +24,7 @@ struct LoneName {
       if word.given >= (isSubject || isOwner ? 10 : isFirst ? 40 : 35) { return true }
     }
     if word.isGiven, word.ambiguity == 1, word.given >= 45, !isFirst || isSubject { return true }
-    return word.isSurname && word.ambiguity == 0 && word.surname >= 20 && isSubject
+    return word.isSurname && word.ambiguity == 0 && word.surname >= (text.actsAsPerson(after: i) ? 20 : 35) && isSubject
       && text[i].marks.isDisjoint(with: [.medical, .eponym])
   }
 
@@ -36,7 +36,9 @@ struct LoneName {
     if text.isMark(i + 1, "/") || text.isMark(i - 1, "/") || text.isMark(i - 1, "@") { return false }
     if token.gap == .none, text[i - 1].shape == .mark, !text.isMark(i - 1, "("), !text.isQuote(i - 1) { return false }
     let word = text.name(i)
-    if text[i + 1].shape == .capitalised, text[i + 1].gap == .space, !word.isGiven || word.ambiguity > 0 { return false }
+    if text[i + 1].shape == .capitalised, text[i + 1].gap == .space, !word.isGiven || word.ambiguity > 0 {
+      return false
+    }
     return !(text[i - 1].isCapital && token.gap == .space && !text[i - 1].flags.contains(.startsSentence))
   }
 
@@ -56,7 +58,9 @@ struct LoneName {
     {
       return true
     }
-    if text.isCalledAfter(i) || text.isWord(i, in: measures) && text[i + 1].shape == .lower && !text.isSubject(i) { return true }
+    if text.isCalledAfter(i) || text.isWord(i, in: measures) && text[i + 1].shape == .lower && !text.isSubject(i) {
+      return true
+    }
     guard !text[i].marks.isDisjoint(with: [.eponym, .eponymAlone]), text.profile.isClinical else { return false }
     let next = text[i + 1]
     return next.shape == .lower && next.marks.isDisjoint(with: [.functionWord, .personVerb]) || text.isDash(i + 1)

@@ -72,7 +72,8 @@ private let deviceHeads = WordSet(
   "needle", "tube", "system", "technique", "position", "approach", "stent", "valve", "frame", "screw", "plate", "rod",
   "scissors", "manoeuvre", "maneuver", "protocol", "hose", "stockings", "splints", "shunt", "trocar", "port",
   "reconstruction", "procedure", "dressing", "splint", "brace", "law", "speculum", "elevator", "collar", "syringe",
-  "incision", "tenaculum", "dissector", "hook", "hooks", "probe", "bandage", "boot", "boots", "pin", "pins", "wire", "wires",
+  "incision", "tenaculum", "dissector", "hook", "hooks", "probe", "bandage", "boot", "boots", "pin", "pins", "wire",
+  "wires",
   "stitch", "graft", "flap")
 
 /// Head words that in small letters follow a person: `Mrs Osei office`, `John works`.

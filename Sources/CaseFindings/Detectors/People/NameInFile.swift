@@ -90,5 +90,6 @@ extension Detector {
     "heic", "tif", "tiff", "gif", "rtf", "odt", "msg", "eml", "mp3", "wav", "bmp", "dicom", "json", "html")
   private static let fileWords = WordSet(
     "img", "scan", "photo", "final", "draft", "copy", "letter", "report", "results", "image", "file", "document", "dsc",
-    "screenshot", "upload", "download", "version", "new", "old", "left", "right", "referral", "consent", "form", "summary")
+    "screenshot", "upload", "download", "version", "new", "old", "left", "right", "referral", "consent", "form",
+    "summary")
 }

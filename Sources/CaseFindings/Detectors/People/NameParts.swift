@@ -9,7 +9,8 @@ extension TokenizedDocument {
 
   /// Whether a capital could be the first word of a name: not ruled out, and no name goes before it.
   func mayStartName(_ i: Int) -> Bool {
-    (isCapitalName(i) || self[i].shape == .initial && self[i + 1].gap <= .space || isMayOrWill(i)) && !isVerbBeforeName(i)
+    (isCapitalName(i) || self[i].shape == .initial && self[i + 1].gap <= .space || isMayOrWill(i))
+      && !isVerbBeforeName(i)
   }
 
   /// `Bleeped Ollie`: a verb that starts a sentence before a clear given name.

@@ -16,7 +16,12 @@ enum NameRole {
 
   /// `patient`, `pt`, `this patient, `; `Re:`.
   static func isPatient(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
-    if text.isMark(first - 1, ":"), text[first].gap < .line, text.isWord(first - 2, in: subjects) { return true }
+    if text.isMark(first - 1, ":"), text[first].gap < .line,
+      text.isWord(first - 2, in: subjects)
+        || text.isWord(first - 2, in: details) && text.isWord(first - 3, in: patientWords)
+    {
+      return true
+    }
     let isApart = text.isMark(first - 1, ",") || text.isMark(first - 1, "(")
     let j = isApart ? first - 2 : first - 1
     return text[first].gap < .line && text.isWord(j, in: patientWords)
@@ -24,13 +29,19 @@ enum NameRole {
 
   /// `this 40-year-old man, `, `a 60yo with gout, `, `a 5-year-old child named `: an age before, then a comma or a namer.
   private static func follows(age first: Int, in text: borrowing TokenizedDocument) -> Bool {
-    guard text.isMark(first - 1, ",") || text.isWord(first - 1, in: namers), text[first].gap < .line else { return false }
+    guard text.isMark(first - 1, ",") || text.isWord(first - 1, in: namers), text[first].gap < .line else {
+      return false
+    }
     var j = first - 2
     while j >= 0, first - j < 16, text[j + 1].gap < .line, !text.isSentenceEnd(j) {
-      if text.isWord(j, in: olds), text[j - 1].shape == .mark || text[j - 1].marks.contains(.timeUnit) || text[j].shape == .mixed {
+      if text.isWord(j, in: olds),
+        text[j - 1].shape == .mark || text[j - 1].marks.contains(.timeUnit) || text[j].shape == .mixed
+      {
         return true
       }
-      if text[j].shape == .mixed, text[j].length <= 5, text.byte(j) &- 0x30 < 10, text[j + 1].marks.contains(.personNoun) {
+      if text[j].shape == .mixed, text[j].length <= 5, text.byte(j) &- 0x30 < 10,
+        text[j + 1].marks.contains(.personNoun)
+      {
         return true
       }
       j -= 1
@@ -56,7 +67,9 @@ enum NameRole {
   static func hasAge(after last: Int, in text: borrowing TokenizedDocument) -> Bool {
     var j = last + 1
     guard text[j].gap <= .space else { return false }
-    if text.isMark(j, "(") && text.isMark(j + 2, ")") || text.isQuote(j) && text.isQuote(j + 2), text[j + 1].isCapital { j += 3 }
+    if text.isMark(j, "(") && text.isMark(j + 2, ")") || text.isQuote(j) && text.isQuote(j + 2), text[j + 1].isCapital {
+      j += 3
+    }
     let isBracketed = text.isMark(j, "(")
     let isApart = isBracketed || text.isMark(j, ",")
     if isApart { j += 1 } else if !text.isWord(j, in: ageFrames) { return false }
@@ -76,13 +89,16 @@ enum NameRole {
 
   /// `presented with`, `complains of`, `was admitted`.
   static func presents(after last: Int, in text: borrowing TokenizedDocument) -> Bool {
+    let last = text.isMark(last + 1, ",") && text.isWord(last + 2, in: who) ? last + 2 : last
     guard text[last + 1].gap <= .space else { return false }
     if text.isWord(last + 1, in: presentingVerbs) { return true }
     if text[last + 1].shape == .possessive {
-      return text.isWord(last + 2, in: bodyNouns) || text[last + 2].marks.contains(.anatomy) && text[last + 2].shape == .lower
+      return text.isWord(last + 2, in: bodyNouns)
+        || text[last + 2].marks.contains(.anatomy) && text[last + 2].shape == .lower
     }
     guard text.isWord(last + 1, in: beings) else { return false }
-    return text.isWord(last + 2, in: admissionVerbs) && !(text.isWord(last + 2, in: articles) && text.isWord(last + 1, in: haves))
+    return text.isWord(last + 2, in: admissionVerbs)
+      && !(text.isWord(last + 2, in: articles) && text.isWord(last + 1, in: haves))
       || text.isWord(last + 2, in: beens) && text.isWord(last + 3, in: admissionVerbs)
   }
 
@@ -93,11 +109,14 @@ enum NameRole {
   private static let olds = WordSet("old", "yo", "y/o", "aged")
   private static let articles = WordSet("a")
   private static let haves = WordSet("has", "had")
+  private static let who = WordSet("who")
+  private static let details = WordSet("details", "name", "info")
   private static let beens = WordSet("been", "being")
   private static let subjects = WordSet("re", "subject", "ref", "regarding")
   private static let thisWords = WordSet("this", "our", "my")
   private static let thanks = WordSet("thank", "thanks", "grateful", "please", "kindly", "appreciate")
-  private static let referring = WordSet("seeing", "referring", "see", "reviewing", "accepting", "review", "sending", "assess")
+  private static let referring = WordSet(
+    "seeing", "referring", "see", "reviewing", "accepting", "review", "sending", "assess")
   private static let admitting = WordSet("admitted", "discharged", "clerked", "operated", "intubated", "treated")
   private static let selves = WordSet("i", "we")
   private static let recordWords = WordSet("dob", "d.o.b", "nhs", "mrn", "chi", "hospital no", "born")

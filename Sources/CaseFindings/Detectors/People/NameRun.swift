@@ -97,7 +97,7 @@ struct NameRun {
     let before = text.name(last)
     let isLed =
       before.isGiven && (before.ambiguity < 2 && before.given > before.surname || before.given >= 45)
-      || before.token.shape == .initial
+      || before.token.shape == .initial || before.isUnknown && words == 1 && text[next].marks.contains(.place)
     guard isLed || isSure && words == 1 else { return false }
     if isSure { return true }
     let after = text[next + 1]
@@ -107,7 +107,9 @@ struct NameRun {
 
   /// `Edna May`, `Ann June Holt`: a month as a second given name, where the name ends or a surname follows.
   private func takesMonth(_ next: Int, in text: borrowing TokenizedDocument) -> Bool {
-    guard text[next].marks.contains(.month), text.name(next).given >= 40, words == 1, isClear(text) else { return false }
+    guard text[next].marks.contains(.month), text.name(next).given >= 40, words == 1, isClear(text) else {
+      return false
+    }
     let after = text[next + 1]
     return after.shape == .mark && !text.isDash(next + 1) || after.gap >= .line || after.shape == .boundary
       || after.shape == .capitalised && text.name(next + 1).surname >= 35

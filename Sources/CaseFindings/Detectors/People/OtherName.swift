@@ -27,7 +27,9 @@ extension Detector {
   ) { text, findings in
     for i in text.capitals {
       let before = text.isQuote(i - 1) ? i - 2 : i - 1
-      guard text[i].gap <= .space, let isSure = isCued(before, in: text), isName(i, isSure: isSure, in: text) else { continue }
+      guard text[i].gap <= .space, let isSure = isCued(before, in: text), isName(i, isSure: isSure, in: text) else {
+        continue
+      }
       let run = NameRun(at: i, in: text)
       if run.isHeaded(in: text) || run.isPlace(in: text) { continue }
       let isBare = text.isWord(before, in: maiden) || text.isWord(before, in: nee)
@@ -63,7 +65,7 @@ extension Detector {
   private static let maiden = WordSet("formerly", "previously", "maiden", "was", "néé", "nee", "then")
   private static let asBy = WordSet("as", "by")
   private static let known = WordSet("known", "goes", "go", "addressed", "went")
-  private static let also = WordSet("also", "is", "commonly", "otherwise")
+  private static let also = WordSet("also", "commonly", "otherwise")
   private static let called = WordSet("called", "named")
   private static let be = WordSet("be", "being")
   private static let prefers = WordSet("prefers", "preferred")

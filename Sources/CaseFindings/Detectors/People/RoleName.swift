@@ -61,7 +61,8 @@ extension Detector {
 
   private static func isName(_ run: NameRun, isAfterRole: Bool, in text: TokenizedDocument) -> Bool {
     let first = text.name(run.first)
-    guard !run.isHeaded(in: text), !run.isPlace(in: text), !text.isRemark(run.first) || run.words > 1 && first.given >= 40,
+    guard !run.isHeaded(in: text), !run.isPlace(in: text),
+      !text.isRemark(run.first) || run.words > 1 && first.given >= 40,
       !first.isProtected || first.given >= 45 && run.words > 1, text[run.first].shape == .capitalised,
       text[run.first].marks.isDisjoint(with: [.weekday, .month, .country, .demonym, .clinicianRole])
     else { return false }
@@ -74,16 +75,20 @@ extension Detector {
     guard first.isGiven else {
       return isAfterRole && text.isSubject(run.last) && (first.isUnknown || first.surname >= 35 && first.ambiguity < 2)
     }
-    return first.ambiguity < 2 && (first.given >= 25 || first.ambiguity == 0) && !text[run.first].marks.contains(.eponym)
+    return first.ambiguity < 2 && (first.given >= 25 || first.ambiguity == 0)
+      && !text[run.first].marks.contains(.eponym)
       || isAfterRole && first.given >= 34 && !text[run.last + 1].isCapital
         && (text[run.first - 1].shape == .lower || text.isFollowedByVerb(run.last))
   }
 
   /// Bands and grades in capitals that go before a name.
   private static let bands = WordSet(
-    "sn", "ssn", "hca", "rn", "cpn", "ot", "pt", "slt", "anp", "acp", "enp", "sho", "spr", "fy1", "fy2", "f1", "f2", "dn",
+    "sn", "ssn", "hca", "rn", "cpn", "ot", "pt", "slt", "anp", "acp", "enp", "sho", "spr", "fy1", "fy2", "f1", "f2",
+    "dn",
     "hv", "cns", "odp", "ccn", "st3", "ct1", "sr", "sw", "amhp", "emt", "lpn", "cna", "crna", "np", "gpst")
   private static let nurses = WordSet("nurse", "midwife", "matron", "doctor")
-  private static let groups = WordSet("doctors", "nurses", "consultants", "gps", "physios", "ots", "team", "str", "salt", "resident", "fellow", "domestic")
+  private static let groups = WordSet(
+    "doctors", "nurses", "consultants", "gps", "physios", "ots", "team", "str", "salt", "resident", "fellow", "domestic"
+  )
   private static let articles = WordSet("the", "our", "her", "his", "my", "a", "duty", "on-call", "surgical", "medical")
 }

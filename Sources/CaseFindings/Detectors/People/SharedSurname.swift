@@ -25,7 +25,7 @@ extension Detector {
       "Baby Unit and Baby of the year",
     ]
   ) { text, findings in
-    for i in text.capitals where text[i].gap <= .space && text.isCapitalName(i) {
+    for i in text.capitals where text.isCapitalName(i) {
       if isBaby(before: i, in: text), isSurname(i, in: text) {
         add(.patientName, i, in: text, to: &findings)
       } else if isBornTo(before: i, in: text), text.name(i).isListed || text.name(i).isFree {
@@ -61,6 +61,7 @@ extension Detector {
   /// `Baby Holt`, `baby boy Holt`, `twin 2 Holt`.
   private static func isBaby(before i: Int, in text: TokenizedDocument) -> Bool {
     var j = i - 1
+    guard text[i].gap <= .space else { return false }
     if text.isWord(j, in: sexes) { j -= 1 }
     if text[j].shape == .digits || text[j].shape == .initial, text.isWord(j - 1, in: twins) { return true }
     return text.isWord(j, in: babies)
@@ -68,9 +69,11 @@ extension Detector {
 
   /// `twin 1 of`, `baby of`, `a baby girl, `.
   private static func isBornTo(before i: Int, in text: TokenizedDocument) -> Bool {
+    guard text[i].gap <= .space else { return false }
     if text.isWord(i - 1, in: .of) {
       let j = text[i - 2].shape == .digits ? i - 3 : i - 2
-      return text.isWord(j, in: twins) || text.isWord(j, in: babies) || text.isWord(j, in: sexes) && text.isWord(j - 1, in: babies)
+      return text.isWord(j, in: twins) || text.isWord(j, in: babies)
+        || text.isWord(j, in: sexes) && text.isWord(j - 1, in: babies)
     }
     let j = text.isMark(i - 1, ",") || text.isWord(i - 1, in: called) ? i - 2 : i - 1
     return text.isWord(j, in: sexes) && text.isWord(j - 1, in: babies) && j == i - 2
@@ -95,7 +98,8 @@ extension Detector {
   private static func partner(of i: Int, in text: TokenizedDocument) -> Int? {
     let word = text.name(i)
     let second = i + 2
-    guard text[i].shape == .capitalised, word.isGiven, word.given >= 30, text.isWord(i + 1, in: ands) || text.isMark(i + 1, "&"),
+    guard text[i].shape == .capitalised, word.isGiven, word.given >= 30,
+      text.isWord(i + 1, in: ands) || text.isMark(i + 1, "&"),
       text.isCapitalName(second), text[second].gap == .space, text[second + 1].gap == .space, !text[i - 1].isCapital
     else { return nil }
     let other = text.name(second)
@@ -110,9 +114,11 @@ extension Detector {
   private static let ands = WordSet("and")
   private static let called = WordSet("called", "named")
   private static let company = WordSet("with", "to", "from", "by", "of", "for", "and", "met", "saw", "told")
-  private static let speaking = WordSet("spoke", "spoken", "talked", "explained", "spent", "met", "live", "lives", "dinner")
+  private static let speaking = WordSet(
+    "spoke", "spoken", "talked", "explained", "spent", "met", "live", "lives", "dinner")
   private static let family = WordSet(
-    "family", "household", "twins", "brothers", "sisters", "siblings", "children", "boys", "girls", "parents", "kids", "baby")
+    "family", "household", "twins", "brothers", "sisters", "siblings", "children", "boys", "girls", "parents", "kids",
+    "baby")
   private static let babies = WordSet("baby", "infant", "newborn", "bb", "bg")
   private static let sexes = WordSet("boy", "girl", "male", "female")
   private static let twins = WordSet("twin", "triplet", "twins")
@@ -123,7 +129,8 @@ extension TokenizedDocument {
   func marks(ofFirst count: Int, bytesOf i: Int) -> WordMarks {
     let start = self[i].lower
     return document.bytes.withUnsafeBufferPointer { bytes in
-      PackedIndex.shared.value(for: WordHash(folding: UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]))).marks
+      PackedIndex.shared.value(for: WordHash(folding: UnsafeBufferPointer(rebasing: bytes[start..<(start + count)])))
+        .marks
     }
   }
 }

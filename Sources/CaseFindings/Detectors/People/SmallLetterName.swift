@@ -74,7 +74,8 @@ private struct SmallReading {
     guard text[i].gap == .space else { return nil }
     if text.isWord(i - 1, in: NameRole.patientWords) {
       if isInitial { return last > i && text.name(last).surname >= 40 ? .patientName : nil }
-      return last > i && isLikely(word) || isClear(word) && word.given >= 40 && !text[i - 1].isCapital && isClearAlone(i, in: text)
+      return last > i && isLikely(word)
+        || isClear(word) && word.given >= 40 && !text[i - 1].isCapital && isClearAlone(i, in: text)
         ? .patientName : nil
     }
     if isInitial { return nil }
@@ -119,7 +120,7 @@ private struct SmallReading {
     let word = text.name(i)
     guard !word.isProtected, text[i].length > 1,
       text[i].marks.isDisjoint(with: [.medical, .functionWord, .personVerb, .kinship, .abbreviation, .careVerb]),
-      !text.isWord(i, in: SmallWords.chat), !text.isWord(i, in: PersonWords.doings), !text.isWord(i, in: PersonWords.speech)
+      !text.isWord(i, in: SmallWords.chat), !text.isWord(i, in: NameVerbs.doings), !text.isWord(i, in: NameVerbs.speech)
     else { return false }
     if word.isUnknown { return text[i].length > 3 }
     if word.isFree { return text[i].weights.common < 3 }

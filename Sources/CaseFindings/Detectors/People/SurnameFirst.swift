@@ -14,7 +14,7 @@ extension Detector {
       "The letter for {{personName|OSEI, Nadia}} came back",
       "{{personName|Tarrowby, Delphine}}: bloods pending",
       "Referred today: {{personName|Tarrowby, J.}}, knee pain",
-      "List: {{personName|SINGH, Harpreet}}; {{personName|Holt, Keith}}",
+      "List: {{personName|SINGH, Harpreet}}; {{personName|Patel, Keith}}",
       "{{patientName|O'NEILL Siobhán (Mrs)}}\nWard round",
       "{{patientName|JONES, Mary Anne}} DOB 04/05/1951",
     ],
@@ -56,7 +56,9 @@ extension Detector {
   private static func isSurname(_ i: Int, in text: TokenizedDocument) -> Bool {
     let word = text.name(i)
     if isPrefix(i, in: text) { return true }
-    guard text.isCapitalName(i), text[i].length > 1, !word.isProtected, !word.isHead || word.surname >= 40 else { return false }
+    guard text.isCapitalName(i), text[i].length > 1, !word.isProtected, !word.isHead || word.surname >= 40 else {
+      return false
+    }
     if !text[i].marks.isDisjoint(with: [.country, .demonym, .region, .weekday, .month, .abbreviation]) { return false }
     return word.isFree || word.isSurname && (word.ambiguity < 2 || isInCapitals(i, in: text) && word.surname >= 40)
       || word.isListed && isInCapitals(i, in: text) && word.ambiguity < 2
@@ -75,7 +77,9 @@ extension Detector {
   /// The start of a line, a list item, or of what follows a colon or a preposition of people.
   private static func leads(_ i: Int, in text: TokenizedDocument) -> Bool {
     let word = text.name(i)
-    let isClear = word.surname >= (word.ambiguity == 0 ? 30 : 40) && word.ambiguity < 2 && word.given < word.surname && !text[i].marks.contains(.place) || word.isUnknown
+    let isClear =
+      word.surname >= (word.ambiguity == 0 ? 30 : 40) && word.ambiguity < 2 && word.given < word.surname
+      && (!text[i].marks.contains(.place) || word.surname >= 45 && text[i].weights.population < 15) || word.isUnknown
       || text.isDash(i + 1) || isPrefix(i, in: text)
     return isClear
       && (text[i].flags.contains(.startsLine) || text.isMark(i - 1, ":") || text.isMark(i - 1, ";"))

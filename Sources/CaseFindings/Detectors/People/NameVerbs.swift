@@ -11,33 +11,33 @@ extension TokenizedDocument {
   func actsAsPerson(after last: Int) -> Bool {
     var j = last + 1
     guard self[j].gap == .space, self[j].shape == .lower else { return false }
-    if isWord(j, in: PersonWords.adverbs) { j += 1 }
-    if isWord(j, in: PersonWords.speech) { return true }
-    guard isWord(j, in: PersonWords.linking) else { return false }
+    if isWord(j, in: NameVerbs.adverbs) { j += 1 }
+    if isWord(j, in: NameVerbs.speech) { return true }
+    guard isWord(j, in: NameVerbs.linking) else { return false }
     var words = 0
-    while words < 3, isWord(j + 1, in: PersonWords.between) {
+    while words < 3, isWord(j + 1, in: NameVerbs.between) {
       j += 1
       words += 1
     }
-    return isWord(j + 1, in: PersonWords.states)
+    return isWord(j + 1, in: NameVerbs.states)
   }
 
   /// Whether a verb or an auxiliary follows, as after any subject: `takes`, `will`, `cannot`.
   func isFollowedByVerb(_ last: Int) -> Bool {
     let token = self[last + 1]
     guard token.gap == .space, token.shape == .lower else { return false }
-    return token.marks.contains(.personVerb) || isWord(last + 1, in: PersonWords.auxiliaries)
-      || isWord(last + 1, in: PersonWords.doings)
+    return token.marks.contains(.personVerb) || isWord(last + 1, in: NameVerbs.auxiliaries)
+      || isWord(last + 1, in: NameVerbs.doings)
   }
 
   /// Whether the verb before takes a person: `told Grace`, `thanked Vandrel`.
   func isAddressed(_ first: Int) -> Bool {
-    self[first].gap == .space && self[first - 1].shape == .lower && isWord(first - 1, in: PersonWords.telling)
+    self[first].gap == .space && self[first - 1].shape == .lower && isWord(first - 1, in: NameVerbs.telling)
   }
 
   /// Whether a word in capitals or with a capital is a remark after a role: `Nurse Aware`, `Dr Review`.
   func isRemark(_ i: Int) -> Bool {
-    if isWord(i, in: PersonWords.remarks) { return true }
+    if isWord(i, in: NameVerbs.remarks) { return true }
     let token = self[i]
     guard token.marks.contains(.commonWord), token.length > 4, !name(i).isListed else { return false }
     let bytes = document.bytes
@@ -47,19 +47,21 @@ extension TokenizedDocument {
 }
 
 /// What people do and feel, as distinct from what things do.
-enum PersonWords {
+enum NameVerbs {
   static let speech = WordSet(
     "said", "says", "told", "tells", "asked", "asks", "complained", "complains", "denied", "denies", "felt", "feels",
     "thinks", "thought", "agreed", "agrees", "insisted", "insists", "explained", "explains", "admitted", "admits",
     "described", "describes", "phoned", "rang", "believes", "believed", "knew", "knows", "wanted", "wants", "recalls",
-    "recalled", "noticed", "cried", "wept", "smiled", "laughed", "lives", "drank", "drinks", "smokes", "sleeps", "slept",
+    "recalled", "noticed", "cried", "wept", "smiled", "laughed", "lives", "drank", "drinks", "smokes", "sleeps",
+    "slept",
     "ate", "eats", "walked", "walks", "vomited", "fainted", "collapsed", "attended", "replied", "whispered", "worries",
     "worried", "hates", "hated", "loves", "loved", "likes", "liked", "wishes", "hopes", "hoped", "prefers", "preferred",
     "married", "refused", "refuses", "wrote", "texted", "emailed", "nodded", "sat", "stood", "fell", "woke",
     "consented", "apologised", "thanked", "begged", "screamed", "shouted", "sobbed", "sighed", "works", "worked",
     "reported", "reports", "stated", "states", "declined", "declines", "visited", "visits", "retired", "lived")
   static let adverbs = WordSet(
-    "later", "then", "also", "now", "still", "again", "just", "never", "always", "initially", "today", "always", "already",
+    "later", "then", "also", "now", "still", "again", "just", "never", "always", "initially", "today", "always",
+    "already",
     "quickly", "suddenly", "often", "only", "really")
   static let linking = WordSet(
     "is", "was", "looked", "looks", "seemed", "seems", "became", "remains", "remained", "has", "had", "got", "isn't",
@@ -77,28 +79,33 @@ enum PersonWords {
     "extubated", "sedated", "sectioned", "bereaved", "homeless", "vegan", "vegetarian", "diabetic", "asthmatic",
     "hungry", "thirsty", "dizzy", "nauseous", "bedbound", "housebound", "unconscious", "unresponsive", "febrile",
     "suicidal", "depressed", "embarrassed", "lonely", "hopeful", "convinced", "struggling", "crying", "smiling",
-    "tears", "pain", "labour", "sick", "ill", "dead", "dying", "deaf", "blind", "adopted", "bullied", "raped", "tachycardic",
+    "tears", "pain", "labour", "sick", "ill", "dead", "dying", "deaf", "blind", "adopted", "bullied", "raped",
+    "tachycardic",
     "bradycardic", "hypotensive", "hypoxic", "jaundiced", "haemodynamically", "hospitalised")
   static let auxiliaries = WordSet(
     "is", "was", "has", "had", "will", "would", "can", "cannot", "could", "can't", "couldn't", "does", "did", "doesn't",
     "didn't", "won't", "wouldn't", "isn't", "wasn't", "hasn't", "hadn't", "should", "must")
   static let doings = WordSet(
-    "takes", "took", "uses", "used", "smokes", "drinks", "lost", "broke", "needs", "needed", "weighs", "gained", "stopped",
+    "takes", "took", "uses", "used", "smokes", "drinks", "lost", "broke", "needs", "needed", "weighs", "gained",
+    "stopped",
     "started", "stopped", "struggles", "struggled", "suffers", "suffered", "sustained", "injured", "slipped", "tripped",
     "crashed", "began", "begins", "collects", "collected", "hurt", "cut", "went", "goes", "comes", "left", "spent",
     "keeps", "kept", "tried", "tries", "seems", "seemed", "looks", "looked", "walked", "turned", "passed", "brought",
     "bought", "plays", "played", "joined", "moved", "rings", "calls", "runs", "ran", "met", "saw", "sees", "missed",
-    "misses", "holds", "held", "made", "makes", "does", "got", "gets", "won", "dresses", "gives", "put", "wears", "wore", "flew", "drove", "dislikes", "lives")
+    "misses", "holds", "held", "made", "makes", "does", "got", "gets", "won", "dresses", "gives", "put", "wears",
+    "wore", "flew", "drove", "dislikes", "continued", "continues", "developed", "underwent", "received", "lives")
   static let telling = WordSet(
     "told", "asked", "thanked", "reassured", "met", "phoned", "rang", "advised", "informed", "saw", "texted", "emailed",
     "helped", "hugged", "comforted", "counselled", "consoled", "encouraged", "remember", "miss", "meet", "love",
     "knew", "know", "warned", "examined", "visited", "sent", "asking", "telling", "seeing", "thank", "invited")
   static let remarks = WordSet(
     "review", "aware", "present", "notes", "note", "pending", "led", "visit", "today", "tomorrow", "yesterday", "well",
-    "unwell", "stable", "available", "please", "clinic", "appointment", "letter", "round", "call", "needs", "will", "to",
+    "unwell", "stable", "available", "please", "clinic", "appointment", "letter", "round", "call", "needs", "will",
+    "to",
     "out", "asap", "advice", "team", "shift", "handover", "on", "off", "who", "here", "there", "only", "discharge",
     "consult", "plan", "office", "responsible", "name", "signature", "said", "initials", "status", "record", "check",
     "number", "details", "home", "surname", "forename", "contact", "address", "preference", "choice", "care", "history",
-    "summary", "transfer", "admission", "fig", "figure", "table", "wishes", "thinks", "feels", "happy", "copy", "in", "at", "report", "reports",
+    "summary", "transfer", "admission", "fig", "figure", "table", "wishes", "thinks", "feels", "happy", "copy", "in",
+    "at", "report", "reports",
     "assessment", "notified", "agreed", "reviewed", "seen")
 }
