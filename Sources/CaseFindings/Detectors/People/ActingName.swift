@@ -74,13 +74,32 @@ extension Detector {
     let word = text.name(i)
     if text.isRemark(i) && word.given < 45 || word.isProtected && word.given < 50 { return nil }
     if text.isDash(i + 1) || text[i + 1].isCapital && text[i + 1].gap == .space { return nil }
-    if text.actsAsPerson(after: i) {
-      if isName(i, in: text) { return i }
+    if text.actsAsPerson(after: i) || text.isInBed(i), isName(i, in: text) { return i }
+    if isClear(i, in: text), text.isWord(i + 1, in: NameVerbs.doings) { return i }
+    if isClear(i, in: text) || word.isUnknown && text[i].length > 3, isInTask(i, in: text) { return i }
+    if text.isWord(i - 1, in: NameVerbs.asking), text[i].gap == .space, word.isGiven, word.ambiguity < 2,
+      !word.isProtected,
+      !text[i].marks.contains(.place)
+    {
+      return i
     }
     if text.isAddressed(i), isName(i, in: text), !text[i].marks.contains(.place) || word.given >= 45 { return i }
     guard text[i + 1].shape == .possessive, word.isUnknown || word.isSurname && word.ambiguity == 0 else { return nil }
     if word.isUnknown, text.isWord(i + 2, in: havings) { return i }
     return NameRole.practises(after: i, in: text) && !text[i].marks.contains(.place) ? i : nil
+  }
+
+  /// A surname that is nothing else.
+  private static func isClear(_ i: Int, in text: TokenizedDocument) -> Bool {
+    let word = text.name(i)
+    return word.isSurname && word.ambiguity == 0 && word.surname >= 25
+      && text[i].marks.isDisjoint(with: [.place, .eponym, .eponymAlone, .medical, .commonWord])
+  }
+
+  /// `bloods for Havili`, `ask Bartosz about`.
+  private static func isInTask(_ i: Int, in text: TokenizedDocument) -> Bool {
+    guard text[i].gap == .space else { return false }
+    return text.isWord(i - 1, in: forWords) && text.isWord(i - 2, in: tasks)
   }
 
   private static func isName(_ i: Int, in text: TokenizedDocument) -> Bool {
@@ -92,6 +111,10 @@ extension Detector {
       && !word.isHead && text[i].marks.isDisjoint(with: [.eponym, .place])
   }
 
+  private static let forWords = WordSet("for")
+  private static let tasks = WordSet(
+    "bloods", "cannula", "scan", "ct", "mri", "x-ray", "tta", "ttas", "tto", "ttos", "discharge", "meds", "review",
+    "fluids", "results", "ecg", "echo", "notes", "drug chart", "chart", "transport", "consent", "referral", "letter")
   private static let havings = WordSet(
     "case", "mother", "father", "wife", "husband", "son", "daughter", "partner", "family", "parents", "children",
     "house",

@@ -109,7 +109,7 @@ extension NameRole {
     "seen", "reviewed", "referred", "assessed", "examined", "operated", "performed", "dictated", "signed", "care",
     "discussed", "prescribed", "discharged", "treated", "managed", "authored", "verified", "clinic", "referral",
     "consulted", "evaluated", "appointment", "consultation", "letter", "handed", "written", "supervised", "completed",
-    "requested", "admitted", "overseen", "inserted", "reported", "delivered")
+    "requested", "admitted", "overseen", "inserted", "reported", "delivered", "handover")
 }
 
 extension TokenizedDocument {

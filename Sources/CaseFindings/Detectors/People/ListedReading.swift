@@ -34,7 +34,7 @@ struct ListedReading {
     }
     let isInitial = end.token.shape == .initial && first.ambiguity < 2 && first.given >= 40
     let isSurname =
-      isInitial || end.isFree || end.surname >= 30 || end.isSurname && end.ambiguity == 0
+      isInitial || end.isFree || end.surname >= 25 || end.isSurname && end.ambiguity == 0
       || end.isGiven && end.ambiguity < 2
     if first.token.shape == .initial {
       judgeInitials(run, end, in: text)

@@ -21,11 +21,18 @@ struct LoneName {
     let isFirst = text[i].flags.contains(.startsSentence)
     if word.isGiven, word.ambiguity == 0 {
       let isOwner = text[i + 1].shape == .possessive && NameRole.presents(after: i, in: text)
+      if word.given >= 10, isFirst, isCalledOut(i, in: text) { return true }
       if word.given >= (isSubject || isOwner ? 10 : isFirst ? 40 : 35) { return true }
     }
     if word.isGiven, word.ambiguity == 1, word.given >= 45, !isFirst || isSubject { return true }
     return word.isSurname && word.ambiguity == 0 && word.surname >= (text.actsAsPerson(after: i) ? 20 : 35) && isSubject
       && text[i].marks.isDisjoint(with: [.medical, .eponym])
+  }
+
+  /// `Bartosz?`, `Ottoline, thank you`: alone in its sentence, or before a comma and what is said to someone.
+  private static func isCalledOut(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
+    if text.isMark(i + 1, "?") || text.isMark(i + 1, "!") { return true }
+    return text.isMark(i + 1, ",") && (text.isQuote(i + 2) || text.isWord(i + 2, in: addresses))
   }
 
   /// No part of a longer run of capitals, of a compound or of a web address.
@@ -39,6 +46,7 @@ struct LoneName {
     if text[i + 1].shape == .capitalised, text[i + 1].gap == .space, !word.isGiven || word.ambiguity > 0 {
       return false
     }
+    if text.isWord(i - 1, in: epithets) { return true }
     return !(text[i - 1].isCapital && token.gap == .space && !text[i - 1].flags.contains(.startsSentence))
   }
 
@@ -66,6 +74,11 @@ struct LoneName {
     return next.shape == .lower && next.marks.isDisjoint(with: [.functionWord, .personVerb]) || text.isDash(i + 1)
   }
 
+  private static let epithets = WordSet("big", "old", "young", "little", "poor", "dear", "lovely", "wee")
+  private static let addresses = WordSet(
+    "thank", "thanks", "please", "how", "what", "can", "could", "are", "you", "i", "we", "do", "did", "come", "take",
+    "have",
+    "would", "when", "where", "tell", "let", "sorry", "rest", "sleep", "your", "my", "hello", "hi", "don't")
   private static let measures = WordSet("max", "art", "mag")
   private static let determiners = WordSet("the", "a", "an", "this", "our", "my", "their", "its", "using", "called")
   private static let placeWords = WordSet("in", "near", "to", "from", "at", "of", "outside", "around", "across")

@@ -22,12 +22,12 @@ extension Detector {
       "Version 2.0.pdf and X-ray_left.png",
     ]
   ) { text, findings in
-    for i in text.tokens.indices where text[i].isWord {
-      if text[i].gap == .none, fileEndings.contains(text[i].hash), text.isMark(i - 1, "."), text[i - 1].gap == .none {
+    for i in text.tokens.indices where text.tokens[i].gap == .none && text.tokens[i].isWord && text.isMark(i - 1, ".") {
+      if fileEndings.contains(text[i].hash), text[i - 1].gap == .none {
         guard let name = name(inFileUpTo: i - 2, in: text) else { continue }
         findings.add(.personName, name.lowerBound, through: name.upperBound, in: text, .likely, [.givenName, .shape])
-      } else if text[i].gap > .none, isAccount(i, in: text) {
-        findings.add(.personName, i, through: i + 2, in: text, .likely, [.givenName, .shape])
+      } else if isAccount(i - 2, in: text) {
+        findings.add(.personName, i - 2, through: i, in: text, .likely, [.givenName, .shape])
       }
     }
   }
@@ -76,8 +76,8 @@ extension Detector {
 
   /// `elin.tallow`: a given name, a full stop and another name in small letters.
   private static func isAccount(_ i: Int, in text: TokenizedDocument) -> Bool {
-    guard text[i].shape == .lower, text.isMark(i + 1, "."), text[i + 1].gap == .none, text[i + 2].gap == .none,
-      text[i + 2].shape == .lower, text[i + 2].length > 2, text[i + 3].gap > .none || text[i + 3].shape == .boundary
+    guard text[i].shape == .lower, text[i].gap > .none, text[i + 1].gap == .none, text[i + 2].shape == .lower,
+      text[i + 2].length > 2, text[i + 3].gap > .none || text[i + 3].shape == .boundary
     else { return false }
     let given = text.name(i)
     let surname = text.name(i + 2)

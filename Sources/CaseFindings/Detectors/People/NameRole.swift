@@ -82,8 +82,8 @@ enum NameRole {
       return text[j].shape == .mixed && text[j].length <= 4 && (words > 0 || isBracketed)
         && text.byte(j) &- 0x30 < 10
     }
-    return text.isDash(j + 1) || text[j + 1].marks.contains(.timeUnit) || text.isMark(j + 1, ",") && isApart
-      || text.isMark(j + 1, ")") || text.isMark(j + 1, ".") && isApart || text.isWord(j - 1, in: aged)
+    return text.isDash(j + 1) || text[j + 1].marks.contains(.timeUnit) || text.isMark(j + 1, ",") && isApart && age > 9
+      || text.isMark(j + 1, ")") || text.isMark(j + 1, ".") && isApart && age > 17 || text.isWord(j - 1, in: aged)
       || isBracketed && text.isWord(j + 1, in: sexes)
   }
 

@@ -123,7 +123,7 @@ struct NameRun {
     let mayTakeIt =
       words <= 2 && (isGiven && before.ambiguity < 2 || before.token.shape == .initial || isSure && words == 1)
     if text[next + 1].shape == .digits || word.isProtected && text[next + 1].shape == .possessive { return false }
-    return mayTakeIt && word.surname >= 30
+    return mayTakeIt && word.surname >= (isSure ? 20 : word.token.weights.common < 5 ? 25 : 30)
   }
 
   /// `Fatima SENIOR`: a surname set in capitals by habit.

@@ -22,6 +22,12 @@ extension TokenizedDocument {
     return isWord(j + 1, in: NameVerbs.states)
   }
 
+  /// `Jean from room 6`, `bed 4 Tomlinson`: a name beside the number of a bed.
+  func isInBed(_ i: Int) -> Bool {
+    if self[i].gap == .space, self[i - 1].shape == .digits, isWord(i - 2, in: NameVerbs.beds) { return true }
+    return isWord(i + 1, in: NameVerbs.whence) && isWord(i + 2, in: NameVerbs.beds) && self[i + 3].hasDigit
+  }
+
   /// Whether a verb or an auxiliary follows, as after any subject: `takes`, `will`, `cannot`.
   func isFollowedByVerb(_ last: Int) -> Bool {
     let token = self[last + 1]
@@ -63,6 +69,10 @@ enum NameVerbs {
     "later", "then", "also", "now", "still", "again", "just", "never", "always", "initially", "today", "always",
     "already",
     "quickly", "suddenly", "often", "only", "really")
+  static let beds = WordSet("bed", "room", "bay", "cubicle", "sideroom", "flat")
+  static let whence = WordSet("from", "in")
+  /// Asks to do something with a person.
+  static let asking = WordSet("ask", "tell", "phone", "ring", "bleep", "text", "remind", "let", "call", "see", "thank")
   static let linking = WordSet(
     "is", "was", "looked", "looks", "seemed", "seems", "became", "remains", "remained", "has", "had", "got", "isn't",
     "wasn't", "appeared", "appears")
@@ -81,7 +91,9 @@ enum NameVerbs {
     "suicidal", "depressed", "embarrassed", "lonely", "hopeful", "convinced", "struggling", "crying", "smiling",
     "tears", "pain", "labour", "sick", "ill", "dead", "dying", "deaf", "blind", "adopted", "bullied", "raped",
     "tachycardic",
-    "bradycardic", "hypotensive", "hypoxic", "jaundiced", "haemodynamically", "hospitalised")
+    "bradycardic", "hypotensive", "hypoxic", "jaundiced", "haemodynamically", "hospitalised", "fall", "seizure",
+    "stroke", "collapse",
+    "miscarriage", "stillbirth", "caesarean", "biopsy", "headache", "cough", "fever", "rash", "baby", "cold", "tumour")
   static let auxiliaries = WordSet(
     "is", "was", "has", "had", "will", "would", "can", "cannot", "could", "can't", "couldn't", "does", "did", "doesn't",
     "didn't", "won't", "wouldn't", "isn't", "wasn't", "hasn't", "hadn't", "should", "must")

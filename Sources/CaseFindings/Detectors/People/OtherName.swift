@@ -27,7 +27,9 @@ extension Detector {
   ) { text, findings in
     for i in text.capitals {
       let before = text.isQuote(i - 1) ? i - 2 : i - 1
-      guard text[i].gap <= .space, let isSure = isCued(before, in: text), isName(i, isSure: isSure, in: text) else {
+      guard text.isWord(before, in: cues), text[i].gap <= .space, let isSure = isCued(before, in: text),
+        isName(i, isSure: isSure, in: text)
+      else {
         continue
       }
       let run = NameRun(at: i, in: text)
@@ -61,6 +63,8 @@ extension Detector {
     return word.isListed && (word.ambiguity < 3 || word.given >= 40) || word.isFree
   }
 
+  /// Every word that may stand directly before.
+  private static let cues = nee.union(maiden).union(asBy).union(called).union(prefers).union(people)
   private static let nee = WordSet("née", "né", "aka", "a.k.a", "alias")
   private static let maiden = WordSet("formerly", "previously", "maiden", "was", "néé", "nee", "then")
   private static let asBy = WordSet("as", "by")

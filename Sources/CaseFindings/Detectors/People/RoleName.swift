@@ -73,6 +73,9 @@ extension Detector {
         || first.isUnknown && (end.isSurname && end.ambiguity < 2 || end.isUnknown && text.isSubject(run.last))
     }
     guard first.isGiven else {
+      if isAfterRole, text.isWord(run.first - 1, in: bands), first.isSurname, first.ambiguity == 0 {
+        return !text[run.last + 1].isCapital || text[run.last + 1].gap >= .line
+      }
       return isAfterRole && text.isSubject(run.last) && (first.isUnknown || first.surname >= 35 && first.ambiguity < 2)
     }
     return first.ambiguity < 2 && (first.given >= 25 || first.ambiguity == 0)

@@ -25,7 +25,7 @@ extension Detector {
       "Baby Unit and Baby of the year",
     ]
   ) { text, findings in
-    for i in text.capitals where text.isCapitalName(i) {
+    for i in text.capitals where mayShare(i, in: text) && text.isCapitalName(i) {
       if isBaby(before: i, in: text), isSurname(i, in: text) {
         add(.patientName, i, in: text, to: &findings)
       } else if isBornTo(before: i, in: text), text.name(i).isListed || text.name(i).isFree {
@@ -41,6 +41,12 @@ extension Detector {
         add(NameRole.kind(i, second, in: text), second, in: text, to: &findings)
       }
     }
+  }
+
+  /// The cheap first test: an and after the word, a baby or an article before it, or a comma.
+  private static func mayShare(_ i: Int, in text: TokenizedDocument) -> Bool {
+    text[i - 1].shape == .mark || text[i - 1].shape == .digits || text.isWord(i - 1, in: leaders)
+      || text.isWord(i + 1, in: ands) || text.isMark(i + 1, "&")
   }
 
   private static func add(
@@ -120,6 +126,8 @@ extension Detector {
     "family", "household", "twins", "brothers", "sisters", "siblings", "children", "boys", "girls", "parents", "kids",
     "baby")
   private static let babies = WordSet("baby", "infant", "newborn", "bb", "bg")
+  /// Every word that may stand directly before.
+  private static let leaders = the.union(babies).union(sexes).union(twins).union(called).union(.of)
   private static let sexes = WordSet("boy", "girl", "male", "female")
   private static let twins = WordSet("twin", "triplet", "twins")
 }

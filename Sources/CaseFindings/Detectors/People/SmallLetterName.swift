@@ -47,8 +47,11 @@ private struct SmallReading {
   let reasons: Reasons
 
   init?(at i: Int, hasNoCapitals: Bool, in text: borrowing TokenizedDocument) {
+    let marks = text[i].marks
     let isInitial = text[i].length == 1 && text[i + 1].shape == .lower
-    guard isInitial || text[i].marks.contains(.givenName) || text[i].marks.contains(.nickname) else { return nil }
+    guard isInitial || !marks.isDisjoint(with: [.givenName, .nickname]), !marks.contains(.functionWord),
+      hasNoCapitals || Self.isCue(i - 1, in: text)
+    else { return nil }
     let last = Self.ending(after: i, in: text)
     if let kind = Self.cue(i, last, isInitial: isInitial, in: text) {
       self.init(kind, last, .high, .frame)
@@ -64,6 +67,11 @@ private struct SmallReading {
     self.last = last
     self.confidence = confidence
     self.reasons = reasons
+  }
+
+  /// Whether a word may announce a name: `pt`, `mum`, `is`, `im`.
+  private static func isCue(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
+    text[i].marks.contains(.kinship) || text.isWord(i, in: cues)
   }
 
   /// Whose name it is by the word before; nil when none tells.
@@ -131,5 +139,6 @@ private struct SmallReading {
   private static let copulas = WordSet("is", "s")
   private static let selves = WordSet("im", "i'm", "iam")
   private static let names = WordSet("name", "names")
+  private static let cues = NameRole.patientWords.union(copulas).union(selves)
   private static let unnamed = WordSet("family", "baby", "child", "kid", "kin", "children", "kids")
 }

@@ -37,7 +37,7 @@ extension Detector {
 
   /// The last token of the given names after a surname and a comma, or after a surname in capitals; nil when none follow.
   private static func ending(from i: Int, in text: TokenizedDocument) -> Int? {
-    guard isSurname(i, in: text) else { return nil }
+    guard text[i + 1].shape == .mark || text[i + 1].isCapital, isSurname(i, in: text) else { return nil }
     var last = i
     if text.isDash(i + 1), text[i + 1].gap == .none, text[i + 2].gap == .none, text[i + 2].isCapital { last = i + 2 }
     if last == i, let next = text.nextNamePart(after: i), isPrefix(i, in: text) { last = next }
