@@ -13,6 +13,8 @@ public struct TokenizedDocument: Sendable {
   public let profile: TextProfile
   /// "Label: value" pairs, in order.
   public let fields: [LabelledField]
+  /// Stretches with digits that may be a number someone was given, in order.
+  private(set) var codes: [NumberCode] = []
 
   /// Reads a document once, from first byte to last. O(bytes).
   ///
@@ -35,6 +37,7 @@ public struct TokenizedDocument: Sendable {
     self.numbers = numbers
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
+    codes = NumberCode.all(in: self)
   }
 
   /// Gives each word its marks and weights, in blocks whose buckets are fetched together.

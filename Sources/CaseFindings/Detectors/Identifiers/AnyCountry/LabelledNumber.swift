@@ -26,14 +26,12 @@ extension Detector {
     ]
   ) { text, findings in
     var before: (run: CompactRun, kind: IdentifierKind)?
-    CompactRun.forEach(in: text) { run in
-      guard run.isCodeLike(in: text) else { return }
-      if let listed = before, run.goesOn(after: listed.run, in: text) {
+    for code in text.codes {
+      let run = code.run
+      if let listed = before, run.isCodeLike(in: text), run.goesOn(after: listed.run, in: text) {
         findings.add(listed.kind, run.first, through: run.last, in: text, .high, .label)
         before = (run, listed.kind)
-      } else if let cue = NumberCue.before(run.first, in: text), kinds.contains(cue.kind),
-        run.isNamed(by: cue, in: text)
-      {
+      } else if let cue = code.cue, kinds.contains(cue.kind), run.isCodeLike(in: text, after: cue) {
         run.addLabelled(as: cue.kind, cue, in: text, to: &findings)
         before = (run, cue.kind)
       }
@@ -60,11 +58,26 @@ extension CompactRun {
     return !isDateOrQuantity(in: text) && !(first == last && text[first].isProtected)
   }
 
+  /// Whether it is one, or would be but for the word after it or its look of a date, and the cue right before it is clear.
+  func isCodeLike(in text: TokenizedDocument, after cue: NumberCue) -> Bool {
+    if isCodeLike(in: text) { return true }
+    guard cue.distance == 0, cue.isStrong || cue.isNumbered, !text[last].isProtected else { return false }
+    if isTripleOfTwos(in: text) { return cue.kind == .hospitalNumber || cue.kind == .accountNumber }
+    return isMeasured && groups == 1 && words == 0 && digits >= 6
+  }
+
   /// Whether a cue is strong enough for this number.
   func isNamed(by cue: NumberCue, in text: TokenizedDocument) -> Bool {
+    if !cue.isStrong, !cue.isNumbered, isCount(in: text) { return false }
     if isBareYear(in: text) { return cue.isStrong && cue.distance == 0 && cue.isNumbered }
     if words > 0, letters > 12 { return cue.isClose && digits >= 4 }
     return cue.isClose || cue.isStrong && digits >= 5 || cue.isNumbered && digits >= 5 && cue.distance <= 4
+  }
+
+  /// `a study 1204 patients`: digits alone before a word in the plural.
+  private func isCount(in text: TokenizedDocument) -> Bool {
+    guard words == 0, groups == 1, text[last + 1].shape == .lower, text[last + 1].length > 3 else { return false }
+    return text.document.bytes[text[last + 1].upper - 1] == 0x73
   }
 
   /// Adds the number with a `#` before it and the groups of digits that go on after a space.
