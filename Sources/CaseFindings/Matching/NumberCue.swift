@@ -31,10 +31,14 @@ struct NumberCue: Sendable {
         words += 1
         let meaning = NumberCueWords.meaning(of: i, in: text)
         switch meaning?.role {
-        case .strong, .weak:
+        case .strong:
           return NumberCue(
-            kind: meaning!.kind, token: i, distance: between, isNumbered: numberWord != nil || isHash,
-            isStrong: meaning!.role == .strong)
+            kind: meaning!.kind, token: i, distance: between, isNumbered: numberWord != nil || isHash, isStrong: true)
+        case .weak:
+          let owner = owner(of: i, in: text)
+          return NumberCue(
+            kind: owner?.kind ?? meaning!.kind, token: owner == nil ? i : i - 1, distance: between,
+            isNumbered: numberWord != nil || isHash, isStrong: owner != nil)
         case .number: numberWord = numberWord ?? i
         case .filler: break
         case nil: between += 1
@@ -65,6 +69,14 @@ struct NumberCue: Sendable {
       let (kind, isStrong) = NumberCueWords.kind(of: run.last + 2, in: text), isStrong, kind != .phone
     else { return nil }
     return NumberCue(kind: kind, token: run.last + 2, distance: 0, isNumbered: false, isStrong: true)
+  }
+
+  /// The strong word right before a weak one: `GMC registration`, `Datix incident`.
+  private static func owner(of i: Int, in text: TokenizedDocument) -> NumberCueWords.Meaning? {
+    guard text[i].gap <= .space, let meaning = NumberCueWords.meaning(of: i - 1, in: text), meaning.role == .strong,
+      meaning.kind != .phone
+    else { return nil }
+    return meaning
   }
 
   private static func hash(_ number: Int) -> NumberCue {

@@ -95,7 +95,7 @@ struct NumberCueTable: Sendable {
       ]
     ),
     (.accountNumber, ["account", "accounts", "acct", "policy", "iban", "beneficiary", "subscriber", "sortcode"]),
-    (.caseReference, ["ref", "reference", "ubrn", "accession", "datix", "steis", "urn"]),
+    (.caseReference, ["ref", "reference", "ubrn", "accession", "datix", "steis"]),
     (.otherNumber, ["tfn"]), (.vehicleMark, ["vin", "vrm", "vrn"]), (.deviceSerial, ["imei", "udi"]),
     (
       .phone,
@@ -108,7 +108,7 @@ struct NumberCueTable: Sendable {
   ]
 
   private static let capitals: [(IdentifierKind, [StaticString])] = [
-    (.socialSecurityNumber, ["sin"]), (.healthNumber, ["msp", "hsn", "cpn"]), (.hospitalNumber, ["ur", "csn", "epr"]),
+    (.socialSecurityNumber, ["sin"]), (.healthNumber, ["msp", "hsn", "cpn"]), (.hospitalNumber, ["ur", "urn", "csn", "epr"]),
     (.drivingLicenceNumber, ["dl"]), (.deviceSerial, ["sn"]),
   ]
 

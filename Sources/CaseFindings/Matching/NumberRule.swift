@@ -44,6 +44,7 @@ struct NumberRule: Sendable {
       return false
     }
     let (signs, last) = text.signs(length, from: form.first)
+    if isLabelled, hasWords(form.first, last, in: text) { return false }
     let passes = check?(signs)
     var reasons: Reasons = isLabelled ? [.label, .shape] : .shape
     if let passes { reasons.insert(passes ? .checkDigit : .failedCheckDigit) }
@@ -56,6 +57,14 @@ struct NumberRule: Sendable {
   private func isLabelled(_ code: NumberCode, _ form: CodeForm, in text: TokenizedDocument) -> Bool {
     if let cue = code.closeCue, labels.contains(text[cue.token].hash) { return true }
     return text.hasWord(in: labels, before: form.first, within: 4)
+  }
+
+  /// `47-year`: words among the parts of a code that has several.
+  private func hasWords(_ first: Int, _ last: Int, in text: TokenizedDocument) -> Bool {
+    for i in first...last where last > first && text[i].isWord && text[i].length > 2 {
+      if text[i].shape != .upper { return true }
+    }
+    return false
   }
 
   /// Bare codes are written in capitals.

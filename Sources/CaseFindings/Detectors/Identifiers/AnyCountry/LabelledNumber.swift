@@ -9,13 +9,14 @@ extension Detector {
   /// - Source: none; each office numbers in its own way.
   static let labelledNumber = Detector(
     "labelled-number", finds: .caseReference, .accountNumber, .healthNumber, .passportNumber, .drivingLicenceNumber,
-    .deviceSerial, .otherNumber,
+    .deviceSerial, .otherNumber, .nhsNumber, .chiNumber, .hcNumber, .socialSecurityNumber, .vehicleMark,
     summary: "A number called a case, account, policy, sample, passport or licence number, or a reference.",
     examples: [
       "Application no. {{caseReference|1204/05}} was lodged",
       "Our ref: {{caseReference|KT/44120/b}}, thank you",
       "Her insurance policy is {{accountNumber|XY-345001}}.",
       "Passport {{passportNumber|120450331}} was shown",
+      "NHS number: {{nhsNumber|99900000}} is too short",
       "Listed under ID {{otherNumber|41992}} since then",
     ],
     counterexamples: [
@@ -40,6 +41,7 @@ extension Detector {
 
   private static let kinds: Set<IdentifierKind> = [
     .caseReference, .accountNumber, .healthNumber, .passportNumber, .drivingLicenceNumber, .deviceSerial, .otherNumber,
+    .nhsNumber, .chiNumber, .hcNumber, .socialSecurityNumber, .vehicleMark,
   ]
 }
 
@@ -69,10 +71,18 @@ extension CompactRun {
   /// Whether a cue is strong enough for this number.
   func isNamed(by cue: NumberCue, in text: TokenizedDocument) -> Bool {
     if !cue.isStrong, !cue.isNumbered, isCount(in: text) { return false }
+    if Self.needsLength.contains(cue.kind) {
+      guard cue.distance == 0, digits >= 7 || lastSpaced(in: text) > last + 1, text.byte(first) != 0x30 else {
+        return false
+      }
+    }
     if isBareYear(in: text) { return cue.isStrong && cue.distance == 0 && cue.isNumbered }
     if words > 0, letters > 12 { return cue.isClose && digits >= 4 }
     return cue.isClose || cue.isStrong && digits >= 5 || cue.isNumbered && digits >= 5 && cue.distance <= 4
   }
+
+  /// Numbers of people, whose labels also stand before years, phone numbers and rules.
+  private static let needsLength: Set<IdentifierKind> = [.nhsNumber, .chiNumber, .hcNumber]
 
   /// `a study 1204 patients`: digits alone before a word in the plural.
   private func isCount(in text: TokenizedDocument) -> Bool {

@@ -31,8 +31,8 @@ extension Detector {
 extension CheckDigit {
   /// Whether the first four digits are a day and a month.
   static func startsWithDate(_ digits: [UInt8]) -> Bool {
-    let day = digits[0] * 10 + digits[1]
-    let month = digits[2] * 10 + digits[3]
+    let day = Int(digits[0]) * 10 + Int(digits[1])
+    let month = Int(digits[2]) * 10 + Int(digits[3])
     return (1...31).contains(day) && (1...12).contains(month)
   }
 }

@@ -25,6 +25,7 @@ extension Detector {
       else { continue }
       let passes = CheckDigit.isNHSNumber(number.digits)
       let isLabelled = text.hasWord(in: nhsLabels, before: first, within: 5)
+        || NumberCue.before(first, in: text)?.kind == .nhsNumber
       guard isLabelled || passes && number.groups == [3, 3, 4] else { continue }
       var reasons: Reasons = isLabelled ? .label : .shape
       reasons.insert(passes ? .checkDigit : .failedCheckDigit)

@@ -11,10 +11,16 @@ extension Detector {
     examples: [
       "SSN: {{socialSecurityNumber|000-12-3456}}?", "social security number {{socialSecurityNumber|000123456}}",
       "the number {{socialSecurityNumber|987-65-4320}} was used",
+      "SSN ending {{socialSecurityNumber|3456}}, last 4 of SSN: {{socialSecurityNumber|3456}}",
+      "SSN {{socialSecurityNumber|xxx-xx-3456}} and {{socialSecurityNumber|***-**-3456}}",
     ],
-    counterexamples: ["2024-03-12 and 12-03-2024", "Values 100 20 3000", "000 123 456"]
+    counterexamples: ["2024-03-12 and 12-03-2024", "Values 100 20 3000", "000 123 456", "SSN since 2019"]
   ) { text, findings in
     for first in text.numbers where text[first].shape == .digits && !text.continuesNumber(first) {
+      if text[first].length == 4 {
+        guard let start = text.startOfLastFour(first) else { continue }
+        findings.add(.socialSecurityNumber, start, through: first, in: text, .high, .label)
+      }
       guard text[first].length == 3 || text[first].length == 9 else { continue }
       let number = DigitGroups(at: first, in: text)
       guard number.digits.count == 9 else { continue }
@@ -26,4 +32,23 @@ extension Detector {
         isLabelled ? .label : .shape)
     }
   }
+}
+
+extension TokenizedDocument {
+  /// Where the last four digits of such a number start, with what hides the others; nil for other numbers.
+  fileprivate func startOfLastFour(_ i: Int) -> Int? {
+    if self[i].gap == .none, isDash(i - 1) {
+      var start = i - 1
+      while self[start].gap == .none, isDash(start - 1) || isMark(start - 1, "*") || isWord(start - 1, in: Self.hidden) {
+        start -= 1
+      }
+      return i - start >= 4 ? start : nil
+    }
+    guard let label = lastWord(in: Self.labels, before: i, within: 5) else { return nil }
+    return (max(0, label - 5)..<i).contains { isWord($0, in: Self.endings) } ? i : nil
+  }
+
+  private static let hidden = WordSet("x", "xx", "xxx", "xxxx")
+  private static let labels = WordSet("ssn", "social", "ss")
+  private static let endings = WordSet("ending", "ends", "last", "final", "l4", "last4")
 }
