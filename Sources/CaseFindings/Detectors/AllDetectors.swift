@@ -21,6 +21,7 @@ extension Detector {
     .healthCard, .socialInsuranceNumber,
     .bankAccount, .vehicleIdentification, .deviceIdentifier, .credential,
     .hashtag, .socialAccount,
+    .tableColumn,
     .labelledNumber,
     .bareNumber,
     .phone,

@@ -14,15 +14,28 @@ struct NumberCode: Sendable {
   /// The cue when it is near enough to name this number.
   var closeCue: NumberCue? { cue.flatMap { $0.isClose ? $0 : nil } }
 
+  /// Whether a label right before it says that it is someone's, whatever it looks like.
+  private var isLabelled: Bool {
+    guard let cue, cue.isStrong, cue.distance == 0 else { return false }
+    return cue.kind != .caseReference && cue.kind != .otherNumber
+  }
+
+  /// Whether its first signs are so many digits and no digit follows.
+  func isDigits(_ count: Int, in text: TokenizedDocument) -> Bool {
+    form.ends >> UInt64(count) & 1 == 1 && form.letters & (1 << UInt64(count) - 1) == 0
+      && !text.continuesNumber(run.first)
+  }
+
   /// Every stretch of a text that could be one, in order: no date, dose, decimal, drug code, article or law.
   static func all(in text: TokenizedDocument) -> [NumberCode] {
     var codes: [NumberCode] = []
     CompactRun.forEach(in: text) { run in
       guard run.digits > 1 || run.letters > 0,
-        !run.isDateOrQuantity(in: text) || run.isLongMeasured(in: text) || run.isTripleOfTwos(in: text),
-        !PublicCode.isPublic(run, in: text)
+        !run.isDateOrQuantity(in: text) || run.isLongMeasured(in: text) || run.isTripleOfTwos(in: text)
       else { return }
-      codes.append(NumberCode(run, in: text))
+      let code = NumberCode(run, in: text)
+      if !code.isLabelled, PublicCode.isPublic(run, in: text) { return }
+      codes.append(code)
     }
     return codes
   }

@@ -36,6 +36,7 @@ struct NumberCue: Sendable {
             kind: meaning!.kind, token: i, distance: between, isNumbered: numberWord != nil || isHash, isStrong: true)
         case .weak:
           let owner = owner(of: i, in: text)
+          if owner == nil, numberWord == nil, !isHash, text[number].gap >= .line { return nil }
           return NumberCue(
             kind: owner?.kind ?? meaning!.kind, token: owner == nil ? i : i - 1, distance: between,
             isNumbered: numberWord != nil || isHash, isStrong: owner != nil)

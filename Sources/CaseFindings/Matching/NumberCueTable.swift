@@ -108,7 +108,8 @@ struct NumberCueTable: Sendable {
   ]
 
   private static let capitals: [(IdentifierKind, [StaticString])] = [
-    (.socialSecurityNumber, ["sin"]), (.healthNumber, ["msp", "hsn", "cpn"]), (.hospitalNumber, ["ur", "urn", "csn", "epr"]),
+    (.socialSecurityNumber, ["sin"]), (.healthNumber, ["msp", "hsn", "cpn"]),
+    (.hospitalNumber, ["ur", "urn", "csn", "epr"]),
     (.drivingLicenceNumber, ["dl"]), (.deviceSerial, ["sn"]),
   ]
 

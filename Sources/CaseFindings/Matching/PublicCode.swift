@@ -21,7 +21,7 @@ enum PublicCode {
       while end < text[i].upper, text.document.bytes[end] > 0x40, text.document.bytes[end] < 0x80 { end += 1 }
       guard end > start, end - start <= 9 else { continue }
       let letters = text.document.bytes[start..<end].withUnsafeBufferPointer { WordHash(folding: $0) }
-      if prefixes.contains(letters) { return true }
+      if prefixes.contains(letters), end - start > 2 || text.document.bytes[start] > 0x60 { return true }
       if guidelines.contains(letters), text[i].upper - end <= 4 { return true }
     }
     return run.first < run.last && registers.contains(text[run.first].hash)
@@ -40,6 +40,6 @@ enum PublicCode {
     "readcode", "icpc", "rxnorm", "gtin", "ndc", "vtm", "refseq", "dbsnp")
   private static let prefixes = WordSet(
     "nct", "pmc", "pmid", "isrctn", "actrn", "chictr", "eudract", "rs", "crd", "omim", "orpha", "icd", "opcs", "dsm",
-    "euctr", "jprn", "umin", "jrct", "ctri", "kct", "drks", "nm", "np", "ensg", "doi")
+    "euctr", "jprn", "umin", "jrct", "ctri", "kct", "drks", "ensg", "doi")
   private static let guidelines = WordSet("ng", "cg", "ta", "qs", "ipg", "mtg", "dg", "hst", "sign", "gtg", "es", "fda")
 }

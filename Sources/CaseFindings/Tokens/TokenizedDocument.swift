@@ -10,6 +10,10 @@ public struct TokenizedDocument: Sendable {
   public let capitals: [Int]
   /// Tokens that hold a digit, in order.
   public let numbers: [Int]
+  /// Tokens that are one mark of punctuation or one symbol, in order.
+  public let marks: [Int]
+  /// Tokens that start a line, in order.
+  public let lineStarts: [Int]
   public let profile: TextProfile
   /// "Label: value" pairs, in order.
   public let fields: [LabelledField]
@@ -30,9 +34,19 @@ public struct TokenizedDocument: Sendable {
     Protection.mark(&tokens, phrases: phrases, of: document.bytes)
     var capitals: [Int] = []
     var numbers: [Int] = []
+    var marks: [Int] = []
+    var lineStarts: [Int] = []
     for i in tokens.indices {
-      if tokens[i].isCapital { capitals.append(i) } else if tokens[i].hasDigit { numbers.append(i) }
+      switch tokens[i].shape {
+      case .mark: marks.append(i)
+      case .capitalised, .upper, .initial: capitals.append(i)
+      case .digits, .mixed: numbers.append(i)
+      default: break
+      }
+      if tokens[i].gap >= .line { lineStarts.append(i) }
     }
+    self.marks = marks
+    self.lineStarts = lineStarts
     self.capitals = capitals
     self.numbers = numbers
     self.tokens = tokens

@@ -13,7 +13,7 @@ extension Detector {
     ],
     counterexamples: ["Seen @ 10.30 today", "thanks @ivymoss", "2 tabs@night", "by @ivymoss@social.example"]
   ) { text, findings in
-    for at in text.tokens.indices where text.isMark(at, "@") && text[at].gap == .none && text[at + 1].gap == .none {
+    for at in text.marks where text.isMark(at, "@") && text[at].gap == .none && text[at + 1].gap == .none {
       var first = at - 1
       guard text[first].shape != .mark || text.isMark(first, "_"), text[at + 1].shape != .mark else { continue }
       while text[first].gap == .none, text.isAddressPart(first - 1) { first -= 1 }

@@ -18,7 +18,7 @@ extension Detector {
       "#hip #COVID19 #medtwitter #distal radius #tibfib",
     ]
   ) { text, findings in
-    for i in text.tokens.indices where text.isMark(i, "#") && text[i + 1].gap == .none && text[i + 1].isWord {
+    for i in text.marks where text.isMark(i, "#") && text[i + 1].gap == .none && text[i + 1].isWord {
       if text[i].gap == .none, i > 0, text[i - 1].shape != .mark { continue }
       let last = text.endOfTag(i + 1)
       guard let confidence = text.confidence(ofTag: i + 1, through: last) else { continue }

@@ -18,17 +18,24 @@ extension Detector {
       "YouTube: see video",
     ]
   ) { text, findings in
-    for i in text.tokens.indices
-    where text.isWord(i, in: networks) && text[i].shape != .lower || text.isWord(i, in: sure) {
-      guard let first = text.startOfAccount(after: i) else { continue }
-      findings.add(.handle, first, through: text.endOfHandle(first), in: text, .high, .label)
+    let networks = networks
+    for i in text.capitals where networks.contains(text[i].hash) { add(i, in: text, to: &findings) }
+    for field in text.fields where networks.contains(field.key) {
+      add(field.label.upperBound - 1, in: text, to: &findings)
     }
+    for mark in text.marks where text.isMark(mark, "_") && text[mark].gap == .none {
+      if let network = text.lastWord(in: networks, before: mark, within: 4) { add(network, in: text, to: &findings) }
+    }
+  }
+
+  private static func add(_ network: Int, in text: TokenizedDocument, to findings: inout Findings) {
+    guard let first = text.startOfAccount(after: network) else { return }
+    findings.add(.handle, first, through: text.endOfHandle(first), in: text, .high, .label)
   }
 
   private static let networks = WordSet(
     "instagram", "insta", "ig", "tiktok", "snapchat", "snap", "twitter", "facebook", "fb", "bluesky", "mastodon",
     "threads", "telegram", "discord", "reddit", "youtube", "linkedin", "twitch", "onlyfans", "whatsapp", "x")
-  private static let sure = WordSet("instagram", "tiktok", "snapchat", "facebook", "bluesky")
 }
 
 extension TokenizedDocument {

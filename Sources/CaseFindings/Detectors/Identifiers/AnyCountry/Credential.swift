@@ -20,10 +20,18 @@ extension Detector {
       "Password: required", "the pin was 4 mm",
     ]
   ) { text, findings in
-    for i in text.tokens.indices where text.isWord(i, in: firstWords) {
-      guard let label = CredentialLabel(at: i, in: text), let value = label.value(in: text) else { continue }
-      findings.add(label.kind, value.lowerBound, through: value.upperBound - 1, in: text, .high, .label)
+    for field in text.fields {
+      for i in field.label where text.isWord(i, in: firstWords) { add(i, in: text, to: &findings) }
     }
+    for code in text.codes {
+      guard let label = text.lastWord(in: firstWords, before: code.run.first, within: 4) else { continue }
+      add(label, in: text, to: &findings)
+    }
+  }
+
+  private static func add(_ i: Int, in text: TokenizedDocument, to findings: inout Findings) {
+    guard let label = CredentialLabel(at: i, in: text), let value = label.value(in: text) else { return }
+    findings.add(label.kind, value.lowerBound, through: value.upperBound - 1, in: text, .high, .label)
   }
 
   private static let firstWords = WordSet(

@@ -81,13 +81,16 @@ extension CompactRun {
     return cue.isClose || cue.isStrong && digits >= 5 || cue.isNumbered && digits >= 5 && cue.distance <= 4
   }
 
+  private static let people = WordSet("women", "men", "people", "children", "adults", "cases", "were", "had")
+
   /// Numbers of people, whose labels also stand before years, phone numbers and rules.
   private static let needsLength: Set<IdentifierKind> = [.nhsNumber, .chiNumber, .hcNumber]
 
   /// `a study 1204 patients`: digits alone before a word in the plural.
   private func isCount(in text: TokenizedDocument) -> Bool {
-    guard words == 0, groups == 1, text[last + 1].shape == .lower, text[last + 1].length > 3 else { return false }
-    return text.document.bytes[text[last + 1].upper - 1] == 0x73
+    guard words == 0, groups == 1, text[last + 1].shape == .lower, text[last + 1].length > 2 else { return false }
+    if text[last + 1].marks.contains(.personNoun) || text.isWord(last + 1, in: Self.people) { return true }
+    return text.document.bytes[text[last + 1].upper - 1] == 0x73 && text[last + 1].length > 3
   }
 
   /// Adds the number with a `#` before it and the groups of digits that go on after a space.

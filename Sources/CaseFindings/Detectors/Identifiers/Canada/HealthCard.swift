@@ -30,7 +30,8 @@ extension Detector {
       .healthNumber, "9999999999", labels: WordSet("phn"),
       check: { CheckDigit.isBritishColumbiaPHN(CheckDigit.digits(of: $0)) }),
     NumberRule(.healthNumber, "999999999", "9999999999", labels: WordSet("phn", "uli", "ahcip", "phin", "msp")),
-    NumberRule(.healthNumber, "AAAA99999999", labels: WordSet("ramq", "nam"), bare: .high, check: nil) { text, first, _ in
+    NumberRule(.healthNumber, "AAAA99999999", labels: WordSet("ramq", "nam"), bare: .high, check: nil) {
+      text, first, _ in
       CheckDigit.isBirthDate(CheckDigit.digits(of: text.signs(12, from: first).code)[..<6])
     },
   ]

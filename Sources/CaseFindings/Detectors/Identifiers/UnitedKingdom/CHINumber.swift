@@ -14,12 +14,12 @@ extension Detector {
     ],
     counterexamples: ["Called 01632 960001", "The number 9912990001 is none", "Seen 31/12/1999 at 10:20"]
   ) { text, findings in
-    for first in text.numbers where text[first].shape == .digits && text[first].length >= 6 {
-      guard !text.continuesNumber(first) else { continue }
+    for code in text.codes where code.isDigits(10, in: text) {
+      let first = code.form.first
       let number = DigitGroups(at: first, in: text)
       guard number.digits.count == 10, number.groups == [10] || number.groups == [6, 4] else { continue }
       let passes = CheckDigit.isNHSNumber(number.digits) && CheckDigit.startsWithDate(number.digits)
-      let isLabelled = NumberCue.before(first, in: text)?.kind == .chiNumber
+      let isLabelled = code.cue?.kind == .chiNumber
       guard isLabelled || passes else { continue }
       var reasons: Reasons = isLabelled ? .label : .shape
       reasons.insert(passes ? .checkDigit : .failedCheckDigit)

@@ -21,7 +21,7 @@ extension Detector {
       "The car hit a wall at 40 MPH", "reg 12 mg", "ABC 123 was normal",
     ]
   ) { text, findings in
-    for code in text.codes where code.ends & lengthsOfMarks != 0 {
+    for code in text.codes where code.ends & lengthsOfMarks != 0 && (code.form.letters | code.prefixed.letters) != 0 {
       for form in [code.prefixed, code.form] {
         guard let mark = mark(form, code, in: text) else { continue }
         findings.add(.vehicleMark, form.first, through: mark.last, in: text, mark.confidence, mark.reasons)
@@ -33,7 +33,7 @@ extension Detector {
   private static func mark(
     _ form: CodeForm, _ code: NumberCode, in text: TokenizedDocument
   ) -> (last: Int, confidence: Confidence, reasons: Reasons)? {
-    guard let shape = (seriesMarks + chosenMarks).first(where: { $0.fits(form) }) else { return nil }
+    guard let shape = allMarks.first(where: { $0.fits(form) }) else { return nil }
     let last = text.signs(shape.length, from: form.first).last
     guard last - form.first <= 1 || text.isDash(form.first + 1), text.isPlate(form.first, last) else { return nil }
     if text.hasWord(in: labelsOfMarks, before: form.first, within: 2) { return (last, .certain, [.label, .shape]) }
@@ -52,6 +52,7 @@ extension Detector {
     CodeShape("AA999"), CodeShape("999AAA"), CodeShape("99AAA"), CodeShape("9999AA"), CodeShape("999A99999"),
     CodeShape("99A9999"),
   ]
+  private static let allMarks = seriesMarks + chosenMarks
   private static let labelsOfMarks = WordSet("reg", "registration", "plate", "plates", "vrm", "vrn", "rego")
   private static let vehicles = WordSet(
     "car", "van", "vehicle", "lorry", "truck", "motorbike", "motorcycle", "bike", "taxi", "bus", "ambulance", "driver",
@@ -81,9 +82,11 @@ extension TokenizedDocument {
     for byte in [code[0], code[1]] where byte == 0x49 || byte == 0x51 && byte == code[1] || byte == 0x5A {
       return false
     }
-    return self[first].marks.isEmpty && !self[last].isProtected && !code[4...].contains(0x49) && !code[4...].contains(0x51)
+    return self[first].marks.isEmpty && !self[last].isProtected && !code[4...].contains(0x49)
+      && !code[4...].contains(0x51)
   }
 
   /// Stand after the short form of a test.
-  private static let results = WordSet("neg", "pos", "low", "pcr", "max", "min", "nad", "ref", "abs", "mcg", "tds", "prn")
+  private static let results = WordSet(
+    "neg", "pos", "low", "pcr", "max", "min", "nad", "ref", "abs", "mcg", "tds", "prn")
 }

@@ -16,16 +16,17 @@ extension Detector {
     ],
     counterexamples: ["2024-03-12 and 12-03-2024", "Values 100 20 3000", "000 123 456", "SSN since 2019"]
   ) { text, findings in
-    for first in text.numbers where text[first].shape == .digits && !text.continuesNumber(first) {
-      if text[first].length == 4 {
-        guard let start = text.startOfLastFour(first) else { continue }
-        findings.add(.socialSecurityNumber, start, through: first, in: text, .high, .label)
+    for code in text.codes {
+      let last = code.run.last
+      if text[last].length == 4, text[last].shape == .digits, let start = text.startOfLastFour(last) {
+        findings.add(.socialSecurityNumber, start, through: last, in: text, .high, .label)
       }
-      guard text[first].length == 3 || text[first].length == 9 else { continue }
+      guard code.isDigits(9, in: text) else { continue }
+      let first = code.form.first
       let number = DigitGroups(at: first, in: text)
       guard number.digits.count == 9 else { continue }
       let isShaped = number.groups == [3, 2, 4] && text.isDash(first + 1)
-      let isLabelled = NumberCue.before(first, in: text)?.kind == .socialSecurityNumber
+      let isLabelled = code.cue?.kind == .socialSecurityNumber
       guard isShaped || isLabelled else { continue }
       findings.add(
         .socialSecurityNumber, first, through: number.last, in: text, isLabelled ? .certain : .high,
@@ -39,7 +40,8 @@ extension TokenizedDocument {
   fileprivate func startOfLastFour(_ i: Int) -> Int? {
     if self[i].gap == .none, isDash(i - 1) {
       var start = i - 1
-      while self[start].gap == .none, isDash(start - 1) || isMark(start - 1, "*") || isWord(start - 1, in: Self.hidden) {
+      while self[start].gap == .none, isDash(start - 1) || isMark(start - 1, "*") || isWord(start - 1, in: Self.hidden)
+      {
         start -= 1
       }
       return i - start >= 4 ? start : nil
