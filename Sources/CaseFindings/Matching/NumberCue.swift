@@ -42,6 +42,7 @@ struct NumberCue: Sendable {
             isNumbered: numberWord != nil || isHash, isStrong: owner != nil)
         case .number: numberWord = numberWord ?? i
         case .filler: break
+        case .stop: return nil
         case nil: between += 1
         }
       }

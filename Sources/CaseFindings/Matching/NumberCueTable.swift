@@ -12,6 +12,8 @@ struct NumberCueTable: Sendable {
     case number
     /// Does not count between a cue and its number.
     case filler
+    /// What stands before it names no number: `ref range`.
+    case stop
   }
 
   /// One word of the table.
@@ -39,6 +41,7 @@ struct NumberCueTable: Sendable {
     }
     rows += Self.numbers.map { Row(hash: WordHash($0).value, kind: .otherNumber, role: .number) }
     rows += Self.fillers.map { Row(hash: WordHash($0).value, kind: .otherNumber, role: .filler) }
+    rows += Self.stops.map { Row(hash: WordHash($0).value, kind: .otherNumber, role: .stop) }
     var slots = [UInt16](repeating: 0, count: Int(Self.mask) + 1)
     for i in rows.indices {
       rows[i].isPaired = paired.contains(WordHash(value: rows[i].hash))
@@ -68,6 +71,8 @@ struct NumberCueTable: Sendable {
   private static let fillers: [StaticString] = [
     "is", "was", "are", "the", "a", "of", "as", "his", "her", "their", "my", "and", "or", "with", "under", "on", "s",
   ]
+
+  private static let stops: [StaticString] = ["range", "ranges", "interval", "limit", "limits", "normal", "values"]
 
   private static let strong: [(IdentifierKind, [StaticString])] = [
     (.nhsNumber, ["nhs", "nhsno", "nhsnumber"]), (.chiNumber, ["chi"]), (.hcNumber, ["hcn", "hscn"]),
@@ -136,6 +141,7 @@ struct NumberCueTable: Sendable {
         "crime", "complaint", "docket", "file", "petition", "study", "lab", "report", "ticket", "booking", "claim",
         "histology", "histopathology", "cytology", "laboratory", "barcode", "safeguarding", "inquest", "warrant",
         "participant", "screening", "randomisation", "randomization", "cad", "pathology", "requisition", "custody",
+        "quote", "quoting",
       ]
     ),
     (.deviceSerial, ["serial", "device", "lot", "implant"]),

@@ -29,8 +29,11 @@ enum PublicCode {
 
   /// `10.1000/182`: the prefix of a digital object identifier, then a slash.
   private static func isDOI(_ run: CompactRun, in text: TokenizedDocument) -> Bool {
-    run.hasDot && run.hasSlash && text[run.first].length == 2 && text.number(run.first) == 10
-      && text.isMark(run.first + 1, ".") && (4...5).contains(text[run.first + 2].length)
+    guard run.hasDot, run.hasSlash else { return false }
+    return (run.first...run.last).contains { i in
+      text[i].length == 2 && text.isMark(i + 1, ".") && (4...5).contains(text[i + 2].length) && text.isMark(i + 3, "/")
+        && text.number(i) == 10
+    }
   }
 
   private static let registers = WordSet(

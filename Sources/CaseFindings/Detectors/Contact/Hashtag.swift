@@ -14,7 +14,8 @@ extension Detector {
       "{{hashtag|#BringHomeNadia}}, please",
     ],
     counterexamples: [
-      "#sepsis #NHS #FOAMed", "#NOF and # neck of femur, #3 of 4", "#MedTwitter #TipsForNewDocs", "policy #XY-120450",
+      "#sepsis #NHS #FOAMed", "#NOF and # neck of femur, #3 of 4", "#MedTwitter #TipsForNewDocs",
+      "policy #XY-120450",
       "#hip #COVID19 #medtwitter #distal radius #tibfib",
     ]
   ) { text, findings in
@@ -66,7 +67,7 @@ extension TokenizedDocument {
       if Self.campaigns.contains(hash), parts == 1, end < token.upper { return .name }
       if !isSubject(marks), !Self.subjects.contains(hash), end - start > 2 {
         if !marks.isDisjoint(with: [.givenName, .surname, .place, .smallPlace, .hospitalName]) { return .name }
-        if end - start >= (parts == 1 && end == token.upper ? 8 : 3) { verdict = .unknown }
+        if end - start >= (parts == 1 && end == token.upper ? 8 : 5) { verdict = .unknown }
       }
       start = end
     }

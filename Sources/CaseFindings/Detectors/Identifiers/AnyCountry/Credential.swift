@@ -17,6 +17,7 @@ extension Detector {
     ],
     counterexamples: [
       "password reset today", "login page is down", "pin site clean, 2 pins", "PIN number not known", "username: none",
+      "Username: Ivy",
       "Password: required", "the pin was 4 mm",
     ]
   ) { text, findings in
@@ -74,6 +75,7 @@ private struct CredentialLabel {
     if token.flags.contains(.measured) || end - first == 1 && token.shape == .digits && token.length < 4 { return nil }
     if hasDigit { return kind == .handle || text[first].length > 1 || end - first > 1 ? first..<end : nil }
     guard isSaid, kind == .handle || end - first > 1 else { return nil }
+    if end - first == 1, token.isCapital, !token.marks.isDisjoint(with: [.givenName, .surname]) { return nil }
     return token.marks.isDisjoint(with: [.commonWord, .functionWord]) || end - first > 1 ? first..<end : nil
   }
 

@@ -23,6 +23,7 @@ extension Detector {
       "Reference range 4.0-11.0 and ref. 12/03/2024",
       "Case 3 had the order of 500 mg and no 12 mg",
       "The plan of 2024 is in the record from 2019",
+      "Pathology: a 105-gram uterus", "a study of 12045 women and 1204 patients",
       "Ferritin within reference at 1200 ng/mL",
     ]
   ) { text, findings in
@@ -57,6 +58,7 @@ extension CompactRun {
     guard longest != 1, !(hasDot && longest <= 2 && words > 0 && letters > 3),
       digits >= 4 || digits >= 3 && (letters > 0 || groups > 1)
     else { return false }
+    if words == 1, groups == 1, first < last, text[last].shape == .lower, text[last].length > 2 { return false }
     return !isDateOrQuantity(in: text) && !(first == last && text[first].isProtected)
   }
 

@@ -14,7 +14,9 @@ extension Detector {
       "SSN ending {{socialSecurityNumber|3456}}, last 4 of SSN: {{socialSecurityNumber|3456}}",
       "SSN {{socialSecurityNumber|xxx-xx-3456}} and {{socialSecurityNumber|***-**-3456}}",
     ],
-    counterexamples: ["2024-03-12 and 12-03-2024", "Values 100 20 3000", "000 123 456", "SSN since 2019"]
+    counterexamples: [
+      "2024-03-12 and 12-03-2024", "Values 100 20 3000", "000 123 456", "SSN since 2019", "105-10.1186",
+    ]
   ) { text, findings in
     for code in text.codes {
       let last = code.run.last
@@ -25,7 +27,7 @@ extension Detector {
       let first = code.form.first
       let number = DigitGroups(at: first, in: text)
       guard number.digits.count == 9 else { continue }
-      let isShaped = number.groups == [3, 2, 4] && text.isDash(first + 1)
+      let isShaped = number.groups == [3, 2, 4] && text.isDash(first + 1) && text.isDash(first + 3)
       let isLabelled = code.cue?.kind == .socialSecurityNumber
       guard isShaped || isLabelled else { continue }
       findings.add(
