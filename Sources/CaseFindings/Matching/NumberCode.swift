@@ -31,7 +31,7 @@ struct NumberCode: Sendable {
     var codes: [NumberCode] = []
     CompactRun.forEach(in: text) { run in
       guard run.digits > 1 || run.letters > 0,
-        !run.isDateOrQuantity(in: text) || run.isLongMeasured(in: text) || run.isTripleOfTwos(in: text)
+        !run.isDateOrQuantity(in: text) || run.isUnlikelyQuantity(in: text)
       else { return }
       let code = NumberCode(run, in: text)
       if !code.isLabelled, PublicCode.isPublic(run, in: text) { return }
@@ -53,6 +53,18 @@ struct NumberCode: Sendable {
 }
 
 extension CompactRun {
+  /// What looks like a date or a quantity, but may be a number when a label says so.
+  func isUnlikelyQuantity(in text: TokenizedDocument) -> Bool {
+    isLongMeasured(in: text) || isTripleOfTwos(in: text) || isPairWithZero(in: text)
+      || hasDot && !hasSlash && words == 0 && groups >= 3 && digits >= 9
+  }
+
+  /// `012-004`: no range starts or ends with a zero.
+  private func isPairWithZero(in text: TokenizedDocument) -> Bool {
+    groups == 2 && words == 0 && hasHyphen && shortest >= 2 && digits >= 5
+      && (text[first].length > 2 && text.byte(first) == 0x30 || text[last].length > 2 && text.byte(last) == 0x30)
+  }
+
   /// Six digits and more before a word that may be a unit or something else: `MRN 120450 M`.
   fileprivate func isLongMeasured(in text: TokenizedDocument) -> Bool {
     isMeasured && groups == 1 && words == 0 && digits >= 6

@@ -70,6 +70,7 @@ struct NumberCueTable: Sendable {
   ]
   private static let fillers: [StaticString] = [
     "is", "was", "are", "the", "a", "of", "as", "his", "her", "their", "my", "and", "or", "with", "under", "on", "s",
+    "ending", "ends",
   ]
 
   private static let stops: [StaticString] = ["range", "ranges", "interval", "limit", "limits", "normal", "values"]
@@ -100,8 +101,8 @@ struct NumberCueTable: Sendable {
       ]
     ),
     (.accountNumber, ["account", "accounts", "acct", "policy", "iban", "beneficiary", "subscriber", "sortcode"]),
-    (.caseReference, ["ref", "reference", "ubrn", "accession", "datix", "steis"]),
-    (.otherNumber, ["tfn"]), (.vehicleMark, ["vin", "vrm", "vrn"]), (.deviceSerial, ["imei", "udi"]),
+    (.caseReference, ["ref", "reference", "ubrn", "accession", "datix", "steis", "lado", "pnc"]),
+    (.otherNumber, ["tfn", "nomis"]), (.vehicleMark, ["vin", "vrm", "vrn"]), (.deviceSerial, ["imei", "udi"]),
     (
       .phone,
       [
@@ -131,7 +132,7 @@ struct NumberCueTable: Sendable {
       .accountNumber,
       [
         "insurance", "insurer", "plan", "card", "bank", "member", "membership", "invoice", "ins", "payment", "group",
-        "enrollee", "payer", "sort",
+        "enrollee", "payer", "sort", "acc",
       ]
     ),
     (
@@ -140,7 +141,8 @@ struct NumberCueTable: Sendable {
         "case", "referral", "sample", "specimen", "application", "applications", "order", "request", "incident",
         "crime", "complaint", "docket", "file", "petition", "study", "lab", "report", "ticket", "booking", "claim",
         "histology", "histopathology", "cytology", "laboratory", "barcode", "safeguarding", "inquest", "warrant",
-        "participant", "screening", "randomisation", "randomization", "cad", "pathology", "requisition", "custody",
+        "participant", "subject", "log", "pals", "screening", "randomisation", "randomization", "cad", "pathology",
+        "requisition", "custody",
         "quote", "quoting",
       ]
     ),

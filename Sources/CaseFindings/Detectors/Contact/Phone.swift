@@ -12,7 +12,8 @@ extension Detector {
       "at {{phone|+44 (0)20 7946 0001}}, and {{phone|020 7946 0001}}",
       "Phone {{phone|555-0123}} or {{phone|(555) 555-0123}} or {{phone|555-555-0123}}",
       "bleep {{phone|2041}}", "bleep {{phone|#2041}}, DECT {{phone|20415}} or call {{phone|x2041}}",
-      "baton phone {{phone|2041}}", "{{phone|0044 20 7946 0001}}", "call her on {{phone|07700900001}} now",
+      "baton phone {{phone|2041}}", "bleep me on {{phone|2231}}, T: {{phone|01632 960001}} M: {{phone|07700 900123}}",
+      "{{phone|0044 20 7946 0001}}", "call her on {{phone|07700900001}} now",
     ],
     counterexamples: [
       "BP 120/80, from 2019-2021, on 12-03-2024", "NHS No 999 000 0018, MRN 01204503",
@@ -57,13 +58,14 @@ extension TokenizedDocument {
     let run = CompactRun(at: digit, in: self)
     guard run.words == 0 || run.words == 1 && run.last == number.last,
       self[digit].gap != .none || !isMark(digit - 1, "#") || isExtensionLabel(digit - 2),
-      !self[digit].flags.contains(.measured)
+      !DialledNumber.isQuantity(digit, in: self)
     else { return nil }
     let cue = NumberCue.before(number.first, in: self)
     if number.hasPlus { return (8...15).contains(number.digits) ? (.certain, .shape) : nil }
     if run.isDateOrQuantity(in: self), !(run.groups >= 4) { return nil }
     if cue?.kind == .phone, cue!.distance <= 3 {
       let isShort = number.digits < 5
+      if isOnExtension(number, run) { return (.high, [.label, .frame]) }
       guard number.digits >= 3, !isShort || cue!.distance == 0 && !isBareYearOrAge(number),
         !run.isBareYear(in: self) || isExtensionLabel(cue!.token)
       else { return nil }
@@ -74,6 +76,14 @@ extension TokenizedDocument {
     if isWord(number.first - 1, in: Self.notDialled) { return nil }
     return number.hasNationalShape ? (.high, .shape) : nil
   }
+
+  /// `bleep me on 2231`, `call the desk on 24412`.
+  private func isOnExtension(_ number: DialledNumber, _ run: CompactRun) -> Bool {
+    number.groups == 1 && (4...6).contains(number.digits) && !run.isBareYear(in: self)
+      && isWord(number.first - 1, in: Self.dialledOn) && !isMark(number.last + 1, "/")
+  }
+
+  private static let dialledOn = WordSet("on", "via", "dial")
 
   private func isBareYearOrAge(_ number: DialledNumber) -> Bool { number.digits < 3 }
 

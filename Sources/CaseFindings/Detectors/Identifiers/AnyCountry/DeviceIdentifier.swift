@@ -12,7 +12,8 @@ extension Detector {
     examples: [
       "UDI {{deviceSerial|(01)05012345678900(17)290101(21)A1204}} on the box",
       "MAC {{deviceSerial|00:00:5E:00:53:AF}}, monitor 4", "from {{deviceSerial|00-00-5e-00-53-0f}}.",
-      "IMEI {{deviceSerial|35-209900-176148-1}}", "Pacemaker S/N {{deviceSerial|PJN120450}}",
+      "IMEI {{deviceSerial|35-209900-176148-1}}, IMEI: {{deviceSerial|35 209900 176148 1}}",
+      "Pacemaker S/N {{deviceSerial|PJN120450}}",
       "valve serial number {{deviceSerial|12045033}}", "SN: {{deviceSerial|A12-0450}}",
     ],
     counterexamples: ["at 10:20:30 and 12:45", "(01) first, (21) last", "serial ECGs at 1204", "(01)1204(21)"]
@@ -23,6 +24,7 @@ extension Detector {
       }
       code.run.addLabelled(as: .deviceSerial, cue, in: text, to: &findings)
     }
+    equipmentIdentity.addFindings(in: text, to: &findings)
     var end = -1
     for i in text.numbers where i > end && text[i].length == 2 {
       let first = text.startOfHardwareAddress(i)
@@ -32,6 +34,12 @@ extension Detector {
       end = last
     }
   }
+}
+
+extension Detector {
+  private static let equipmentIdentity = NumberRule(
+    .deviceSerial, "999999999999999", "9999999999999999", labels: WordSet("imei", "imeisv"),
+    check: { CheckDigit.isLuhn(CheckDigit.digits(of: $0)) })
 }
 
 extension TokenizedDocument {

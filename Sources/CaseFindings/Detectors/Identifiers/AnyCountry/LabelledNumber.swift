@@ -65,9 +65,11 @@ extension CompactRun {
   /// Whether it is one, or would be but for the word after it or its look of a date, and the cue right before it is clear.
   func isCodeLike(in text: TokenizedDocument, after cue: NumberCue) -> Bool {
     if isCodeLike(in: text) { return true }
-    guard cue.distance == 0, cue.isStrong || cue.isNumbered, !text[last].isProtected else { return false }
+    guard cue.distance == 0, cue.isStrong || cue.isNumbered || text.isWord(cue.token, in: Self.people) else {
+      return false
+    }
     if isTripleOfTwos(in: text) { return cue.kind == .hospitalNumber || cue.kind == .accountNumber }
-    return isMeasured && groups == 1 && words == 0 && digits >= 6
+    return isUnlikelyQuantity(in: text)
   }
 
   /// Whether a cue is strong enough for this number.
@@ -83,7 +85,8 @@ extension CompactRun {
     return cue.isClose || cue.isStrong && digits >= 5 || cue.isNumbered && digits >= 5 && cue.distance <= 4
   }
 
-  private static let people = WordSet("women", "men", "people", "children", "adults", "cases", "were", "had")
+  private static let people = WordSet(
+    "subject", "participant", "patient", "women", "men", "people", "children", "adults", "cases", "were", "had")
 
   /// Numbers of people, whose labels also stand before years, phone numbers and rules.
   private static let needsLength: Set<IdentifierKind> = [.nhsNumber, .chiNumber, .hcNumber]

@@ -13,7 +13,8 @@ extension Detector {
     examples: [
       "hit by a van, {{vehicleMark|AB51 CDE}}, at speed", "a car with reg {{vehicleMark|A123 BCD}} stopped",
       "his motorbike ({{vehicleMark|ABC 123D}}) and taxi {{vehicleMark|AIZ 1204}}",
-      "Reg: {{vehicleMark|K1 OSE}}; reg no {{vehicleMark|AB51CDE}}", "seen in {{vehicleMark|QX62 YHT}} again",
+      "Reg: {{vehicleMark|K1 OSE}}; reg. {{vehicleMark|AB51CDE}}; reg no {{vehicleMark|AB51CDE}}",
+      "seen in {{vehicleMark|QX62 YHT}} again",
       "number plate {{vehicleMark|161-D-12045}}",
     ],
     counterexamples: [
@@ -36,7 +37,11 @@ extension Detector {
     guard let shape = allMarks.first(where: { $0.fits(form) }) else { return nil }
     let last = text.signs(shape.length, from: form.first).last
     guard last - form.first <= 1 || text.isDash(form.first + 1), text.isPlate(form.first, last) else { return nil }
-    if text.hasWord(in: labelsOfMarks, before: form.first, within: 2) { return (last, .certain, [.label, .shape]) }
+    if text.hasWord(in: labelsOfMarks, before: form.first, within: 2)
+      || code.cue.map({ $0.distance == 0 && text.isWord($0.token, in: labelsOfMarks) }) == true
+    {
+      return (last, .certain, [.label, .shape])
+    }
     guard seriesMarks.contains(where: { $0.length == shape.length && $0.fits(form) }) else { return nil }
     if text.hasWord(in: vehicles, before: form.first, within: 8) { return (last, .high, [.frame, .shape]) }
     return seriesMarks[0].fits(form) && text.isCurrentSeries(form.first, last) ? (last, .likely, .shape) : nil

@@ -11,6 +11,7 @@ extension Detector {
     examples: [
       "SSN: {{socialSecurityNumber|000-12-3456}}?", "social security number {{socialSecurityNumber|000123456}}",
       "the number {{socialSecurityNumber|987-65-4320}} was used",
+      "SSN {{socialSecurityNumber|000.12.3456}}",
       "SSN ending {{socialSecurityNumber|3456}}, last 4 of SSN: {{socialSecurityNumber|3456}}",
       "SSN {{socialSecurityNumber|xxx-xx-3456}} and {{socialSecurityNumber|***-**-3456}}",
     ],
