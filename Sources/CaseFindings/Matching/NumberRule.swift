@@ -56,7 +56,8 @@ struct NumberRule: Sendable {
 
   private func isLabelled(_ code: NumberCode, _ form: CodeForm, in text: TokenizedDocument) -> Bool {
     if let cue = code.closeCue, labels.contains(text[cue.token].hash) { return true }
-    return text.hasWord(in: labels, before: form.first, within: 4)
+    guard let label = text.lastWord(in: labels, before: form.first, within: 4) else { return false }
+    return !((label + 1)..<form.first).contains { text[$0].hasDigit }
   }
 
   /// `47-year`: words among the parts of a code that has several.

@@ -40,7 +40,7 @@ enum PublicCode {
     "pmid", "pmcid", "pmc", "doi", "isbn", "issn", "nct", "isrctn", "eudract", "article", "snomed", "sctid", "icd",
     "icd10", "icd11", "icd9", "opcs", "opcs4", "cpt", "hcpcs", "dsm", "dsm5", "loinc", "atc", "omim", "mim", "orpha",
     "orphanet", "chictr", "actrn", "anzctr", "clinicaltrials", "euctr", "prospero", "crd",
-    "readcode", "icpc", "rxnorm", "gtin", "ndc", "vtm", "refseq", "dbsnp")
+    "readcode", "icpc", "rxnorm", "gtin", "ndc", "vtm", "refseq", "dbsnp", "iras", "unii")
   private static let prefixes = WordSet(
     "nct", "pmc", "pmid", "isrctn", "actrn", "chictr", "eudract", "rs", "crd", "omim", "orpha", "icd", "opcs", "dsm",
     "euctr", "jprn", "umin", "jrct", "ctri", "kct", "drks", "ensg", "doi")

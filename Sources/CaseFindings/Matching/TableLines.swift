@@ -6,20 +6,24 @@ struct TableLines {
   private(set) var rows: [[Range<Int>]] = []
   /// The token after the last row.
   private(set) var end: Int
+  private let separator: Separator
 
   /// What stands between the cells of a line.
   private enum Separator { case bar, blank, comma, semicolon }
 
-  /// The table whose heading starts at a token; nil when none does: a heading has two cells and more of few words
-  /// without digits, and a row of as many cells below it.
+  /// The heading that starts at a token, without its rows; nil when none does: it has two cells and more of few words
+  /// without digits.
   init?(at first: Int, in text: TokenizedDocument) {
     guard let separator = Self.separator(from: first, in: text) else { return nil }
-    let line = Self.line(from: first, in: text)
+    guard let line = Self.headingLine(from: first, separator, in: text) else { return nil }
+    self.separator = separator
     heading = Self.cells(line, separator, in: text)
-    guard heading.count > 1, heading.allSatisfy({ $0.count <= 6 && !$0.contains { text[$0].shape == .digits } }) else {
-      return nil
-    }
+    if heading.count < 2 { return nil }
     end = line.upperBound
+  }
+
+  /// Reads the lines below that have as many cells, however many they are.
+  mutating func readRows(in text: TokenizedDocument) {
     while end < text.count, text[end].gap < .paragraph || separator != .blank {
       let next = Self.line(from: end, in: text)
       let cells = Self.cells(next, separator, in: text)
@@ -29,7 +33,21 @@ struct TableLines {
       if next.contains(where: { text[$0].shape != .mark }) { rows.append(cells) }
       end = next.upperBound
     }
-    if rows.isEmpty { return nil }
+  }
+
+  /// The line when none of its cells is longer than a label or holds a number.
+  private static func headingLine(
+    from first: Int, _ separator: Separator, in text: TokenizedDocument
+  ) -> Range<Int>? {
+    var end = first
+    var words = 0
+    while end < text.count, end == first || text[end].gap < .line {
+      if isSeparator(end, separator, in: text) || separator == .blank && text[end].gap == .wide { words = 0 }
+      words += 1
+      if words > 7 || text[end].shape == .digits { return nil }
+      end += 1
+    }
+    return first..<end
   }
 
   /// The first separator among the first words of a line.

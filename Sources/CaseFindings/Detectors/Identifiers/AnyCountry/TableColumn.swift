@@ -23,9 +23,10 @@ extension Detector {
   ) { text, findings in
     var end = 0
     for first in text.lineStarts where first >= end {
-      guard let table = TableLines(at: first, in: text) else { continue }
+      guard var table = TableLines(at: first, in: text) else { continue }
       let kinds = table.heading.map { TableHeading.kind(of: $0, in: text) }
       guard kinds.contains(where: { $0 != nil }) else { continue }
+      table.readRows(in: text)
       end = table.end
       for row in table.rows {
         for (cell, kind) in zip(row, kinds) where kind != nil { addCell(cell, kind!, in: text, to: &findings) }

@@ -14,7 +14,8 @@ extension Detector {
       "Paramedic {{professionalNumber|PA120450}} attended", "HCPC reg {{professionalNumber|PH 120450}}",
     ],
     counterexamples: [
-      "Sample 12Z0450E was lost", "Bought as PA120450 for the ward", "Paramedic gave 120450 units",
+      "Sample 12Z0450E was lost", "Physio 12 weeks, OT 12045", "Bought as PA120450 for the ward",
+      "Paramedic gave 120450 units",
       "HLA B27 and 12A0450",
     ]
   ) { text, findings in
