@@ -1,7 +1,7 @@
 import CaseLexicons
 
 /// Words and numbers run together without white space by `-`, `/`, `.`, `_` or `+`: judged whole before its parts.
-struct CompactRun {
+struct CompactRun: Sendable {
   /// The first and the last token; neither is a mark.
   let first: Int
   let last: Int
