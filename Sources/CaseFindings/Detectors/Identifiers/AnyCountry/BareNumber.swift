@@ -99,13 +99,14 @@ extension CompactRun {
     return longest < 9 && text.document.bytes[(end - 3)..<end].allSatisfy { $0 == 0x30 }
   }
 
-  /// A number of an article, a book or a trial.
+  /// A number of an article, a book, a trial or a variant of a gene (`rs1799945`).
   private func isPublication(in text: TokenizedDocument) -> Bool {
     if text.hasWord(in: Self.registers, before: first, within: 2) { return true }
     guard text[first].shape == .mixed, text[first].length > 6 else { return false }
     let start = text[first].lower
     let bytes = text.document.bytes
     let letters = (bytes[start] | 0x20, bytes[start + 1] | 0x20, bytes[start + 2] | 0x20)
+    if letters.0 == 0x72, letters.1 == 0x73, letters.2 < 0x40 { return true }
     return letters == (0x6E, 0x63, 0x74) || letters == (0x70, 0x6D, 0x63)
   }
 
