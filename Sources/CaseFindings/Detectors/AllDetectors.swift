@@ -5,6 +5,7 @@ extension Detector {
     .absoluteDate, .dateOfBirth, .year, .relativeDate, .clockTime, .season, .age,
     .titledName, .fieldName, .cuedName, .kinName, .listedName, .listOfNames, .initials, .smallLetterName, .occupation,
     .speakerName,
+    .actingName,
     .hospital, .practice, .ward, .school, .employer, .organisation, .unknownCapital, .firmOfNames, .contactBlock,
     .address, .worldAddress, .town, .region, .country, .landmark, .placeFrame, .placeField,
     .chiNumber,
