@@ -21,7 +21,7 @@ extension Detector {
     .handle,
     .ipAddress,
     .postcode,
-    .sex, .ethnicity, .nationality, .religion, .language, .maritalStatus, .kinship, .quantity,
+    .work, .sex, .ethnicity, .nationality, .religion, .language, .maritalStatus, .kinship, .quantity,
   ]
 }
 

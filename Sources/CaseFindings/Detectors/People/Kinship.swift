@@ -45,8 +45,9 @@ extension TokenizedDocument {
     if let last = numberOfChildren(after: i) {
       return findings.add(.kinship, i, through: last, in: self, .high, .frame)
     }
-    if let first = countOfChildren(before: i) {
-      return findings.add(.kinship, first, through: i, in: self, .high, .frame)
+    if let children = countOfChildren(before: i) {
+      let isUsual = children.count < KinWords.manyChildren
+      return findings.add(.kinship, children.first, through: i, in: self, isUsual ? .commonplace : .high, .frame)
     }
     if let first = distinguished(i) { return findings.add(.kinship, first, through: i, in: self, .high, .frame) }
     guard isWord(i, in: KinWords.plain), !isDash(i + 1) || self[i + 1].gap > .none else { return }
@@ -63,8 +64,8 @@ extension TokenizedDocument {
       ? count.last + 1 : count.last
   }
 
-  /// `has 7 children`, `our two kids`, `3 sons`, `six older brothers`: the first token.
-  private func countOfChildren(before i: Int) -> Int? {
+  /// `has 7 children`, `our two kids`, `3 sons`, `six older brothers`: the first token and how many.
+  private func countOfChildren(before i: Int) -> (first: Int, count: Int)? {
     guard isWord(i, in: KinWords.children), self[i].gap <= .space else { return nil }
     var number = i - 1
     while i - number < 4, isWord(number, in: KinWords.adjectives) || isDash(number) { number -= 1 }
@@ -73,7 +74,7 @@ extension TokenizedDocument {
     if isDash(number - 1), self[number - 2].marks.contains(.numberWord) { first = number - 2 }
     guard let count = cardinal(at: first), count.last == number, (1...40).contains(count.value) else { return nil }
     let isOne = count.value == 1 && !isWord(first - 1, in: KinWords.has)
-    return isOne || isWord(first - 1, in: KinWords.statistics) || isStudied(i + 1) ? nil : first
+    return isOne || isWord(first - 1, in: KinWords.statistics) || isStudied(i + 1) ? nil : (first, count.value)
   }
 
   /// `children were enrolled`, `children under five`, `boys with asthma in the trial`.
@@ -124,6 +125,8 @@ extension TokenizedDocument {
 }
 
 private enum KinWords {
+  /// So many children or siblings are unusual.
+  static let manyChildren = 5
   static let plain = WordSet(
     "mother", "father", "mum", "dad", "mom", "mam", "mummy", "daddy", "parents", "parent", "wife", "husband", "spouse",
     "partner", "girlfriend", "boyfriend", "fiance", "fiancee", "fiancé", "fiancée", "son", "sons", "daughter",

@@ -18,7 +18,7 @@ extension Detector {
     ],
     counterexamples: [
       "A single dose; single-lumen; every single day. A separated shoulder; cells were separated by spinning.",
-      "Bachelor of Science. The widowmaker lesion; a black widow spider. Engaged with physiotherapy.",
+      "Bachelor of Science. Widow's pension and widows; the widowmaker lesion; a black widow spider. Engaged with physiotherapy.",
       "Not for single use. The head was engaged. Civil engineer.",
     ]
   ) { text, findings in
@@ -54,7 +54,8 @@ extension TokenizedDocument {
     if isWord(i, in: MaritalWords.separated) { return isSeparation(i, first) ? first...i : nil }
     guard isWord(i, in: MaritalWords.sure), !isWord(i + 1, in: MaritalWords.of), !isWord(i - 1, in: MaritalWords.black)
     else { return nil }
-    return first...i
+    let isInName = self[i].isCapital && !self[i].flags.contains(.startsSentence) && self[i + 1].isCapital
+    return self[i + 1].shape == .possessive || isInName ? nil : first...i
   }
 
   /// `twice-married`, `recently divorced`: where the words that count or date it start.
@@ -103,7 +104,7 @@ private enum MaritalWords {
   static let to = WordSet("to")
   static let separated = WordSet("separated", "estranged")
   static let sure = WordSet(
-    "married", "divorced", "widowed", "widow", "widower", "widows", "remarried", "unmarried", "divorcee", "divorcée",
+    "married", "divorced", "widowed", "widow", "widower", "remarried", "unmarried", "divorcee", "divorcée",
     "newlywed", "newlyweds", "bachelor", "spinster", "cohabiting", "cohabits", "cohabit", "divorcing", "polygamous")
   static let of = WordSet("of", "spider", "maker", "surname", "name", "peak", "degree", "flat", "party")
   static let black = WordSet("black", "grass")

@@ -12,7 +12,7 @@ extension Detector {
     summary: "Nationality or country of birth where it tells of a person.",
     examples: [
       "A {{nationality|Polish}} man and his {{nationality|Welsh}} wife; 47M {{nationality|Somali}} with cough",
-      "She is a {{nationality|Turkish national}}. He is originally {{nationality|Brazilian}}, a chef.",
+      "She is a {{nationality|Turkish national}}, he a {{nationality|United States citizen}}. He is originally {{nationality|Brazilian}}, a chef.",
       "Born in {{nationality|Kenya}} and raised here. An asylum seeker from {{nationality|Eritrea}}.",
       "Nationality: {{nationality|Lithuanian}}\nSeen alone.",
       "A {{nationality|Glaswegian}} lady, 34, and a 50-year-old {{nationality|French-Canadian}} smoker",
@@ -28,7 +28,10 @@ extension Detector {
       findings.add(.nationality, term.first, through: term.last, in: text, term.confidence, [.listed, .frame])
     }
     for i in text.capitals where text[i].marks.contains(.country) || text[i].marks.contains(.startsPhrase) {
-      guard text.isBirthFrame(before: i), let last = text.country(at: i) else { continue }
+      guard let country = text.country(at: i) else { continue }
+      let hasHead = text.isWord(country + 1, in: PeopleWords.citizens) && text[country + 1].gap == .space
+      guard hasHead || text.isBirthFrame(before: i) else { continue }
+      let last = hasHead ? country + 1 : country
       findings.add(.nationality, i, through: last, in: text, .high, [.listed, .frame])
     }
     for field in text.fields where labels.contains(field.key) {

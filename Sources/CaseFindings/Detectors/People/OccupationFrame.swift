@@ -24,8 +24,20 @@ enum OccupationFrame {
     "senior", "junior", "trainee", "freelance", "self", "employed", "part", "full", "time", "local", "professional",
     "assistant", "chief", "head", "primary", "secondary", "student", "busy", "qualified", "apprentice")
   static let copulas = WordSet("is", "was", "am", "im", "i'm", "hes", "shes", "he's", "she's")
+  /// Forms of *to be* and *to become* that need no subject: `used to be a`, `being a celebrated`, `became a`.
+  static let becomings = WordSet("be", "being", "been", "become", "becoming", "became", "becomes")
+  /// Words before a trade that say how someone does it.
+  static let praises = WordSet(
+    "celebrated", "famous", "local", "keen", "proud", "successful", "young", "experienced", "published", "registered",
+    "licensed", "newly", "former", "retired", "renowned", "prominent", "leading", "well", "known", "award", "winning",
+    "international", "dedicated", "full", "seasoned", "passionate", "popular", "semi", "prolific", "aspiring")
+  static let exPrefix = WordSet("ex")
+  /// What is said of the one who tells a history, not a trade: `a poor historian`.
+  static let tellers = WordSet("historian", "historians", "witness")
   static let selves = WordSet("im", "i'm", "hes", "shes", "he's", "she's")
-  static let subjects = WordSet("he", "she", "i", "who", "patient", "also")
+  static let subjects = WordSet(
+    "he", "she", "i", "who", "patient", "also", "applicant", "claimant", "deceased", "man", "woman", "lady",
+    "gentleman", "they", "client", "pt")
   static let otherPeople = WordSet(
     "smoker", "drinker", "user", "abuser", "survivor", "native", "immigrant", "refugee", "resident", "carrier",
     "sufferer", "donor", "recipient", "vegetarian", "vegan", "nonsmoker", "ex", "prisoner", "inmate", "visitor",
@@ -68,8 +80,22 @@ extension TokenizedDocument {
     if first == start, isWord(next, in: OccupationFrame.employers), self[next + 1].isCapital, self[next].gap == .space {
       return first..<next
     }
+    if isAgentNoun(last), isWord(next, in: OccupationFrame.whose), self[next].gap == .space { return first..<next }
     return isListedTrade(first, last) && (first > start || !self[last].marks.contains(.clinicianRole))
       ? first..<next : nil
+  }
+
+  /// A word made like `drover`, `trimmer`, `organist`, `ploughman`, that no table of other things knows.
+  private func isAgentNoun(_ i: Int) -> Bool {
+    let token = self[i]
+    guard token.shape == .lower, token.length >= 6, !isWord(i, in: OccupationFrame.otherPeople),
+      token.marks.isDisjoint(with: [.medical, .anatomy, .kinship, .personNoun, .clinicianRole])
+    else { return false }
+    let last = document.bytes[token.upper - 1]
+    let before = document.bytes[token.upper - 2]
+    if last == 0x72 { return before == 0x65 || before == 0x6F }
+    if last == 0x74 { return before == 0x73 && document.bytes[token.upper - 3] == 0x69 }
+    return last == 0x6E && before == 0x61 && document.bytes[token.upper - 3] == 0x6D
   }
 
   /// The last of the words that can all be part of a trade.
@@ -160,16 +186,43 @@ extension TokenizedDocument {
     guard self[start].gap <= .space, !self[last].isProtected, !isWord(last + 1, in: .of),
       !isWord(last + 1, in: OccupationFrame.representing)
     else { return false }
-    if isWord(start - 1, in: OccupationFrame.past) { return true }
-    if self[last].marks.contains(.clinicianRole) { return false }
-    let isA = isWord(start - 1, in: OccupationFrame.articles)
-    guard isA || isWord(start - 1, in: OccupationFrame.the) else { return false }
-    let before = start - 2
+    if isPastTrade(start) { return true }
+    if self[last].marks.contains(.clinicianRole) || isWord(last, in: OccupationFrame.tellers) { return false }
+    let article = articleOfTrade(start)
+    let isA = isWord(article, in: OccupationFrame.articles)
+    guard isA || isWord(article, in: OccupationFrame.the) else { return false }
+    let before = article - 1
     if isMark(before, ",") { return isApposition(before, isA: isA, last) }
     if isA, isWord(before, in: OccupationFrame.asWord) { return isSelfDescription(before, last) }
+    if isA, isWord(before, in: OccupationFrame.becomings) { return true }
     guard isA, isWord(before, in: OccupationFrame.copulas) else { return false }
     return isWord(before, in: OccupationFrame.selves) || isWord(before - 1, in: OccupationFrame.subjects)
       || self[before - 1].marks.contains(.kinship) || isName(before - 1)
+  }
+
+  /// `retired miner`, `ex-miner`, `a retired non-commissioned officer`.
+  private func isPastTrade(_ start: Int) -> Bool {
+    if isDash(start - 1) { return self[start].gap == .none && isWord(start - 2, in: OccupationFrame.exPrefix) }
+    var i = start - 1
+    while start - i < 5, self[i + 1].gap <= .space, isModifier(i) { i -= 1 }
+    return isWord(i, in: OccupationFrame.past)
+  }
+
+  /// Where the article stands before a trade, over praise and up to two nouns: `a university professor`.
+  private func articleOfTrade(_ start: Int) -> Int {
+    var i = start - 1
+    while start - i < 4, self[i + 1].gap <= .space,
+      isWord(i, in: OccupationFrame.praises) || isDash(i) || isModifier(i)
+    {
+      i -= 1
+    }
+    return i
+  }
+
+  /// A word in small letters that can stand before a trade: no word of grammar, medicine or persons.
+  private func isModifier(_ i: Int) -> Bool {
+    if isDash(i) { return self[i].gap == .none && self[i + 1].gap == .none }
+    return self[i].shape == .lower && self[i].length > 2 && mayBeTrade(i)
   }
 
   /// `As a bookkeeper at Tarrow`, `my status as a cashier`: in a text that is not medical.
@@ -181,7 +234,7 @@ extension TokenizedDocument {
 
   /// `her husband, a plumber,` and `Nadia Osei, the Technical writer,`.
   private func isApposition(_ comma: Int, isA: Bool, _ last: Int) -> Bool {
-    if isA, self[comma - 1].marks.contains(.kinship) { return true }
+    if isA, self[comma - 1].marks.contains(.kinship) || isWord(comma - 1, in: OccupationFrame.subjects) { return true }
     return isName(comma - 1) && (isA || isMark(last + 1, ","))
   }
 

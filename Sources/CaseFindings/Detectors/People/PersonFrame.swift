@@ -115,7 +115,8 @@ enum PersonWords {
     "immigrant", "migrant", "emigrant", "expat", "expatriate", "tourist", "visitor", "widow", "widower", "bachelor",
     "divorcee", "twin", "twins", "teen", "lad", "lass", "fella", "bloke", "guy", "dude", "mum", "dad", "newlywed",
     "householder", "citizen", "national", "nationals", "mother", "father", "primigravida", "primip", "multip",
-    "smoker", "nonsmoker", "orphan", "entrepreneur", "carer", "primiparous", "multiparous", "m", "f", "ex", "elder")
+    "smoker", "nonsmoker", "orphan", "entrepreneur", "carer", "primiparous", "multiparous", "m", "f", "ex", "elder",
+    "applicant", "claimant", "deceased", "victim", "complainant", "worker")
   static let teachers = WordSet("teacher", "tutor", "lecturer", "polisher", "interpreter", "translator", "baby")
   static let between = WordSet(
     "young", "elderly", "old", "older", "middle", "aged", "married", "divorced", "widowed", "single", "retired", "born",
@@ -136,7 +137,7 @@ enum PersonWords {
   static let selves = WordSet("im", "hes", "shes", "theyre")
   static let subjects = WordSet(
     "he", "she", "i", "who", "they", "patient", "pt", "both", "client", "lady", "gentleman", "man", "woman", "boy",
-    "girl", "child", "we")
+    "girl", "child", "we", "applicant", "claimant", "deceased", "complainant", "defendant", "plaintiff")
   static let followers = WordSet(
     "and", "but", "with", "by", "who", "living", "from", "so", "or", "though", "whose", "on", "having", "lives",
     "works", "origin", "like", "because", "as", "which", "until", "since", "working", "although", "when", "too", "born",

@@ -1,0 +1,188 @@
+import CaseLexicons
+
+extension Detector {
+  /// Work told by what is done and where, without the name of a trade.
+  ///
+  /// - Looks like: `works in a bakery`, `runs a nail bar`, `drives a bin lorry`, `served in the Army`,
+  ///   `teaches Year 4`, `studying marine biology`, `decades of teaching`, `plays prop for the village`.
+  /// - Confirmed by: a verb of work before a place, a vehicle, a service, a subject or a branch of work.
+  /// - Confused with: drugs that work, running a fever, driving home, a course of treatment.
+  /// - Source: ordinary written English.
+  static let work = Detector(
+    "work", finds: .occupation,
+    summary: "Work by place, vehicle, service, branch or subject: works in a bakery.",
+    examples: [
+      "I work in a {{occupation|bakery}} and she {{occupation|runs a nail bar}}.",
+      "He {{occupation|drives a bin lorry}}; his son served in the {{occupation|Army}}.",
+      "She {{occupation|teaches Year 4}} after decades of {{occupation|nursing}}.",
+      "Studying {{occupation|marine biology}}; a night shift at a {{occupation|warehouse}}.",
+      "Retired from the {{occupation|fire service}}, he {{occupation|plays prop}} for the village.",
+      "A job at a busy {{occupation|call centre}}, then worked on the {{occupation|production line}}",
+    ],
+    counterexamples: [
+      "The drug works in a minority. She runs a temperature and drives a car. Work in progress.",
+      "He plays on the ward. It teaches us much. Years of pain; decades of smoking.",
+      "Studied for exams. Served with a notice. Seen in the bakery. Retired from view.",
+    ]
+  ) { text, findings in
+    for i in text.tokens.indices {
+      let token = text.tokens[i]
+      guard token.shape == .lower || token.shape == .capitalised, WorkWords.cues.contains(token.hash),
+        let span = text.work(at: i)
+      else { continue }
+      findings.add(.occupation, span.lowerBound, through: span.upperBound, in: text, .likely, .frame)
+    }
+    for phrase in text.phrases where phrase.marks.contains(.occupation) {
+      guard text.standsAlone(phrase.first) else { continue }
+      findings.add(.occupation, phrase.first, through: phrase.end - 1, in: text, .likely, .listed)
+    }
+  }
+}
+
+extension TokenizedDocument {
+  /// What is told of someone's work at a cue; nil when the cue is no cue here.
+  fileprivate func work(at i: Int) -> ClosedRange<Int>? {
+    if WorkWords.alone.contains(self[i].hash) { return isDash(i - 1) ? nil : i...i }
+    if let object = WorkWords.objects(of: self[i].hash) { return deed(i, object) }
+    guard let next = prepositionEnd(after: i) else { return nil }
+    if let last = nounPhrase(from: next, endingIn: WorkWords.places, atMost: 4), WorkWords.jobs.contains(self[i].hash) {
+      return last
+    }
+    if let last = nounPhrase(from: next, endingIn: WorkWords.services, atMost: 3) { return last }
+    let isBranch = isWord(next, in: WorkWords.branches) && self[next].gap == .space
+    return isBranch && !isWord(next + 1, in: WorkWords.leave) ? next...next : subject(after: i, from: next)
+  }
+
+  /// Where the object starts after `work in`, `shift at`, `retired from`, `years of`, over an article.
+  private func prepositionEnd(after i: Int) -> Int? {
+    var j = i + 1
+    if WorkWords.takesObject.contains(self[i].hash), !isWord(j, in: WorkWords.prepositions) { return j }
+    while j - i < 3, isWord(j, in: WorkWords.adverbs) { j += 1 }
+    guard self[j].gap <= .space, isWord(j, in: WorkWords.prepositions) else { return nil }
+    return j + 1
+  }
+
+  /// Up to so many words in small letters that end in a word of a set, without the article.
+  private func nounPhrase(from start: Int, endingIn heads: WordSet, atMost limit: Int) -> ClosedRange<Int>? {
+    var first = start
+    while first - start < 2, isWord(first, in: WorkWords.articles) { first += 1 }
+    var last = first
+    while last - first < limit, self[last].gap <= .space, self[last].isWord || isDash(last) {
+      if heads.contains(self[last].hash), !heads.contains(self[last + 1].hash) || self[last + 1].gap > .space {
+        return first...last
+      }
+      guard isDash(last) || self[last].marks.isDisjoint(with: [.functionWord, .personVerb]) else { return nil }
+      last += 1
+    }
+    return nil
+  }
+
+  /// `runs a nail bar`, `drives a bin lorry`, `teaches Year 4`, `plays prop`: the verb with its object.
+  private func deed(_ verb: Int, _ object: WordSet) -> ClosedRange<Int>? {
+    guard self[verb].shape == .lower, isDoer(verb - 1) else { return nil }
+    guard let noun = nounPhrase(from: verb + 1, endingIn: object, atMost: 4) else { return nil }
+    let isYear = isWord(noun.upperBound, in: WorkWords.year) && self[noun.upperBound + 1].hasDigit
+    return verb...(isYear ? noun.upperBound + 1 : noun.upperBound)
+  }
+
+  /// Whether a person does it: not `the test runs` or `this teaches`.
+  private func isDoer(_ i: Int) -> Bool {
+    isPersonSubject(i) || isWord(i, in: WorkWords.doers) || self[i].isCapital && self[i].isWord || isCopula(i)
+  }
+
+  /// `studying marine biology`, `degree in law`: up to three words that end in a subject.
+  private func subject(after cue: Int, from start: Int) -> ClosedRange<Int>? {
+    guard WorkWords.studies.contains(self[cue].hash) else { return nil }
+    return nounPhrase(from: start, endingIn: WorkWords.subjects, atMost: 4)
+  }
+
+  /// `stay-at-home dad`, `full-time carer`: listed phrases that need no frame.
+  fileprivate func standsAlone(_ first: Int) -> Bool {
+    isWord(first, in: WorkWords.stay) || isWord(first, in: WorkWords.full) && !isWord(first - 1, in: WorkWords.seeking)
+  }
+}
+
+/// The words around work.
+private enum WorkWords {
+  static let jobs = WordSet(
+    "work", "works", "worked", "working", "job", "jobs", "shift", "shifts", "employed", "placement", "apprenticeship",
+    "internship", "volunteers", "volunteering", "career", "laboured", "retired")
+  static let takesObject = WordSet("studying", "joined", "left", "studied", "studies")
+  static let studies = WordSet("studying", "studied", "studies", "degree", "phd", "masters", "doctorate", "diploma")
+  static let runs = WordSet("runs", "owns", "manages", "run", "own", "ran", "owned", "managed", "running", "opened")
+  static let drives = WordSet("drives", "drove", "drive", "driving", "flies", "operates", "operated")
+  static let teaches = WordSet("teaches", "taught", "teach", "teaching", "coaches")
+  static let plays = WordSet("plays", "played", "play")
+  static let alone = WordSet("housewife", "househusband", "homemaker", "unemployed", "breadwinner")
+  private static let others = WordSet(
+    "years", "decades", "lifetime", "background", "served", "serving", "serves", "veteran", "enlisted")
+  static let cues = jobs.union(takesObject).union(studies).union(runs).union(drives).union(teaches).union(plays)
+    .union(alone).union(others)
+
+  static let prepositions = WordSet("in", "at", "for", "on", "of", "from", "with", "down")
+  static let adverbs = WordSet("part", "full", "time", "nights", "there", "mainly", "as", "days", "honourably")
+  static let articles = WordSet("a", "an", "the", "his", "her", "my", "our", "their", "own", "busy", "small", "big")
+  static let places = WordSet(
+    "bakery", "warehouse", "factory", "garage", "kitchen", "kitchens", "shop", "supermarket", "pub", "nursery", "bar",
+    "salon", "rig", "abattoir", "slaughterhouse", "farm", "mine", "mines", "pit", "quarry", "dockyard", "docks",
+    "foundry", "brewery", "distillery", "hotel", "restaurant", "cafe", "takeaway", "laundry", "launderette", "sawmill",
+    "mill", "shipyard", "steelworks", "refinery", "smelter", "tannery", "butchers", "florists", "bookmakers", "casino",
+    "nightclub", "cinema", "theatre", "museum", "library", "prison", "airport", "railway", "railways", "trawler",
+    "trawlers", "ferry", "ferries", "barge", "zoo", "circus", "fairground", "vineyard", "orchard", "stables", "kennels",
+    "cattery", "crematorium", "mortuary", "bank", "office", "line", "site", "sites", "centre", "center", "chippy",
+    "store", "depot", "plant", "workshop", "laboratory", "lab", "studio", "greenhouse", "greenhouses", "sewers",
+    "roofs",
+    "oilfields", "chemists", "crèche", "creche", "playgroup", "pottery", "dairy", "cannery", "fishery", "printworks",
+    "barbershop", "dealership", "showroom", "newsagents", "greengrocers", "fishmongers", "estate", "desk", "industry")
+  static let businesses = WordSet(
+    "bar", "pub", "shop", "salon", "business", "company", "firm", "garage", "cafe", "restaurant", "bakery", "farm",
+    "smallholding", "nursery", "gallery", "boutique", "kennels", "cattery", "hotel", "guesthouse", "brewery", "studio",
+    "dairy", "takeaway", "launderette", "stables", "butchers", "florists", "franchise", "agency", "charity", "b&b",
+    "stall", "van", "club", "campsite", "vineyard", "distillery", "workshop", "dealership", "playgroup", "chippy")
+  static let vehicles = WordSet(
+    "lorry", "lorries", "bus", "buses", "coach", "coaches", "taxi", "taxis", "truck", "trucks", "tractor", "tractors",
+    "forklift", "tram", "trams", "train", "trains", "hgv", "hgvs", "crane", "cranes", "digger", "diggers", "minibus",
+    "cab", "tanker", "tankers", "gritter", "hearse", "van", "combine", "helicopters", "excavator", "jcb")
+  static let lessons = WordSet(
+    "year", "reception", "maths", "english", "french", "german", "spanish", "music", "piano", "violin", "yoga",
+    "pilates", "history", "geography", "biology", "chemistry", "physics", "art", "drama", "dance", "science", "latin",
+    "swimming", "karate", "judo", "primary", "infants", "phonics", "guitar", "football", "rugby", "netball", "law",
+    "philosophy", "economics", "salsa", "ballet", "zumba", "school", "gymnastics", "ceramics")
+  static let positions = WordSet(
+    "prop", "hooker", "fly-half", "scrum-half", "lock", "winger", "striker", "midfield", "goalkeeper", "goalie",
+    "flanker", "fullback", "keeper", "cornet", "tuba", "organ", "cello", "bagpipes", "trombone", "bassoon", "oboe",
+    "violin", "viola", "drums", "euphonium", "harp", "accordion", "half", "centre", "back")
+  static let services = WordSet(
+    "army", "navy", "raf", "marines", "force", "service", "brigade", "police", "forces", "guards", "legion", "reserves",
+    "military", "paras", "commandos", "regiment", "constabulary", "coastguard", "cadets", "fleet", "infantry")
+  static let branches = WordSet(
+    "teaching", "nursing", "farming", "fishing", "mining", "policing", "plumbing", "roofing", "hospitality", "retail",
+    "finance", "construction", "banking", "insurance", "engineering", "catering", "forestry", "childcare", "logistics",
+    "haulage", "journalism", "advertising", "marketing", "hairdressing", "accountancy", "publishing", "landscaping",
+    "manufacturing", "horticulture", "agriculture", "welding", "shipbuilding", "tailoring", "broadcasting", "aviation",
+    "academia", "politics", "law", "warehousing", "carpentry", "scaffolding", "demolition", "firefighting", "sales",
+    "midwifery", "architecture", "recruitment", "telecoms", "tourism")
+  static let leave = WordSet("home", "leave", "hospital", "care", "staff", "notes", "team", "session", "point")
+  static let subjects = WordSet(
+    "biology", "medicine", "law", "physics", "chemistry", "engineering", "nursing", "psychology", "sociology",
+    "history",
+    "geography", "geology", "economics", "accounting", "accountancy", "architecture", "theology", "philosophy",
+    "archaeology", "anthropology", "zoology", "botany", "mathematics", "maths", "statistics", "computing", "science",
+    "sciences", "literature", "english", "music", "drama", "art", "design", "journalism", "business", "dentistry",
+    "pharmacy", "physiotherapy", "midwifery", "veterinary", "linguistics", "politics", "photography", "fashion",
+    "criminology", "forensics", "agriculture", "education", "astronomy", "oceanography", "ecology", "classics")
+  static let year = WordSet("year")
+  static let doers = WordSet(
+    "and", "who", "also", "now", "still", "currently", "previously", "used", "to", "then", "i", "usually")
+  static let stay = WordSet("stay")
+  static let full = WordSet("full")
+  static let seeking = WordSet("needs", "requires", "with")
+
+  /// What a verb must have as its object to tell of work; nil for other words.
+  static func objects(of verb: WordHash) -> WordSet? {
+    if runs.contains(verb) { return businesses }
+    if drives.contains(verb) { return vehicles }
+    if teaches.contains(verb) { return lessons }
+    return plays.contains(verb) ? positions : nil
+  }
+}
