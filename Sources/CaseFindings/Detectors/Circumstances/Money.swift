@@ -12,8 +12,9 @@ extension TokenizedDocument {
   func money(at i: Int) -> MoneyPhrase? {
     let before = currencyBefore(i)
     guard var last = amountEnd(i) else { return nil }
-    if let scale = scaleEnd(last) { last = scale }
-    let after = currencyAfter(last, isLarge: last > i)
+    let isLong = last > i && isMark(i + 1, ",") || self[i].length > 3
+    if let scale = scaleEnd(last) { last = scale } else if let value = number(i), value < 10, last == i { return nil }
+    let after = currencyAfter(last, isLarge: isLong && !hasWord(in: MoneyWords.weighs, before: i, within: 3))
     guard let first = before ?? (after == nil ? nil : i) else { return nil }
     if let after { last = after }
     return MoneyPhrase(first: first, last: last)
@@ -112,5 +113,6 @@ private enum MoneyWords {
     "forints", "lei", "quid", "marks", "pesos", "guilders", "sterling", "pesetas", "drachmas", "dirhams", "rand",
     "korunas", "levs", "kunas", "cedis")
   static let weights = WordSet("pounds", "pound")
+  static let weighs = WordSet("weight", "weighs", "weighed", "weighing", "wt", "lost", "gained")
   static let sterling = WordSet("sterling")
 }

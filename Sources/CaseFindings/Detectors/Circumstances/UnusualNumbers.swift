@@ -6,14 +6,20 @@ extension TokenizedDocument {
   func bodyMeasure(at i: Int) -> Int? {
     guard let value = number(i), self[i].gap <= .space, !isMark(i - 1, "."), !isMark(i - 1, "/") else { return nil }
     if isWord(i - 1, in: NumberTells.of) || isWord(i - 1, in: NumberTells.bmi) || isMark(i - 1, ":") {
-      if hasWord(in: NumberTells.bmi, before: i, within: 3), value >= 55, value < 250 { return i }
+      if hasWord(in: NumberTells.bmi, before: i, within: 3), value >= 55, value < 250 { return decimalEnd(i) }
     }
-    let unit = self[i + 1].gap <= .space ? i + 1 : i
+    let end = decimalEnd(i)
+    let unit = self[end + 1].gap <= .space ? end + 1 : end
     if isWord(unit, in: NumberTells.kilograms) { return value >= 180 && isBody(i, after: unit) ? unit : nil }
     if isWord(unit, in: NumberTells.pounds) { return value >= 400 && isBody(i, after: unit) ? unit : nil }
     if isWord(unit, in: NumberTells.stone) { return (28...90).contains(value) ? unit : nil }
     if isWord(unit, in: NumberTells.centimetres) { return (200...260).contains(value) && isTall(i, unit) ? unit : nil }
     return isWord(unit, in: NumberTells.feet) ? height(value, unit) : nil
+  }
+
+  /// The last token of a number with its decimals.
+  private func decimalEnd(_ i: Int) -> Int {
+    isMark(i + 1, ".") && self[i + 1].gap == .none && self[i + 2].gap == .none && self[i + 2].hasDigit ? i + 2 : i
   }
 
   /// `7 ft tall`, `6 foot 8`: from 6 feet 6 up, and up to 4 feet 6 when *tall* follows.

@@ -84,7 +84,7 @@ extension TokenizedDocument {
 
   /// `late brother`, `twin sister`, `same-sex partner`, `adoptive mother`: the first token.
   private func distinguished(_ i: Int) -> Int? {
-    guard self[i].gap <= .space else { return nil }
+    guard self[i].gap <= .space, !isWord(i, in: KinWords.families) else { return nil }
     let before = isDash(i - 1) ? i - 2 : i - 1
     if isWord(before, in: KinWords.marks) {
       if isWord(before, in: KinWords.late), !isWord(before - 1, in: KinWords.owners) { return nil }
@@ -160,6 +160,7 @@ private enum KinWords {
     "late", "twin", "identical", "adoptive", "adopted", "foster", "surrogate", "estranged", "conjoined", "deceased",
     "half", "step", "triplet", "disabled", "famous", "ex", "lesbian", "gay", "polygamous", "biological", "birth",
     "incarcerated")
+  static let families = WordSet("family", "donor", "carer", "carers", "friend", "friends", "colleague")
   static let late = WordSet("late", "disabled", "famous", "deceased")
   static let identical = WordSet("identical", "monozygotic", "dizygotic")
   static let owners = WordSet("his", "her", "their", "my", "our", "whose", "the")

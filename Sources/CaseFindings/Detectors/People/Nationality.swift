@@ -29,7 +29,7 @@ extension Detector {
     }
     for i in text.capitals where text[i].marks.contains(.country) || text[i].marks.contains(.startsPhrase) {
       guard let country = text.country(at: i) else { continue }
-      let hasHead = text.isWord(country + 1, in: PeopleWords.citizens) && text[country + 1].gap == .space
+      let hasHead = text.isCitizen(country + 1)
       guard hasHead || text.isBirthFrame(before: i) else { continue }
       let last = hasHead ? country + 1 : country
       findings.add(.nationality, i, through: last, in: text, .high, [.listed, .frame])

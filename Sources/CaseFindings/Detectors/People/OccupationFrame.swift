@@ -46,7 +46,7 @@ enum OccupationFrame {
     "married", "single", "divorced", "widowed", "case", "smokers", "reviewed", "seen", "admitted", "treated",
     "presenting", "presented", "living", "referred", "here", "widow", "widower", "virgin", "trans", "pedestrian",
     "passenger", "cyclist", "victim", "member", "now", "today", "brought", "taken", "transferred", "diagnosed",
-    "basis", "result", "consequence", "whole", "team", "matter", "condition", "source")
+    "usual", "normal", "required", "basis", "result", "consequence", "whole", "team", "matter", "condition", "source")
   static let ended = WordSet(
     "at", "for", "in", "with", "from", "and", "who", "but", "until", "since", "when", "on", "by", "before", "after",
     "there", "he", "she", "or", "whose", "while", "near", "to")

@@ -41,13 +41,18 @@ extension TokenizedDocument {
     }
     if addOrigin(&term) { return body(term) }
     guard !isColour else { return considerColour(term, body) }
-    if isWord(term.last + 1, in: PeopleWords.citizens), self[term.last + 1].gap == .space {
+    if isCitizen(term.last + 1) {
       term.last += 1
       term.kind = .nationality
       return body(term)
     }
     let isSmall = self[first].shape == .lower && profile.hasCapitals && !isPhrase
     if isSmall ? isSmallButMeant(term) : describesPerson(term.first, through: term.last) { body(term) }
+  }
+
+  /// `national`, `citizen` at the end of a description: not a `US National Library`.
+  func isCitizen(_ i: Int) -> Bool {
+    self[i].gap == .space && self[i].shape == .lower && isWord(i, in: PeopleWords.citizens) && endsDescription(i + 1)
   }
 
   /// `black man`, `54-year-old white male`, `She is Black.`: never a thing.
@@ -106,7 +111,7 @@ enum PeopleWords {
     "national", "nationals", "citizen", "citizens", "passport", "nationality", "citizenship")
   static let origins = WordSet(
     "descent", "heritage", "ancestry", "extraction", "parentage", "ethnicity", "lineage", "origin")
-  static let weakOrigins = WordSet("background", "origins", "roots", "stock", "race", "blood", "ethnic", "community")
+  static let weakOrigins = WordSet("background", "origins", "roots", "race", "community")
   static let of = WordSet("of", "from", "with", "a", "an", "his", "her", "their", "my")
   /// Words that are everyday words in small letters.
   static let everyday = WordSet(

@@ -76,8 +76,8 @@ private enum ReligionWords {
     "devout", "practising", "practicing", "lapsed", "observant", "strict", "committed", "converted", "raised")
   static let belief = WordSet("faith", "convert", "believer", "beliefs", "religion", "upbringing", "prayers", "burial")
   static let rites = WordSet(
-    "ramadan", "hajj", "umrah", "shabbat", "sabbath", "passover", "diwali", "eid", "vaisakhi", "lent", "navratri",
-    "mosque", "synagogue", "gurdwara", "mandir", "mass", "temple", "church", "chapel", "kosher", "halal", "imam",
+    "ramadan", "hajj", "umrah", "shabbat", "sabbath", "passover", "diwali", "eid", "vaisakhi", "navratri",
+    "mosque", "synagogue", "gurdwara", "mandir", "church", "chapel", "kosher", "halal", "imam",
     "rabbi", "granthi", "pandit", "vicar", "priest", "pastor", "islam", "judaism", "christianity", "sikhism",
     "hinduism", "buddhism", "catholicism", "turban", "hijab", "niqab", "kirpan", "tefillin", "quran", "koran", "torah")
   static let ministers = WordSet("imam", "rabbi", "granthi", "pandit", "vicar", "priest", "pastor")

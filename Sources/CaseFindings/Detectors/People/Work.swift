@@ -30,7 +30,8 @@ extension Detector {
       guard token.shape == .lower || token.shape == .capitalised, WorkWords.cues.contains(token.hash),
         let span = text.work(at: i)
       else { continue }
-      findings.add(.occupation, span.lowerBound, through: span.upperBound, in: text, .likely, .frame)
+      let confidence: Confidence = WorkWords.alone.contains(token.hash) ? .commonplace : .likely
+      findings.add(.occupation, span.lowerBound, through: span.upperBound, in: text, confidence, .frame)
     }
     for phrase in text.phrases where phrase.marks.contains(.occupation) {
       guard text.standsAlone(phrase.first) else { continue }
@@ -44,6 +45,9 @@ extension TokenizedDocument {
   fileprivate func work(at i: Int) -> ClosedRange<Int>? {
     if WorkWords.alone.contains(self[i].hash) { return isDash(i - 1) ? nil : i...i }
     if let object = WorkWords.objects(of: self[i].hash) { return deed(i, object) }
+    if WorkWords.studies.contains(self[i].hash), WorkWords.takesObject.contains(self[i].hash), !isStudent(i) {
+      return nil
+    }
     guard let next = prepositionEnd(after: i) else { return nil }
     if let last = nounPhrase(from: next, endingIn: WorkWords.places, atMost: 4), WorkWords.jobs.contains(self[i].hash) {
       return last
@@ -90,6 +94,12 @@ extension TokenizedDocument {
     isPersonSubject(i) || isWord(i, in: WorkWords.doers) || self[i].isCapital && self[i].isWord || isCopula(i)
   }
 
+  /// Whether someone studies: not `many studies`, `cells studied`.
+  private func isStudent(_ verb: Int) -> Bool {
+    self[verb].flags.contains(.startsSentence) || isDoer(verb - 1)
+      || isWord(verb, in: WorkWords.studying) && self[verb - 1].shape == .mark
+  }
+
   /// `studying marine biology`, `degree in law`: up to three words that end in a subject.
   private func subject(after cue: Int, from start: Int) -> ClosedRange<Int>? {
     guard WorkWords.studies.contains(self[cue].hash) else { return nil }
@@ -129,11 +139,11 @@ private enum WorkWords {
     "mill", "shipyard", "steelworks", "refinery", "smelter", "tannery", "butchers", "florists", "bookmakers", "casino",
     "nightclub", "cinema", "theatre", "museum", "library", "prison", "airport", "railway", "railways", "trawler",
     "trawlers", "ferry", "ferries", "barge", "zoo", "circus", "fairground", "vineyard", "orchard", "stables", "kennels",
-    "cattery", "crematorium", "mortuary", "bank", "office", "line", "site", "sites", "centre", "center", "chippy",
+    "cattery", "crematorium", "mortuary", "bank", "line", "site", "sites", "centre", "center", "chippy",
     "store", "depot", "plant", "workshop", "laboratory", "lab", "studio", "greenhouse", "greenhouses", "sewers",
     "roofs",
     "oilfields", "chemists", "crèche", "creche", "playgroup", "pottery", "dairy", "cannery", "fishery", "printworks",
-    "barbershop", "dealership", "showroom", "newsagents", "greengrocers", "fishmongers", "estate", "desk", "industry")
+    "barbershop", "dealership", "showroom", "newsagents", "greengrocers", "fishmongers", "estate", "industry")
   static let businesses = WordSet(
     "bar", "pub", "shop", "salon", "business", "company", "firm", "garage", "cafe", "restaurant", "bakery", "farm",
     "smallholding", "nursery", "gallery", "boutique", "kennels", "cattery", "hotel", "guesthouse", "brewery", "studio",
@@ -160,7 +170,7 @@ private enum WorkWords {
     "finance", "construction", "banking", "insurance", "engineering", "catering", "forestry", "childcare", "logistics",
     "haulage", "journalism", "advertising", "marketing", "hairdressing", "accountancy", "publishing", "landscaping",
     "manufacturing", "horticulture", "agriculture", "welding", "shipbuilding", "tailoring", "broadcasting", "aviation",
-    "academia", "politics", "law", "warehousing", "carpentry", "scaffolding", "demolition", "firefighting", "sales",
+    "academia", "politics", "warehousing", "carpentry", "scaffolding", "demolition", "firefighting", "sales",
     "midwifery", "architecture", "recruitment", "telecoms", "tourism")
   static let leave = WordSet("home", "leave", "hospital", "care", "staff", "notes", "team", "session", "point")
   static let subjects = WordSet(
@@ -171,6 +181,7 @@ private enum WorkWords {
     "sciences", "literature", "english", "music", "drama", "art", "design", "journalism", "business", "dentistry",
     "pharmacy", "physiotherapy", "midwifery", "veterinary", "linguistics", "politics", "photography", "fashion",
     "criminology", "forensics", "agriculture", "education", "astronomy", "oceanography", "ecology", "classics")
+  static let studying = WordSet("studying")
   static let year = WordSet("year")
   static let doers = WordSet(
     "and", "who", "also", "now", "still", "currently", "previously", "used", "to", "then", "i", "usually")
