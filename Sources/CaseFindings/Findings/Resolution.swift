@@ -77,7 +77,7 @@ extension IdentifierKind {
     case .organisation: 13
     case .landmark: 14
     case .town, .nationality: 15
-    case .region, .country: 16
+    case .region, .country, .ethnicity, .language, .religion: 16
     case .year: 17
     default: identifierClass == .id ? 2 : 20
     }

@@ -55,7 +55,9 @@ extension TokenizedDocument {
     var i = first - 1
     while first - i < 8, self[i + 1].gap < .line {
       if isWord(i, in: LanguageWords.speaks) { return true }
-      if isWord(i, in: LanguageWords.in) { return isWord(i - 1, in: LanguageWords.fluency) }
+      if isWord(i, in: LanguageWords.in) {
+        return isWord(isWord(i - 1, in: LanguageWords.was) ? i - 2 : i - 1, in: LanguageWords.fluency)
+      }
       if isWord(i, in: LanguageWords.languageWord) { return isWord(i - 1, in: LanguageWords.first) }
       let goesOn =
         isWord(i, in: LanguageWords.between) || isMark(i, ",") || isMark(i, "/")
@@ -81,6 +83,7 @@ private enum LanguageWords {
     "speaks", "speak", "spoke", "speaking", "spoken", "understands", "interpreter", "understand", "monoglot",
     "learning",
     "reads")
+  static let was = WordSet("was", "is", "only", "mostly", "held")
   static let `in` = WordSet("in", "into")
   static let fluency = WordSet(
     "fluent", "conversation", "conversed", "communicates", "communicated", "muttering", "spoke", "translated",

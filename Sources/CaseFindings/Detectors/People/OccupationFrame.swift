@@ -204,7 +204,7 @@ extension TokenizedDocument {
   private func isPastTrade(_ start: Int) -> Bool {
     if isDash(start - 1) { return self[start].gap == .none && isWord(start - 2, in: OccupationFrame.exPrefix) }
     var i = start - 1
-    while start - i < 5, self[i + 1].gap <= .space, isModifier(i) { i -= 1 }
+    while start - i < 5, self[i + 1].gap <= .space, !isWord(i, in: OccupationFrame.past), isModifier(i) { i -= 1 }
     return isWord(i, in: OccupationFrame.past)
   }
 

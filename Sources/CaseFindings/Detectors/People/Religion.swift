@@ -29,11 +29,11 @@ extension Detector {
     }
     for i in text.tokens.indices {
       let token = text.tokens[i]
-      if token.marks.contains(.religion), token.isCapital || !text.profile.hasCapitals {
+      if ReligionWords.rites.contains(token.hash) {
+        if text.isKept(i) { findings.add(.religion, i, through: i, in: text, .likely, .frame) }
+      } else if token.marks.contains(.religion), token.isCapital || !text.profile.hasCapitals {
         guard text.isFaithOfPerson(i, through: i) else { continue }
         findings.add(.religion, i, through: i, in: text, .high, [.listed, .frame])
-      } else if ReligionWords.rites.contains(token.hash), text.isKept(i) {
-        findings.add(.religion, i, through: i, in: text, .likely, .frame)
       }
     }
     for field in text.fields where ReligionWords.labels.contains(field.key) {
