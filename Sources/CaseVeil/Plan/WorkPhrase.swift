@@ -19,7 +19,8 @@ struct WorkPhrase {
     }
     if passage.text.isWord(i, in: Self.of) { return "work" }
     guard passage.text.isWord(i, in: Self.places) else { return nil }
-    return hasArticle ? "workplace" : "a workplace"
+    let noun = passage.text.isWord(i, in: Self.on) ? "site" : "workplace"
+    return hasArticle ? noun : "a \(noun)"
   }
 
   /// The plain verb for what someone does.
@@ -27,7 +28,7 @@ struct WorkPhrase {
     if present.contains(verb) { return "works" }
     if past.contains(verb) { return "worked" }
     if lasting.contains(verb) { return "working" }
-    if plays.contains(verb) { return "plays a part" }
+    if plays.contains(verb) { return "plays" }
     return bare.contains(verb) ? "work" : nil
   }
 
@@ -35,7 +36,7 @@ struct WorkPhrase {
   private static let past = WordSet("ran", "owned", "managed", "opened", "drove", "operated", "taught")
   private static let lasting = WordSet("running", "driving", "teaching")
   private static let bare = WordSet("run", "own", "drive", "teach")
-  private static let plays = WordSet("plays", "played", "play")
+  private static let plays = WordSet("plays")
   private static let services = WordSet("service", "brigade", "police", "constabulary", "coastguard", "force")
   private static let military = WordSet(
     "army", "navy", "raf", "marines", "forces", "guards", "legion", "reserves", "military", "paras", "commandos",
@@ -45,5 +46,6 @@ struct WorkPhrase {
   private static let studies = WordSet(
     "studying", "studied", "studies", "degree", "phd", "masters", "doctorate", "diploma")
   private static let of = WordSet("of")
+  private static let on = WordSet("on")
   private static let places = WordSet("in", "at", "on", "for", "from", "with")
 }

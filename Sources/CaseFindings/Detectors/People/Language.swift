@@ -82,7 +82,7 @@ private enum LanguageWords {
   static let speaks = WordSet(
     "speaks", "speak", "spoke", "speaking", "spoken", "understands", "interpreter", "understand", "monoglot",
     "learning",
-    "reads")
+    "reads", "uses", "using", "signs")
   static let was = WordSet("was", "is", "only", "mostly", "held")
   static let `in` = WordSet("in", "into")
   static let fluency = WordSet(

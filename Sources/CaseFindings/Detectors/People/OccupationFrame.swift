@@ -30,7 +30,11 @@ enum OccupationFrame {
   static let praises = WordSet(
     "celebrated", "famous", "local", "keen", "proud", "successful", "young", "experienced", "published", "registered",
     "licensed", "newly", "former", "retired", "renowned", "prominent", "leading", "well", "known", "award", "winning",
-    "international", "dedicated", "full", "seasoned", "passionate", "popular", "semi", "prolific", "aspiring")
+    "international", "dedicated", "full", "seasoned", "passionate", "popular", "semi", "prolific", "aspiring", "tv",
+    "bbc", "itv", "nhs", "raf", "uk", "british")
+  /// Words of time before a trade: `now a postman`.
+  static let once = WordSet("once", "now", "then", "formerly", "previously", "briefly", "currently")
+  static let persons = WordSet("he", "she", "who", "patient", "they", "mum", "dad")
   static let exPrefix = WordSet("ex")
   /// What is said of the one who tells a history, not a trade: `a poor historian`.
   static let tellers = WordSet("historian", "historians", "witness")
@@ -68,8 +72,8 @@ extension TokenizedDocument {
 
   /// Up to three words before *at* or *for* and a capital are a trade whatever they are; before *who* a listed one.
   private func agedTrade(from start: Int) -> Range<Int>? {
-    var first = start
-    while first - start < 3, self[first].gap == .space,
+    var first = isMark(start, ",") ? start + 1 : start
+    while first - start < 4, self[first].gap == .space,
       self[first].marks.contains(.personNoun) || isWord(first, in: OccupationFrame.past)
         || self[first].marks.contains(.demonym)
     {
@@ -117,7 +121,7 @@ extension TokenizedDocument {
     return words <= limit ? last : nil
   }
 
-  private func mayBeTrade(_ i: Int) -> Bool {
+  func mayBeTrade(_ i: Int) -> Bool {
     let token = self[i]
     guard token.shape == .lower || token.shape == .capitalised, token.length > 2 else { return false }
     if token.marks.contains(.occupation) { return true }
@@ -171,77 +175,6 @@ extension TokenizedDocument {
       }
     }
     return first..<(last + 1)
-  }
-
-  /// Where a listed trade starts with the ranks before it.
-  func tradeStart(_ first: Int) -> Int {
-    var start = first
-    while self[start].gap == .space, isWord(start - 1, in: OccupationFrame.ranks) { start -= 1 }
-    return start
-  }
-
-  /// Whether a listed trade stands where one's own trade is told: `retired`, `is a`, `her husband, a`.
-  func isTradeFrame(before first: Int, through last: Int) -> Bool {
-    let start = tradeStart(first)
-    guard self[start].gap <= .space, !self[last].isProtected, !isWord(last + 1, in: .of),
-      !isWord(last + 1, in: OccupationFrame.representing)
-    else { return false }
-    if isPastTrade(start) { return true }
-    if self[last].marks.contains(.clinicianRole) || isWord(last, in: OccupationFrame.tellers) { return false }
-    let article = articleOfTrade(start)
-    let isA = isWord(article, in: OccupationFrame.articles)
-    guard isA || isWord(article, in: OccupationFrame.the) else { return false }
-    let before = article - 1
-    if isMark(before, ",") { return isApposition(before, isA: isA, last) }
-    if isA, isWord(before, in: OccupationFrame.asWord) { return isSelfDescription(before, last) }
-    if isA, isWord(before, in: OccupationFrame.becomings) { return true }
-    guard isA, isWord(before, in: OccupationFrame.copulas) else { return false }
-    return isWord(before, in: OccupationFrame.selves) || isWord(before - 1, in: OccupationFrame.subjects)
-      || self[before - 1].marks.contains(.kinship) || isName(before - 1)
-  }
-
-  /// `retired miner`, `ex-miner`, `a retired non-commissioned officer`.
-  private func isPastTrade(_ start: Int) -> Bool {
-    if isDash(start - 1) { return self[start].gap == .none && isWord(start - 2, in: OccupationFrame.exPrefix) }
-    var i = start - 1
-    while start - i < 5, self[i + 1].gap <= .space, !isWord(i, in: OccupationFrame.past), isModifier(i) { i -= 1 }
-    return isWord(i, in: OccupationFrame.past)
-  }
-
-  /// Where the article stands before a trade, over praise and up to two nouns: `a university professor`.
-  private func articleOfTrade(_ start: Int) -> Int {
-    var i = start - 1
-    while start - i < 4, self[i + 1].gap <= .space,
-      isWord(i, in: OccupationFrame.praises) || isDash(i) || isModifier(i)
-    {
-      i -= 1
-    }
-    return i
-  }
-
-  /// A word in small letters that can stand before a trade: no word of grammar, medicine or persons.
-  private func isModifier(_ i: Int) -> Bool {
-    if isDash(i) { return self[i].gap == .none && self[i + 1].gap == .none }
-    return self[i].shape == .lower && self[i].length > 2 && mayBeTrade(i)
-  }
-
-  /// `As a bookkeeper at Tarrow`, `my status as a cashier`: in a text that is not medical.
-  private func isSelfDescription(_ cue: Int, _ last: Int) -> Bool {
-    guard !profile.isClinical else { return false }
-    return self[cue].flags.contains(.startsSentence) || isWord(cue - 1, in: OccupationFrame.standing)
-      || isWord(last + 1, in: OccupationFrame.employers) && self[last + 2].isCapital
-  }
-
-  /// `her husband, a plumber,` and `Nadia Osei, the Technical writer,`.
-  private func isApposition(_ comma: Int, isA: Bool, _ last: Int) -> Bool {
-    if isA, self[comma - 1].marks.contains(.kinship) || isWord(comma - 1, in: OccupationFrame.subjects) { return true }
-    return isName(comma - 1) && (isA || isMark(last + 1, ","))
-  }
-
-  private func isName(_ i: Int) -> Bool {
-    let word = name(i)
-    return word.token.shape == .capitalised && (word.isUnknown || word.isListed && word.ambiguity < 2)
-      && !word.isProtected
   }
 
   /// The value of `Occupation:` up to the first comma or full stop.

@@ -40,6 +40,7 @@ extension TokenizedDocument {
       return
     }
     if addOrigin(&term) { return body(term) }
+    if isDash(term.last + 1), isWord(term.last + 2, in: PeopleWords.born) { term.last += 2 }
     guard !isColour else { return considerColour(term, body) }
     if isCitizen(term.last + 1) {
       term.last += 1
@@ -110,8 +111,9 @@ enum PeopleWords {
   static let citizens = WordSet(
     "national", "nationals", "citizen", "citizens", "passport", "nationality", "citizenship")
   static let origins = WordSet(
-    "descent", "heritage", "ancestry", "extraction", "parentage", "ethnicity", "lineage", "origin")
-  static let weakOrigins = WordSet("background", "origins", "roots", "race", "community")
+    "descent", "heritage", "ancestry", "extraction", "parentage", "ethnicity", "lineage", "origin", "community")
+  static let weakOrigins = WordSet("background", "origins", "roots", "race")
+  static let born = WordSet("born", "educated", "raised")
   static let of = WordSet("of", "from", "with", "a", "an", "his", "her", "their", "my")
   /// Words that are everyday words in small letters.
   static let everyday = WordSet(
