@@ -12,7 +12,7 @@ extension TokenizedDocument {
   func money(at i: Int) -> MoneyPhrase? {
     let before = currencyBefore(i)
     guard var last = amountEnd(i) else { return nil }
-    let isLong = last > i && isMark(i + 1, ",") || self[i].length > 3
+    let isLong = last > i && isMark(i + 1, ",") || self[i].shape == .digits && self[i].length > 3
     if let scale = scaleEnd(last) { last = scale } else if let value = number(i), value < 10, last == i { return nil }
     let after = currencyAfter(last, isLarge: isLong && !hasWord(in: MoneyWords.weighs, before: i, within: 3))
     guard let first = before ?? (after == nil ? nil : i) else { return nil }

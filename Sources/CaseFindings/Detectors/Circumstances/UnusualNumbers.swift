@@ -104,7 +104,7 @@ private enum NumberTells {
     "hospitalizations", "arrests", "laparotomies", "concussions", "jobs", "foster", "visits")
   static let feats = WordSet(
     "marathons", "ironmans", "ultramarathons", "triathlons", "bouts", "fights", "caps", "skydives", "novels", "tattoos",
-    "piercings", "munros", "dives", "expeditions")
+    "piercings", "munros", "expeditions")
   static let possessions = WordSet(
     "cats", "dogs", "snakes", "horses", "parrots", "pigeons", "hens", "budgies", "reptiles", "tarantulas", "cows",
     "sheep", "alpacas", "ferrets", "rabbits", "tortoises", "chickens", "ducks", "hives")

@@ -13,7 +13,9 @@ extension TokenizedDocument {
     let starts =
       self[article + 1].flags.contains(.startsSentence) || isA && self[article].flags.contains(.startsSentence)
     let isSeen = isA && isWord(before, in: PatientsTrade.sees)
-    let isItem = !isA && isMark(article, ",") && isDescription(before: article)
+    let isItem =
+      !isA && self[first].shape == .lower && !isMark(last + 1, ":") && isMark(article, ",")
+      && isDescription(before: article)
     let isIll =
       isWord(article, in: OccupationFrame.the) && isWord(last + 1, in: PatientsTrade.with) && isIllness(last + 2)
     guard starts && isShown || isSeen || isItem || isIll || isA && isIllness(last + 2) && isShown else { return false }

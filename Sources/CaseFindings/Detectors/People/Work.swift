@@ -52,8 +52,10 @@ extension TokenizedDocument {
       return nil
     }
     guard let next = prepositionEnd(after: i) else { return nil }
-    if let last = nounPhrase(from: next, endingIn: WorkWords.places, atMost: 4), WorkWords.jobs.contains(self[i].hash) {
-      return last
+    if WorkWords.jobs.contains(self[i].hash),
+      let place = nounPhrase(from: next, endingIn: WorkWords.places, atMost: 4), endsPlace(place.upperBound + 1)
+    {
+      return place
     }
     if let last = nounPhrase(from: next, endingIn: WorkWords.services, atMost: 3) { return last }
     let isBranch = isWord(next, in: WorkWords.branches) && self[next].gap == .space
@@ -82,6 +84,13 @@ extension TokenizedDocument {
       last += 1
     }
     return nil
+  }
+
+  /// Whether a place ends before a token: not the `pottery` of a `pottery wheel`.
+  private func endsPlace(_ next: Int) -> Bool {
+    self[next].shape != .lower || self[next].gap >= .line || endsDescription(next)
+      || !self[next].marks.isDisjoint(with: [.functionWord, .personVerb, .timeUnit])
+      || isWord(next, in: WorkWords.adverbs)
   }
 
   /// `runs a nail bar`, `drives a bin lorry`, `teaches Year 4`, `plays prop`: the verb with its object.
