@@ -31,6 +31,7 @@ extension Detector {
     .handle,
     .ipAddress,
     .postcode,
+    .work, .sex, .ethnicity, .nationality, .religion, .language, .maritalStatus, .kinship, .quantity,
   ]
 }
 

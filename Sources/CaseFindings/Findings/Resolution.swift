@@ -76,8 +76,8 @@ extension IdentifierKind {
     case .patientName, .relativeName, .clinicianName, .personName, .initials: 12
     case .organisation: 13
     case .landmark: 14
-    case .town: 15
-    case .region, .country: 16
+    case .town, .nationality: 15
+    case .region, .country, .ethnicity, .language, .religion: 16
     case .year: 17
     default: identifierClass == .id ? 2 : 20
     }

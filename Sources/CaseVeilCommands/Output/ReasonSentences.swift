@@ -12,7 +12,7 @@ extension Reasons {
     (.frame, "the words around it say so"), (.checkDigit, "its check digit is right"),
     (.failedCheckDigit, "its check digit is wrong, but a mistyped number is someone's"),
     (.reservedRange, "in a range kept for examples"), (.givenName, "a known given name"),
-    (.surname, "a known surname"), (.listed, "in a list of places, hospitals or wards"),
+    (.surname, "a known surname"), (.listed, "in a list of such words"),
     (.headWord, "ends in a word such as Hospital or Street"), (.calendar, "a date of the calendar"),
     (.range, "a possible value"), (.shape, "written as such things are"),
     (.capital, "a capital where only a name has one"), (.repeated, "found elsewhere in the text"),
