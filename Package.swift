@@ -29,7 +29,8 @@ let package = Package(
     .executableTarget(name: "caseveil-cli", dependencies: ["CaseVeilCommands"]),
     .testTarget(name: "CaseLexiconsTests", dependencies: ["CaseLexicons"]),
     .testTarget(name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"]),
-    .testTarget(name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
+    .testTarget(
+      name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"], exclude: ["Golden"]),
     .testTarget(
       name: "CaseVeilCommandsTests", dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings"],
       exclude: ["Transcripts"]),

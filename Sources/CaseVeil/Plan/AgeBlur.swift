@@ -6,10 +6,13 @@ struct AgeBlur {
   let passage: Passage
   /// `his`, `her` or `their`, as the document speaks of its patient.
   let pronoun: String
+  var width = AgeBand.Width.decade
+  /// Younger ages stay as they are.
+  var onlyOver = 0
 
   func replacement() -> Replacement? {
     guard let band = band() else { return nil }
-    if isWideAlready(band) { return .unchanged(passage) }
+    if isWideAlready(band) || onlyOver > 0 && band.years.highest <= onlyOver { return .unchanged(passage) }
     if let person = person() { return beside(person, band) }
     if let sex = gluedSex() {
       let isAdjective = (passage.end...passage.end + 2).contains { passage.text[$0].marks.contains(.occupation) }
@@ -37,13 +40,13 @@ struct AgeBlur {
     if passage.contains(Self.days) { return number ?? 0 <= 28 ? .neonate : .infant }
     if let number, passage.contains(Self.weeks) { return number <= 4 ? .neonate : AgeBand(years: number / 52) }
     if let number, passage.contains(Self.months) { return AgeBand(years: number / 12) }
-    return AgeBand(years: years)
+    return AgeBand(years: years, width: width)
   }
 
   /// What is a decade or a band as written stays as it is.
   private func isWideAlready(_ band: AgeBand) -> Bool {
     guard case .age(let range) = passage.finding.fact else { return false }
-    if range.highest - range.lowest >= 9 { return true }
+    if range.highest - range.lowest >= (width == .decade ? 9 : 4) { return true }
     return range.lowest < range.highest && range == band.years
   }
 

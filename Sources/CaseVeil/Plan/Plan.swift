@@ -20,13 +20,19 @@ public struct Plan: Sendable {
   public let steps: [Step]
   /// All changes of the text, sorted, not overlapping.
   public let edits: [Edit]
+  /// Whether dates were moved, which the redacted text then says at its end.
+  public let movesDates: Bool
 
   /// Decides for every finding by the policy.
-  public init(for resolved: ResolvedFindings, in text: TokenizedDocument, under policy: RedactionPolicy) {
+  init(
+    for resolved: ResolvedFindings, in text: TokenizedDocument, under policy: RedactionPolicy, moving shift: DateShift
+  ) {
     document = text.document
-    var planner = Planner(text: text, policy: policy, findings: resolved.all)
+    var planner = Planner(text: text, policy: policy, findings: resolved.all, shift: shift)
     steps = planner.steps()
-    edits = Self.joined(steps, in: text)
+    movesDates = steps.contains { $0.action == .shift && !$0.edits.isEmpty }
+    let edits = Self.joined(steps, in: text)
+    self.edits = movesDates ? edits + [DateShift.note(atEndOf: text.document)] : edits
   }
 
   /// Carries the plan out. O(bytes).
