@@ -56,9 +56,10 @@ public struct Veil: Sendable {
       secondLook: SecondLook(of: plan, added: max(0, resolved.all.count - found)))
   }
 
-  /// Overlaps settled, mentions linked, and what the user keeps marked.
+  /// Overlaps settled, mentions linked, the policy's own words passed over, and what the user keeps marked.
   private func settled(_ findings: Findings, in text: TokenizedDocument) -> ResolvedFindings {
-    terms.marked(findings.resolved(in: text).linked(in: text), in: text)
+    let own = OwnWords(of: policy, in: text)
+    return terms.marked(findings.resolved(in: text).linked(in: text).filtered { !own.hold($0) }, in: text)
   }
 
   /// Names, numbers and contacts that the detectors see only in the redacted text, at their places in the document.

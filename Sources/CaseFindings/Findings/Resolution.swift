@@ -92,4 +92,9 @@ extension ResolvedFindings {
     for i in findings.indices { change(&findings[i]) }
     return ResolvedFindings(sorted: findings)
   }
+
+  /// The findings that hold, at their places.
+  public func filtered(_ holds: (Finding) -> Bool) -> ResolvedFindings {
+    ResolvedFindings(sorted: all.filter(holds))
+  }
 }

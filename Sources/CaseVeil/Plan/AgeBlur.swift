@@ -9,9 +9,15 @@ struct AgeBlur {
   var width = AgeBand.Width.decade
   /// Younger ages stay as they are.
   var onlyOver = 0
+  /// What the person works as, if that stands next.
+  var job: Finding?
 
   func replacement() -> Replacement? {
     guard let band = band() else { return nil }
+    if let range = writtenRange() {
+      if range.highest - range.lowest >= 4 { return .unchanged(passage) }
+      if passage.text.isDash(passage.first - 1) { return Replacement("", over: passage.first - 1..<passage.end) }
+    }
     if isWideAlready(band) || onlyOver > 0 && band.years.highest <= onlyOver { return .unchanged(passage) }
     if let person = person() { return beside(person, band) }
     if let sex = gluedSex() {
@@ -43,6 +49,19 @@ struct AgeBlur {
     return AgeBand(years: years, width: width)
   }
 
+  /// `65–69` written as two numbers with a dash between, of which this finding is one.
+  private func writtenRange() -> AgeRange? {
+    let text = passage.text
+    guard let own = passage.leadingNumber else { return nil }
+    if text.isDash(passage.end), text[passage.end].gap == .none, let other = text.number(passage.end + 1), other > own {
+      return other <= 120 ? AgeRange(own, other) : nil
+    }
+    guard text.isDash(passage.first - 1), text[passage.first].gap == .none, let other = text.number(passage.first - 2),
+      other < own
+    else { return nil }
+    return AgeRange(other, own)
+  }
+
   /// What is a decade or a band as written stays as it is.
   private func isWideAlready(_ band: AgeBand) -> Bool {
     guard case .age(let range) = passage.finding.fact else { return false }
@@ -52,6 +71,7 @@ struct AgeBlur {
 
   /// `47-year-old` directly or with a few adjectives before a person.
   private func person() -> (at: Int, pronoun: String)? {
+    if let job, isYearOld { return (job.tokens.upperBound - 1, pronoun) }
     var i = passage.end
     while i < passage.end + 4, passage.isSameLine(i) {
       let token = passage.text[i]

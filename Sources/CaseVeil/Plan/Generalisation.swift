@@ -12,11 +12,11 @@ struct Generalisation {
 
   /// The wider words for a finding; nil when nothing wider than its removal can be said.
   mutating func replacement(
-    for passage: Passage, by blur: Blur, after before: Finding?, before next: Finding?
+    for passage: Passage, by blur: Blur, after before: Finding?, before next: Finding?, job: Finding?
   ) -> Replacement? {
     switch blur {
     case .decade, .halfDecade, .overEightyNine, .year, .month, .interval, .yearAndInterval:
-      return time(passage, blur)
+      return time(passage, blur, job)
     case .recency: return TimeBlur(passage: passage).recency()
     case .partOfDay: return TimeBlur(passage: passage).partOfDay()
     case .wideClass:
@@ -27,6 +27,8 @@ struct Generalisation {
     case .region: return place(passage, before, next, saysRegion: true)
     case .firstThree: return PostcodeBlur(passage: passage).firstThree()
     case .type: return HospitalType(passage: passage).phrase().flatMap { mention($0, passage) }
+    case .kind where passage.finding.kind == .region && PlaceBlur(passage: passage).isCountry:
+      return .unchanged(passage)
     case .kind where passage.finding.kind == .rareEvent: return EventBlur(passage: passage).replacement()
     case .kind, .specialty, .broader:
       guard let phrase = CareBlur(passage: passage).phrase(saysSpecialty: blur == .specialty) else { return nil }
@@ -35,13 +37,13 @@ struct Generalisation {
     }
   }
 
-  private mutating func time(_ passage: Passage, _ blur: Blur) -> Replacement? {
+  private mutating func time(_ passage: Passage, _ blur: Blur, _ job: Finding?) -> Replacement? {
     let width: DateWidth = blur == .decade || blur == .interval ? .decade : blur == .month ? .month : .year
     switch passage.finding.kind {
     case .age:
       return AgeBlur(
         passage: passage, pronoun: pronoun, width: blur == .halfDecade ? .halfDecade : .decade,
-        onlyOver: blur == .overEightyNine ? 89 : 0
+        onlyOver: blur == .overEightyNine ? 89 : 0, job: job
       ).replacement()
     case .year: return YearBlur(passage: passage).replacement()
     case .season: return TimeBlur(passage: passage).season(width)

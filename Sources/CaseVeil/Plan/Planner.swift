@@ -67,9 +67,22 @@ struct Planner {
       if let list = listed(i, blur) { return list }
       let next = i + 1 < findings.count && stays(i + 1) ? findings[i + 1] : nil
       let before = i > 0 && isWidened(i - 1) ? findings[i - 1] : nil
-      let wider = generalisation.replacement(for: passage, by: blur, after: before, before: next)
+      let wider = generalisation.replacement(for: passage, by: blur, after: before, before: next, job: job(after: i))
       return follows(i) ?? wider.map { linked($0, i) } ?? RemovalMark(passage: passage).replacement()
     }
+  }
+
+  /// The occupation that an age leads up to over adjectives: `a 47-year-old Polish farrier`.
+  private func job(after i: Int) -> Finding? {
+    guard findings[i].kind == .age else { return nil }
+    for next in findings[(i + 1)...].prefix(3) {
+      let between = findings[i].tokens.upperBound..<next.tokens.lowerBound
+      guard between.count <= 4,
+        between.allSatisfy({ text[$0].isWord && !text.isWord($0, in: .notNouns) && text[$0].gap < .line })
+      else { return nil }
+      if next.kind == .occupation { return next }
+    }
+    return nil
   }
 
   /// Whether a finding's words stay in the text.

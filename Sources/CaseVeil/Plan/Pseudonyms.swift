@@ -51,7 +51,6 @@ struct Pseudonyms {
   ///
   /// After the word that says who it is (`her son Idris`, `the patient, Ada Moss,`) the name goes without a label.
   func replacement(for passage: Passage) -> Replacement {
-    if isLabel(passage.finding) { return .unchanged(passage) }
     var start = passage.first
     while passage.isFree(start - 1), passage.isSameLine(start - 1), let title = titleStart(before: start),
       passage.isFree(title)
@@ -90,13 +89,6 @@ struct Pseudonyms {
     let hasSecond = text.isMark(passage.end, ",") && passage.isFree(passage.end)
     guard hasSecond || text.isSentenceEnd(passage.end) else { return nil }
     return Replacement(" (\(label))", over: start - 1..<(hasSecond ? passage.end + 1 : passage.end))
-  }
-
-  /// `Clinician A` is a label already.
-  private func isLabel(_ finding: Finding) -> Bool {
-    let first = finding.tokens.lowerBound
-    return finding.tokens.count == 2 && text.isWord(first, in: Self.roles) && text[first + 1].shape == .initial
-      && text[first].isCapital
   }
 
   private func apposition(_ passage: Passage, _ start: Int) -> Replacement? {
@@ -155,7 +147,6 @@ struct Pseudonyms {
     text.tokens[finding.tokens].filter { $0.shape != .mark && !$0.marks.contains(.title) }.map { $0.hash }
   }
 
-  private static let roles = WordSet("patient", "relative", "clinician", "person")
   private static let patient = WordSet("patient", "pt")
   private static let whose = WordSet("the", "this", "our", "my", "his", "her", "their", "a", "an", "your", "whose")
 }
