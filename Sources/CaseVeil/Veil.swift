@@ -59,7 +59,8 @@ public struct Veil: Sendable {
   /// Overlaps settled, mentions linked, the policy's own words passed over, and what the user keeps marked.
   private func settled(_ findings: Findings, in text: TokenizedDocument) -> ResolvedFindings {
     let own = OwnWords(of: policy, in: text)
-    return terms.marked(findings.resolved(in: text).linked(in: text).filtered { !own.hold($0) }, in: text)
+    let resolved = findings.resolved(in: text).linked(in: text).filtered { !own.hold($0) }
+    return terms.marked(resolved.mapped { own.name(&$0) }, in: text)
   }
 
   /// Names, numbers and contacts that the detectors see only in the redacted text, at their places in the document.

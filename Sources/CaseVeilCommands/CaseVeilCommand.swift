@@ -42,6 +42,10 @@ public enum CaseVeilCommand {
       streams.output.write("caseveil \(version)\n")
       return .done
     }
+    if name == "help", let topic = UserFileHelp.topics.first(where: { $0.name == typed[1] }) {
+      streams.output.write(topic.text)
+      return .done
+    }
     let wanted = name == "help" ? typed[1] : name
     guard let command = all.first(where: { $0.name == wanted }) else { throw .unknownCommand(wanted) }
     if name == "help" {

@@ -46,7 +46,8 @@ enum Messages {
     case .missingPolicy(let verb):
       return "'policy \(verb)' needs a name after it: that of a policy of the program, or of a table of your own."
     case .unknownPolicyVerb(let verb):
-      return "'policy' cannot '\(verb)'.\(nearest(verb, PolicyVerb.names)) It can: \(PolicyVerb.names.joined(separator: ", "))."
+      return
+        "'policy' cannot '\(verb)'.\(nearest(verb, PolicyVerb.names)) It can: \(PolicyVerb.names.joined(separator: ", "))."
     case .closedPipe:
       return ""
     }

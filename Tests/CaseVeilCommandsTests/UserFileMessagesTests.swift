@@ -79,7 +79,8 @@ import Testing
   static let terms: [(list: String, purpose: TermTable.Purpose, sentence: String)] = [
     ("ward seven\n--- # why\n", .keep, "a.txt:2:1: expected a word or a number.\n  --- # why\n  ^^^"),
     (
-      "Foo\nbar\nFoo\n", .keep, "a.txt:3:1: expected a term that no line before holds; line 1 has this one.\n  Foo\n  ^^^"
+      "Foo\nbar\nFoo\n", .keep,
+      "a.txt:3:1: expected a term that no line before holds; line 1 has this one.\n  Foo\n  ^^^"
     ),
     (
       "Foo until 2027-02-30", .keep,
@@ -108,8 +109,13 @@ import Testing
   }
 
   static let detectors: [(file: String, sentence: String)] = [
-    ("kind: ward\n", "d.txt:1:1: expected a line 'detector NAME', which starts each block.\n  kind: ward\n  ^^^^^^^^^^"),
-    ("detector Ward\n", "d.txt:1:10: expected a name of small letters, digits and hyphens.\n  detector Ward\n           ^^^^"),
+    (
+      "kind: ward\n", "d.txt:1:1: expected a line 'detector NAME', which starts each block.\n  kind: ward\n  ^^^^^^^^^^"
+    ),
+    (
+      "detector Ward\n",
+      "d.txt:1:10: expected a name of small letters, digits and hyphens.\n  detector Ward\n           ^^^^"
+    ),
     (
       "detector nhs-number\n",
       "d.txt:1:10: expected a name that no other detector has.\n  detector nhs-number\n           ^^^^^^^^^^"
@@ -124,11 +130,20 @@ import Testing
       "d.txt:3:1: expected a key that the block has not given yet; line 2 has this one.\n  kind: ward\n  ^^^^"
     ),
     ("detector a\nkind:\n", "d.txt:2:1: expected something after the colon.\n  kind:\n  ^^^^"),
-    ("detector a\nkind: wrad\n", "d.txt:2:7: expected the name of a kind. Did you mean 'ward'?\n  kind: wrad\n        ^^^^"),
-    ("detector a\ncheck: mod10\n", "d.txt:2:8: expected one of mod11, luhn, mod97. Did you mean 'mod11'?\n  check: mod10\n         ^^^^^"),
+    (
+      "detector a\nkind: wrad\n",
+      "d.txt:2:7: expected the name of a kind. Did you mean 'ward'?\n  kind: wrad\n        ^^^^"
+    ),
+    (
+      "detector a\ncheck: mod10\n",
+      "d.txt:2:8: expected one of mod11, luhn, mod97. Did you mean 'mod11'?\n  check: mod10\n         ^^^^^"
+    ),
     ("detector a\ncue: must\n", "d.txt:2:6: expected required or raises.\n  cue: must\n       ^^^^"),
     ("detector a\nwithin: 99\n", "d.txt:2:9: expected a number from 1 to 20.\n  within: 99\n          ^^"),
-    ("detector a\nconfidence: high\n", "d.txt:2:13: expected a number from 0 to 1000.\n  confidence: high\n              ^^^^"),
+    (
+      "detector a\nconfidence: high\n",
+      "d.txt:2:13: expected a number from 0 to 1000.\n  confidence: high\n              ^^^^"
+    ),
     ("detector a\nwords: Foo, --\n", "d.txt:2:13: expected a word or a number.\n  words: Foo, --\n              ^^"),
     (
       "detector a\npattern: LLDDXX\n",
@@ -196,6 +211,14 @@ import Testing
     expect(
       .missingPolicy("show"),
       "'policy show' needs a name after it: that of a policy of the program, or of a table of your own.")
+  }
+
+  @Test(arguments: ["ward-round", "teaching", "strict"]) func aNewTableCanBeRead(_ name: String) throws {
+    let table = NewPolicy.table(named: name)
+    #expect(try PolicyTable(table).policy(named: "mine.tsv").keptDirectKinds.isEmpty)
+    let rows = table.split(separator: "\n").filter { $0.contains("\t") }.map { $0.dropFirst(2) }
+    let changed = "# title: T\n# based-on: public-post\n" + rows.joined(separator: "\n")
+    #expect(throws: Never.self) { try PolicyTable(changed).policy(named: "mine.tsv") }
   }
 
   @Test func saysWhatIsKept() {

@@ -28,10 +28,14 @@ import Testing
   /// Words that identify alone, and what the case teaches.
   @Test(arguments: RedactionPolicy.names) func nothingIdentifyingIsLeftAndTheMedicineStays(_ policy: String) throws {
     let redacted = try Self.text("\(policy).txt")
-    for word in ["Tegwen", "Hathersall", "Wyndham", "Okonjo", "Brightwater", "999 000", "01632", "example.org", "14 Mill"] {
+    for word in [
+      "Tegwen", "Hathersall", "Wyndham", "Okonjo", "Brightwater", "999 000", "01632", "example.org", "14 Mill",
+    ] {
       #expect(!redacted.contains(word), "\(word) is left under \(policy)")
     }
-    for word in ["apixaban 10 mg", "CTPA", "Wells score of 6", "Murphy's sign", "potassium was 3.1 mmol/L", "4/52", "left calf"] {
+    for word in [
+      "apixaban 10 mg", "CTPA", "Wells score of 6", "Murphy's sign", "potassium was 3.1 mmol/L", "4/52", "left calf",
+    ] {
       #expect(redacted.contains(word), "\(word) is gone under \(policy)")
     }
   }

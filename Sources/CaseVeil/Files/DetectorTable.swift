@@ -34,6 +34,7 @@ public struct DetectorTable: Sendable {
   private static func name(in line: UserLine) -> Range<Int>? {
     let words = line.words(line.whole)
     guard line.text(words[0]) == "detector" else { return nil }
-    return words.count > 1 ? words[1].lowerBound..<words[words.count - 1].upperBound : words[0].upperBound..<words[0].upperBound
+    return words.count > 1
+      ? words[1].lowerBound..<words[words.count - 1].upperBound : words[0].upperBound..<words[0].upperBound
   }
 }

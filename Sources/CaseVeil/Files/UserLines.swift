@@ -71,7 +71,9 @@ struct UserLine {
     var words: [Range<Int>] = []
     var start: Int?
     for i in range {
-      if !Self.isBlank(bytes[i]) { start = start ?? i } else if let begin = start {
+      if !Self.isBlank(bytes[i]) {
+        start = start ?? i
+      } else if let begin = start {
         words.append(begin..<i)
         start = nil
       }

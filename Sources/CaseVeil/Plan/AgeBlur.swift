@@ -14,11 +14,13 @@ struct AgeBlur {
 
   func replacement() -> Replacement? {
     guard let band = band() else { return nil }
+    if onlyOver > 0, band.years.highest <= onlyOver { return .unchanged(passage) }
     if let range = writtenRange() {
-      if range.highest - range.lowest >= 4 { return .unchanged(passage) }
-      if passage.text.isDash(passage.first - 1) { return Replacement("", over: passage.first - 1..<passage.end) }
+      let lowest = AgeBand(years: range.lowest, width: width)
+      if lowest != AgeBand(years: range.highest, width: width) || range == lowest.years { return .unchanged(passage) }
+      if isJoint(passage.first - 1) { return Replacement("", over: passage.first - 1..<passage.end) }
     }
-    if isWideAlready(band) || onlyOver > 0 && band.years.highest <= onlyOver { return .unchanged(passage) }
+    if isWideAlready(band) { return .unchanged(passage) }
     if let person = person() { return beside(person, band) }
     if let sex = gluedSex() {
       let isAdjective = (passage.end...passage.end + 2).contains { passage.text[$0].marks.contains(.occupation) }
@@ -49,17 +51,19 @@ struct AgeBlur {
     return AgeBand(years: years, width: width)
   }
 
-  /// `65–69` written as two numbers with a dash between, of which this finding is one.
+  /// `65–69` or `65 to 69`, two numbers of which this finding is one.
   private func writtenRange() -> AgeRange? {
     let text = passage.text
     guard let own = passage.leadingNumber else { return nil }
-    if text.isDash(passage.end), text[passage.end].gap == .none, let other = text.number(passage.end + 1), other > own {
+    if isJoint(passage.end), let other = text.number(passage.end + 1), other > own {
       return other <= 120 ? AgeRange(own, other) : nil
     }
-    guard text.isDash(passage.first - 1), text[passage.first].gap == .none, let other = text.number(passage.first - 2),
-      other < own
-    else { return nil }
+    guard isJoint(passage.first - 1), let other = text.number(passage.first - 2), other < own else { return nil }
     return AgeRange(other, own)
+  }
+
+  private func isJoint(_ i: Int) -> Bool {
+    passage.text.isDash(i) && passage.text[i].gap == .none || passage.text.isWord(i, in: Self.to)
   }
 
   /// What is a decade or a band as written stays as it is.
@@ -169,6 +173,7 @@ struct AgeBlur {
   private static let age = WordSet("age", "aged", "ages")
   private static let of = WordSet("of")
   private static let at = WordSet("at", "on")
+  private static let to = WordSet("to")
   private static let inLife = WordSet("in")
   private static let turned = WordSet("turned")
 }

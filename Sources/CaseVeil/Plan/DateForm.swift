@@ -21,7 +21,8 @@ struct DateForm {
     guard let first = passage.finding.tokens.first(where: { text[$0].hasDigit || text.month($0) != nil }) else {
       return nil
     }
-    if let groups = Self.figures(at: first, passage) { parts = groups } else { parts = Self.words(passage) }
+    let hasMonth = passage.finding.tokens.contains { text.month($0) != nil }
+    parts = hasMonth ? Self.words(passage) : Self.figures(at: first, passage) ?? []
     guard let dates = Self.dates(parts) else { return nil }
     self.dates = dates
   }

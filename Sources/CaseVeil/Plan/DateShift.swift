@@ -6,6 +6,8 @@ struct DateShift {
   /// Below 0; a multiple of 7.
   let days: Int
 
+  init(days: Int) { self.days = days }
+
   /// The same name gives the same shift to every text of a case; without one each text has its own.
   init(of document: Document, caseName: String?) {
     let key = caseName.map { Self.key(Array($0.utf8)) } ?? Self.key(document.bytes)

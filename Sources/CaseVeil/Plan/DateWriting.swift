@@ -34,7 +34,9 @@ extension DateForm {
       if !monthFirst, sameBefore == 0 { words += " " + monthStyle.words(for: days[0]) }
     }
     let endsFirst = sameBefore == 0 && (sharesMonth ? part.unit == .day : part.unit == .month)
-    if endsFirst, days[0].year != days[1].year, parts.contains(where: { $0.unit == .year }) { words += " \(days[0].year)" }
+    if endsFirst, days[0].year != days[1].year, parts.contains(where: { $0.unit == .year }) {
+      words += " \(days[0].year)"
+    }
     return words
   }
 }
@@ -78,13 +80,20 @@ private struct DatePartStyle {
 
   private func monthWord(_ month: Int) -> String {
     let whole = Self.months[month - 1]
-    let isShort = token.length <= 4 && !(part.value == 5 || part.value == 6 && token.length == 4 || part.value == 7 && token.length == 4)
+    let isWhole = token.length == 4 && (part.value == 6 || part.value == 7) || part.value == 5 && !isTerse
+    let isShort = token.length <= 4 && !isWhole
     let word = isShort ? String(decoding: whole.utf8.prefix(3), as: UTF8.self) : whole
     switch token.shape {
     case .upper: return String(decoding: word.utf8.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }, as: UTF8.self)
     case .lower: return Lowercase.ascii(word)
     default: return word
     }
+  }
+
+  /// `3-May-23`, `3 May '23`: May is whole and short alike, so its neighbours tell.
+  private var isTerse: Bool {
+    let after = part.tokens.upperBound
+    return text.isDash(after) || text.isDash(after - 2) || text.isApostrophe(after) || text[after].length == 2
   }
 
   private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }

@@ -10,7 +10,8 @@ struct EventBlur {
     let noun = self.noun
     let before = passage.first - 1
     if passage.has(Self.was, at: before) {
-      return Replacement("had \(noun)", over: (passage.has(Self.had, at: before - 1) ? before - 1 : before)..<passage.end)
+      return Replacement(
+        "had \(noun)", over: (passage.has(Self.had, at: before - 1) ? before - 1 : before)..<passage.end)
     }
     if passage.has(Self.when, at: before) { return Replacement("in \(noun)", over: before..<passage.end) }
     if passage.has(Self.because, at: before) { return Replacement("because of \(noun)", over: before..<passage.end) }

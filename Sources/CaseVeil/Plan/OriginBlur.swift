@@ -15,7 +15,8 @@ struct OriginBlur {
   private func name() -> String? {
     let term = Lowercase.ascii(passage.words(passage.finding.tokens))
     if let row = Lexicon(named: "people/origins.tsv")?.row(for: term), row.count > 1 { return row[1] }
-    guard let rows = Lexicon(named: "people/demonyms.tsv")?.rows(for: term), let areas = Lexicon(named: "places/world-regions.tsv")
+    guard let rows = Lexicon(named: "people/demonyms.tsv")?.rows(for: term),
+      let areas = Lexicon(named: "places/world-regions.tsv")
     else { return nil }
     for row in rows where row.count > 2 && row[2] == "nationality" {
       if let area = areas.row(for: row[1]), area.count > 1 { return area[1] }

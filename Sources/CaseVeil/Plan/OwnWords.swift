@@ -6,23 +6,27 @@ import CaseLexicons
 /// A redacted text that is read again must not change, and `Patient A` must not become another letter.
 struct OwnWords {
   private let text: TokenizedDocument
-  private var areas: [Range<Int>] = []
+  private let areas: [Range<Int>]
+  private let saysRegions: Bool
 
   init(of policy: RedactionPolicy, in text: TokenizedDocument) {
     self.text = text
-    guard policy.rule(for: .town).action == .generalise(.region) else { return }
+    saysRegions = policy.rule(for: .town).action == .generalise(.region)
     var areas: [Range<Int>] = []
     Self.areaNames.forEachMatch(in: text) { areas.append($1) }
     self.areas = areas
   }
 
-  /// Whether a finding is such a word.
+  /// Whether a finding is a label, or a name that is only part of a region's.
   func hold(_ finding: Finding) -> Bool {
-    switch finding.kind.identifierClass {
-    case .name: isLabel(finding.tokens) || isArea(finding.tokens)
-    case .location, .organisation: !finding.kind.isDirect && isArea(finding.tokens)
-    default: false
-    }
+    finding.kind.identifierClass == .name && (isLabel(finding.tokens) || saysRegions && isArea(finding.tokens))
+  }
+
+  /// Takes `Ontario` after `Toronto,` for the region that it is, and everywhere where the policy itself says regions.
+  func name(_ finding: inout Finding) {
+    guard finding.kind == .town || finding.kind == .organisation, isArea(finding.tokens) else { return }
+    let first = finding.tokens.lowerBound
+    if saysRegions || text.isMark(first - 1, ",") && text[first - 2].marks.contains(.place) { finding.kind = .region }
   }
 
   /// `Clinician A`, `Patient B2`, whole or in part, with the `'s` of a possessive.
@@ -43,7 +47,8 @@ struct OwnWords {
 
   private static let roles = WordSet("patient", "relative", "clinician", "person")
 
-  private static let areaNames: TermMatcher = {
+  /// The names of states, provinces and the regions that towns are widened to.
+  static let areaNames: TermMatcher = {
     var names: Set<String> = []
     for table in ["places/divisions.tsv", "places/town-regions.tsv"] {
       for row in Lexicon(named: table)?.rows() ?? [] where row.count > 1 { names.insert(row[1]) }

@@ -15,7 +15,9 @@ struct PlaceWording {
     }
     let between = before.tokens.upperBound..<passage.first
     let isLinked = between.count == 1 && (isComma(passage) || passage.has(Self.links, at: passage.first - 1))
-    guard isLinked, between.allSatisfy({ passage.isFree($0) }), passage.isSameLine(passage.first - 1) else { return nil }
+    guard isLinked, between.allSatisfy({ passage.isFree($0) }), passage.isSameLine(passage.first - 1) else {
+      return nil
+    }
     let start = isComma(passage) ? " in" : "in"
     if let comma = regionComma(passage, next) { return Replacement(start, over: between.lowerBound..<comma + 1) }
     let area = PlaceBlur(passage: passage, saysRegion: saysRegion).area

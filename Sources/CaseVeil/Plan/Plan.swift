@@ -12,7 +12,10 @@ public struct Plan: Sendable {
     public let because: String
 
     /// The words that take the finding's place; nil when its own stay.
-    public var replacement: String? { edits.first?.text }
+    public var replacement: String? {
+      guard let words = edits.first(where: { !$0.text.isEmpty })?.text ?? edits.first?.text else { return nil }
+      return words.utf8.first == 0x20 ? String(decoding: words.utf8.dropFirst(), as: UTF8.self) : words
+    }
   }
 
   public let document: Document

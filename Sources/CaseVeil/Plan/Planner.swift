@@ -99,6 +99,9 @@ struct Planner {
   }
 
   private mutating func moved(_ passage: Passage) -> Replacement? {
+    if passage.finding.kind == .season {
+      return ShiftedSeason(passage: passage, shift: shift, year: lastYear).replacement()
+    }
     if passage.finding.kind == .year { return ShiftedYear(passage: passage, shift: shift).replacement() }
     if case .date(let date) = passage.finding.fact, let year = date.year { lastYear = year }
     return ShiftedDate(passage: passage, shift: shift, year: lastYear).replacement()
@@ -114,7 +117,9 @@ struct Planner {
     while end < findings.count, findings[end].kind == .town, isJoined(end) { end += 1 }
     // A town before its own region is told with it.
     if end < findings.count, findings[end].kind == .region, isTouching(end) { end -= 1 }
-    guard end - i > 1, !text.isMark(findings[i].tokens.lowerBound - 1, ",") || i == 0 || !isTouching(i) else { return nil }
+    guard end - i > 1, !text.isMark(findings[i].tokens.lowerBound - 1, ",") || i == 0 || !isTouching(i) else {
+      return nil
+    }
     listedTo = end
     let passages = (i..<end).map { passage($0) }
     let list = PlaceWording(text: text, saysRegion: blur == .region).list(passages)

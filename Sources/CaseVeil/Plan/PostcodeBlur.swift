@@ -9,7 +9,9 @@ struct PostcodeBlur {
   /// Source: 45 CFR 164.514(b)(2)(i)(B), and the guidance of the Office for Civil Rights of 26 November 2012 for the
   /// seventeen areas (census of 2000).
   func firstThree() -> Replacement? {
-    let digits = passage.text.document.bytes[passage.finding.span.lower..<passage.finding.span.upper].filter { $0 != 0x20 }
+    let digits = passage.text.document.bytes[passage.finding.span.lower..<passage.finding.span.upper].filter {
+      $0 != 0x20
+    }
     let isLong = digits.count == 10 && digits[5] == 0x2D
     guard digits.count == 5 || isLong, digits.prefix(5).allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
     let area = digits.prefix(3).reduce(0) { $0 * 10 + Int($1 &- 0x30) }

@@ -68,7 +68,11 @@ struct Pseudonyms {
   private func besideRole(_ passage: Passage, _ start: Int, _ label: String) -> Replacement? {
     guard passage.finding.kind == .clinicianName else { return nil }
     let nouns = RoleNoun(text: text)
-    if nouns.before(start) != nil, passage.isFree(start - 1), passage.isSameLine(start - 1) {
+    if let role = nouns.before(start), passage.isFree(start - 1), passage.isSameLine(start - 1) {
+      if !isLedUp(role.lowerBound), !text.isMark(start - 1, ",") {
+        let words = text.document[text.span(role.lowerBound, role.upperBound - 1)]
+        return Replacement("the \(words)", over: role.lowerBound..<passage.end)
+      }
       guard text.isMark(start - 1, ",") else { return Replacement("", over: start..<passage.end) }
       let hasSecond = text.isMark(passage.end, ",") && passage.isFree(passage.end)
       return Replacement("", over: start - 1..<(hasSecond ? passage.end + 1 : passage.end))
@@ -76,6 +80,15 @@ struct Pseudonyms {
     guard let role = nouns.after(passage.finding), role.allSatisfy({ passage.isFree($0) }) else { return nil }
     let closes = text.isMark(role.upperBound, ")") || text.isMark(role.upperBound, ",")
     return Replacement(label, over: start..<(closes ? role.upperBound + 1 : role.upperBound))
+  }
+
+  /// Whether an article, a possessive or an adjective stands before a role: `by our physiotherapist Tom Birch`.
+  private func isLedUp(_ role: Int) -> Bool {
+    let before = text[role - 1]
+    return before.gap < .paragraph && text[role].gap < .line
+      && (text.isWord(role - 1, in: .determiners) || text.isWord(role - 1, in: .definiteArticle)
+        || text.isWord(role - 1, in: .indefiniteArticles) || before.shape == .possessive
+        || before.shape == .lower && !before.marks.contains(.functionWord))
   }
 
   /// `a baby girl, Ada Moss,` becomes `a baby girl (Patient A)`: two nouns side by side do not read.

@@ -13,7 +13,17 @@ struct RegionBlur {
   /// Whether it is a state or larger, and no county has the same name.
   var isWide: Bool {
     let kinds = kinds
+    if kinds.allSatisfy({ $0 == "region" }), isArea { return true }
     return kinds.contains { Self.wide.contains($0) } && !kinds.contains("county")
+  }
+
+  /// Whether it is a name that the program itself gives to the region of a town.
+  private var isArea: Bool {
+    var isArea = false
+    OwnWords.areaNames.forEachMatch(in: passage.text) { _, tokens in
+      if tokens.lowerBound <= passage.first, passage.end <= tokens.upperBound { isArea = true }
+    }
+    return isArea
   }
 
   private var kinds: [String] {

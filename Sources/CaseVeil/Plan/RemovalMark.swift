@@ -17,7 +17,9 @@ struct RemovalMark {
   }
 
   private var name: String {
-    guard passage.finding.reasons.contains(.unknownWord) else { return passage.finding.kind.displayName }
+    guard passage.finding.reasons.contains(.unknownWord), !passage.finding.reasons.contains(.listed) else {
+      return passage.finding.kind.displayName
+    }
     return passage.finding.kind == .otherNumber ? "unknown number" : "unknown word"
   }
 

@@ -41,7 +41,8 @@ struct ShiftedDate {
       guard (1...12).contains(month), day >= 1, day <= Calendar.days(of: month, in: year) || part.year == nil else {
         return nil
       }
-      moved.append(shift.moved(CalendarDay(year: year, month: month, day: min(day, Calendar.days(of: month, in: year)))))
+      moved.append(
+        shift.moved(CalendarDay(year: year, month: month, day: min(day, Calendar.days(of: month, in: year)))))
     }
     return moved
   }

@@ -37,7 +37,8 @@ struct Wording {
 
   /// `said that the patient` keeps its article: *that* seldom points at a name.
   private func isDeterminer(_ i: Int) -> Bool {
-    text.isWord(i, in: .determiners) && !text.isWord(i, in: Self.that) || text.isWord(i, in: .definiteArticle) || text.isWord(i, in: .indefiniteArticles)
+    text.isWord(i, in: .determiners) && !text.isWord(i, in: Self.that) || text.isWord(i, in: .definiteArticle)
+      || text.isWord(i, in: .indefiniteArticles)
       || text[i].shape == .possessive
   }
 

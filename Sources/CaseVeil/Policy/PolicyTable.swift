@@ -140,7 +140,7 @@ struct PolicyRow {
     switch action {
     case .keep, .remove, .mark: true
     case .pseudonym: kind?.identifierClass == .name
-    case .shift: kind == .date || kind == .dateOfBirth || kind == .year
+    case .shift: kind == .date || kind == .dateOfBirth || kind == .year || kind == .season
     case .generalise: kind.map { !Blur.names(for: $0).isEmpty } ?? false
     }
   }

@@ -12,7 +12,8 @@ enum PolicyText {
       let mark = name == "public-post" ? " (the default)" : ""
       return "  " + padded(name, to: width + 2) + firstSentence(of: policy.about) + mark + "\n"
     }
-    return rows.joined() + "\n'caseveil policy show NAME' prints one. 'caseveil policy new NAME' starts one of your own.\n"
+    return rows.joined()
+      + "\n'caseveil policy show NAME' prints one. 'caseveil policy new NAME' starts one of your own.\n"
   }
 
   /// One policy whole: what it is for, its rows, and what follows the row `*`.

@@ -64,7 +64,8 @@ extension Messages {
     case .detector: "a line 'detector NAME', which starts each block"
     case .name: "a name of small letters, digits and hyphens"
     case .newName: "a name that no other detector has"
-    case .key: "a key and a colon: kind, summary, words, pattern, check, cues, cue, within, confidence, example, counterexample"
+    case .key:
+      "a key and a colon: kind, summary, words, pattern, check, cues, cue, within, confidence, example, counterexample"
     case .newKey(let line): "a key that the block has not given yet; line \(line) has this one"
     case .value: "something after the colon"
     case .kind: "the name of a kind"

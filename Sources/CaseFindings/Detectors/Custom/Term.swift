@@ -25,7 +25,8 @@ public struct Term: Sendable {
         hash: token.hash, bytes: Array(text.document.bytes[token.lower..<token.upper]),
         isMark: token.shape == .mark, isGlued: token.gap == .none)
     }
-    hasCapital = parts.contains { part in part.bytes.contains { $0 &- 0x41 < 26 } }
+    hasCapital =
+      parts.contains { part in part.bytes.contains { $0 &- 0x41 < 26 } }
       || text.tokens.contains { $0.isCapital }
   }
 
