@@ -17,5 +17,7 @@ extension Reasons {
     (.range, "a possible value"), (.shape, "written as such things are"),
     (.capital, "a capital where only a name has one"), (.repeated, "found elsewhere in the text"),
     (.joined, "touches another finding"),
+    (.alwaysTerm, "in your list of words that always go"), (.keepTerm, "in your list of words to keep"),
+    (.unknownWord, "no table knows it"), (.customDetector, "found by a detector of yours"),
   ]
 }
