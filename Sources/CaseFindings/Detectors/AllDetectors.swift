@@ -21,6 +21,11 @@ extension Detector {
     .handle,
     .ipAddress,
     .postcode,
+    .rareCondition,
+    .rareEvent,
+    .quotedWords,
+    .imageMention,
+    .authorClue,
   ]
 }
 

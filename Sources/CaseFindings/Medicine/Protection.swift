@@ -6,7 +6,7 @@ import CaseLexicons
 /// what is taken for a name or a place by its capital letter or by a table alone.
 enum Protection {
   static func mark(_ tokens: inout [Token], phrases: [Phrase], of bytes: [UInt8]) {
-    for phrase in phrases where phrase.marks.contains(.protectedPhrase) {
+    for phrase in phrases where !phrase.marks.isDisjoint(with: [.protectedPhrase, .rareCondition]) {
       for i in phrase.first..<phrase.end { tokens[i].flags.insert(.protected) }
     }
     for i in tokens.indices { protect(i, &tokens, bytes) }

@@ -16,7 +16,8 @@ public struct Plan: Sendable {
   }
 
   public let document: Document
-  /// One for each resolved finding, in order.
+  /// One for each resolved finding, in order; what a removed container holds has none of its own, what a kept one
+  /// holds follows it.
   public let steps: [Step]
   /// All changes of the text, sorted, not overlapping.
   public let edits: [Edit]
@@ -24,9 +25,24 @@ public struct Plan: Sendable {
   /// Decides for every finding by the policy.
   public init(for resolved: ResolvedFindings, in text: TokenizedDocument, under policy: RedactionPolicy) {
     document = text.document
-    var planner = Planner(text: text, policy: policy, findings: resolved.all)
-    steps = planner.steps()
-    edits = Self.joined(steps, in: text)
+    let layers = resolved.layers { policy.action(for: $0) != .keep }
+    var planner = Planner(text: text, policy: policy, findings: layers.changing)
+    let changing = planner.steps()
+    edits = Self.joined(changing, in: text)
+    steps = layers.standing.isEmpty ? changing : Self.merged(changing, layers.standing, policy)
+  }
+
+  /// The steps with those of the containers that stay, in order of place; a container before what it holds.
+  private static func merged(_ steps: [Step], _ standing: [Finding], _ policy: RedactionPolicy) -> [Step] {
+    let kept = standing.map { finding in
+      let isUnsure = finding.confidence < policy.threshold
+      return Step(
+        finding: finding, action: .keep, edits: [],
+        because: isUnsure ? "too unsure" : policy.rule(for: finding.kind).because)
+    }
+    return (kept + steps).sorted { a, b in
+      (a.finding.span.lower, b.finding.span.upper) < (b.finding.span.lower, a.finding.span.upper)
+    }
   }
 
   /// Carries the plan out. O(bytes).

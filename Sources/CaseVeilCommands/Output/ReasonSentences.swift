@@ -17,5 +17,10 @@ extension Reasons {
     (.range, "a possible value"), (.shape, "written as such things are"),
     (.capital, "a capital where only a name has one"), (.repeated, "found elsewhere in the text"),
     (.joined, "touches another finding"),
+    (.rareCondition, "fewer than one person in 2,000 has it"), (.denied, "the words before say that it is not there"),
+    (.considered, "only looked for or thought of"), (.ofFamily, "a relative has it"),
+    (.unusual, "it happens to few people"), (.counted, "the text says how few there are"),
+    (.verbatim, "someone's own words"), (.image, "an image goes with the text"),
+    (.author, "the author says where or when the author was"),
   ]
 }

@@ -1,0 +1,116 @@
+import CaseLexicons
+
+extension Detector {
+  /// What happens to so few that a newspaper or a neighbour would know of whom the text tells.
+  ///
+  /// - Looks like: `struck by lightning`, `fell from the church tower`, `one of four cases in Wales`, `at the inquest`.
+  /// - Confirmed by: words of the table, alone or after a verb of harm; a count of cases with a place or *ever*.
+  /// - Confused with: accidents of every day (stairs, cars, dogs), `first case on the list`.
+  /// - Source: `events/rare-circumstances.tsv`; ordinary written English.
+  static let rareEvent = Detector(
+    "rare-event", finds: .rareEvent,
+    summary: "Accident, crime, disaster, record, court case, broadcast or exposure that happens to few.",
+    examples: [
+      "He was {{rareEvent|struck by lightning}} and later {{rareEvent|went viral}}.",
+      "She fell? No, she {{rareEvent|fell from the church tower}}; he was {{rareEvent|thrown from a horse}}.",
+      "A boy {{rareEvent|bitten by his pet snake}}, a man {{rareEvent|caught in a baler}}.",
+      "This is {{rareEvent|only the third case reported in Wales}}, {{rareEvent|the first in the UK}}.",
+      "She is {{rareEvent|one of four cases in Wales}} and {{rareEvent|the oldest patient ever reported}}.",
+      "Hurt in the {{rareEvent|Lintonby train crash}}; a {{rareEvent|survivor of the Lintonby fire}}.",
+      "He {{rareEvent|swallowed a toothbrush}} and was {{rareEvent|found in a suitcase}}.",
+      "She {{rareEvent|appeared on BBC Wales}} before the {{rareEvent|inquest}}.",
+    ],
+    counterexamples: [
+      "He fell down the stairs, off his bike, and was in a road traffic accident; a dog bite too.",
+      "The first case on the list, the third patient, one of three children, his only complaint.",
+      "Found in the drain fluid, caught early, swallowed a tablet, bitten by a dog.",
+      "A heart attack, a panic attack and a house fire; she survived a car crash.",
+    ]
+  ) { text, findings in
+    text.forEachEventTerm { term in
+      guard let event = text.event(of: term) else { return }
+      findings.add(
+        .rareEvent, event.lowerBound, through: event.upperBound - 1, in: text, .likely, [.unusual, .listed])
+    }
+    for i in text.tokens.indices where text[i].isWord || text[i].hasDigit {
+      if let count = text.countedCase(at: i) {
+        findings.add(.rareEvent, count.lowerBound, through: count.upperBound - 1, in: text, .high, .counted)
+      }
+      if let event = text.disaster(at: i) ?? text.broadcast(at: i) {
+        findings.add(
+          .rareEvent, event.lowerBound, through: event.upperBound - 1, in: text, .likely, [.unusual, .frame])
+      }
+    }
+  }
+}
+
+extension TokenizedDocument {
+  /// Each term of the table of circumstances: phrases, then single words.
+  fileprivate func forEachEventTerm(_ body: (Range<Int>) -> Void) {
+    for phrase in phrases where phrase.marks.contains(.rareEvent) { body(phrase.first..<phrase.end) }
+    for i in tokens.indices where tokens[i].marks.contains(.rareEvent) { body(i..<(i + 1)) }
+  }
+
+  /// The stretch that tells the event of a term; nil when the words that it needs do not stand before it.
+  fileprivate func event(of term: Range<Int>) -> Range<Int>? {
+    guard let rows = Self.circumstances?.rows(for: conditionName(term)) else { return nil }
+    for row in rows where row.count > 1 {
+      if row.count == 2 { return self[term.lowerBound - 1].marks.contains(.title) ? nil : withPlace(term) }
+      if row[2] == "by", isWord(term.upperBound, in: EventWords.attacks), self[term.upperBound].gap == .space {
+        return term.lowerBound..<(term.upperBound + 1)
+      }
+      if let start = EventFrame(needed: row[2])?.start(before: term.lowerBound, in: self) {
+        return start..<term.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// A term with the capitals before it: `Lintonby train crash`.
+  private func withPlace(_ term: Range<Int>) -> Range<Int> {
+    var first = term.lowerBound
+    while first > 0, self[first].gap == .space, self[first - 1].shape == .capitalised, term.lowerBound - first < 3,
+      !self[first - 1].flags.contains(.startsSentence), self[first - 1].marks.isDisjoint(with: [.month, .weekday])
+    {
+      first -= 1
+    }
+    return first..<term.upperBound
+  }
+
+  private static let circumstances = Lexicon(named: "events/rare-circumstances.tsv")
+}
+
+/// The words that must stand before a term: a verb, a preposition, and at most four words of no account.
+private struct EventFrame {
+  let verbs: WordSet
+  let prepositions: WordSet?
+
+  init?(needed: String) {
+    switch needed {
+    case "by": (verbs, prepositions) = (EventWords.harm, EventWords.by)
+    case "caught": (verbs, prepositions) = (EventWords.caught, EventWords.inside)
+    case "fell": (verbs, prepositions) = (EventWords.fell, EventWords.from)
+    case "found": (verbs, prepositions) = (EventWords.found, EventWords.inside)
+    case "swallowed": (verbs, prepositions) = (EventWords.swallowed, nil)
+    default: return nil
+    }
+  }
+
+  /// Where the verb stands.
+  func start(before term: Int, in text: TokenizedDocument) -> Int? {
+    var i = term - 1
+    var hasPreposition = prepositions == nil
+    var between = 0
+    while i >= 0, text[i + 1].gap < .line, between < 5 {
+      if hasPreposition, text.isWord(i, in: verbs) { return i }
+      if let prepositions, !hasPreposition, text.isWord(i, in: prepositions) {
+        hasPreposition = true
+      } else if !text[i].isWord && !text.isDash(i) || text.isWord(i, in: EventWords.breaks) {
+        return nil
+      }
+      between += 1
+      i -= 1
+    }
+    return nil
+  }
+}
