@@ -23,6 +23,8 @@ public struct RareAcronyms: Sendable {
     return low < hashes.count && hashes[low] == word.value
   }
 
-  /// The name that an acronym in small letters stands for. O(log rows).
-  public func name(for acronym: String) -> String? { table?.row(for: acronym)?[1] }
+  /// The name that an acronym in small letters stands for, and whether *has* before it is enough. O(log rows).
+  public func meaning(of acronym: String) -> (name: String, isKnownAlone: Bool)? {
+    table?.row(for: acronym).map { ($0[1], $0.count > 2) }
+  }
 }

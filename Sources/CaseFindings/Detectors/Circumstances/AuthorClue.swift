@@ -68,6 +68,11 @@ extension TokenizedDocument {
     guard isWord(j, in: AuthorWords.shifts) || isWord(j, in: isOur ? AuthorWords.places : AuthorWords.ownPlaces) else {
       return nil
     }
+    if isWord(j, in: AuthorWords.take),
+      isWord(j + 1, in: AuthorWords.on) || !isWord(i - 1, in: AuthorWords.prepositions)
+    {
+      return nil
+    }
     var last = j
     if isWord(last, in: AuthorWords.first), isWord(last + 1, in: AuthorWords.second) { last += 1 }
     if isWord(last + 1, in: AuthorWords.tails), self[last + 1].gap == .space { last += 1 }

@@ -31,6 +31,7 @@ extension TokenizedDocument {
     j += 1
     if isWord(j, in: AuthorWords.now) { j += 1 }
     guard isWord(j, in: AuthorWords.articles), let last = gradeEnd(from: j + 1) else { return onDuty(i, j) }
+    if last == j + 1, !isWord(j, in: AuthorWords.the), !isWord(last, in: AuthorWords.trainees) { return nil }
     return AuthorPhrase(first: i, last: isWord(last + 1, in: AuthorWords.on) ? last + 1 : last)
   }
 
@@ -92,6 +93,7 @@ enum AuthorWords {
   static let am = WordSet("am", "was")
   static let now = WordSet("currently", "then", "just")
   static let on = WordSet("on")
+  static let take = WordSet("take")
   static let the = WordSet("the")
   static let articles = WordSet("a", "an", "the", "their", "our", "your")
   static let works = WordSet(
@@ -142,6 +144,10 @@ enum AuthorWords {
     "st2",
     "st3", "st4", "st5", "st6", "st7", "ct1", "ct2", "houseman", "intern", "resident", "student", "junior", "doctor",
     "anaesthetist", "surgeon", "physician", "paramedic", "midwife", "nurse", "hca", "physio", "hst", "spr", "fellow")
+  static let trainees = WordSet(
+    "registrar", "reg", "sho", "f1", "f2", "fy1", "fy2", "trainee", "locum", "st1", "st2", "st3", "st4", "st5", "st6",
+    "st7",
+    "ct1", "ct2", "houseman", "intern", "spr")
   static let duties = WordSet(
     "on", "call", "oncall", "medical", "surgical", "duty", "night", "paediatric", "only", "orthopaedic", "obstetric",
     "psychiatric", "most", "senior", "junior", "admitting", "covering", "crash", "cardiac", "cardiology", "newly",
@@ -149,6 +155,6 @@ enum AuthorWords {
     "responsible", "treating", "acute", "day", "weekend", "new", "young", "solo", "duty", "foundation")
   static let onDuty = WordSet("call", "nights", "duty", "take", "oncall", "shift", "days")
   static let saw = WordSet(
-    "saw", "met", "treated", "admitted", "clerked", "reviewed", "had", "looked", "assessed", "discharged", "delivered",
+    "saw", "met", "treated", "admitted", "clerked", "reviewed", "looked", "assessed", "discharged", "delivered",
     "operated", "scrubbed", "intubated", "examined")
 }

@@ -26,14 +26,14 @@ extension TokenizedDocument {
 
   private func listedAcronym(at i: Int, beside named: [NamedCondition]) -> ConditionRow? {
     let acronyms = RareAcronyms.shared
-    guard acronyms.contains(self[i].hash), let name = acronyms.name(for: conditionName(i..<(i + 1))),
-      let row = ConditionRow(rare: name)
+    guard acronyms.contains(self[i].hash), let meaning = acronyms.meaning(of: conditionName(i..<(i + 1))),
+      let row = ConditionRow(rare: meaning.name)
     else { return nil }
     let isNamed = named.contains {
       $0.row.name == row.name || $0.row.orphaCode != 0 && $0.row.orphaCode == row.orphaCode
     }
-    if isNamed { return row }
-    let isOther = !self[i].marks.isDisjoint(with: [.abbreviation, .commonWord, .functionWord, .ward, .hospitalName])
+    if isNamed || !meaning.isKnownAlone { return isNamed ? row : nil }
+    let isOther = !self[i].marks.isDisjoint(with: [.commonWord, .functionWord, .numberWord, .ward, .hospitalName])
     return !isOther && isWord(i - 1, in: ConditionWords.holders) && self[i].gap == .space ? row : nil
   }
 }

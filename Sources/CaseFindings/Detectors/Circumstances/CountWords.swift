@@ -9,7 +9,8 @@ enum CountWords {
   static let superlatives = WordSet(
     "youngest", "oldest", "largest", "smallest", "heaviest", "lightest", "longest", "shortest", "tallest", "rarest",
     "highest", "lowest", "earliest", "biggest")
-  static let before = WordSet("the", "only", "just", "a", "our", "perhaps", "probably")
+  static let indefinite = WordSet("a", "an")
+  static let before = WordSet("the", "only", "just", "our", "perhaps", "probably")
   static let one = WordSet("one", "among")
   static let of = WordSet("of", "the")
   static let only = WordSet(
@@ -20,13 +21,12 @@ enum CountWords {
   static let cases = WordSet(
     "case", "person", "patient", "woman", "man", "child", "baby", "survivor", "recipient", "report", "instance", "girl",
     "boy", "pregnancy", "family", "infant", "adult", "teenager", "birth", "death", "episode", "individual", "doctor",
-    "nurse", "transplant", "operation", "procedure", "mother", "father", "twin", "twins")
+    "nurse", "transplant", "mother", "father", "twin", "twins")
   static let many = WordSet(
     "cases", "people", "patients", "reports", "families", "individuals", "survivors", "persons", "instances", "women",
     "men", "adults", "babies", "pregnancies", "recipients", "sufferers", "kindreds")
   static let reported = WordSet(
-    "reported", "recorded", "described", "documented", "known", "published", "diagnosed", "identified", "confirmed",
-    "seen", "performed", "registered", "successful")
+    "reported", "recorded", "described", "documented", "known", "published", "registered")
   static let ever = WordSet("ever")
   static let worldwide = WordSet(
     "worldwide", "globally", "nationally", "nationwide", "internationally", "alive", "exist")

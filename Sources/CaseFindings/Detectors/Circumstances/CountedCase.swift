@@ -27,6 +27,7 @@ extension TokenizedDocument {
 
   /// `third reported case`, `first person to survive`, `first in the UK`.
   private func ordinalCase(at i: Int) -> Int? {
+    if isWord(i - 1, in: CountWords.indefinite) { return nil }
     if let end = region(after: i + 1, isStrict: true) { return end }
     guard let (heart, isReported) = caseWord(after: i) else { return nil }
     if let end = completion(after: heart + 1) { return end }

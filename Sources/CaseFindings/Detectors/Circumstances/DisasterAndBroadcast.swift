@@ -3,7 +3,9 @@ import CaseLexicons
 extension TokenizedDocument {
   /// A disaster with its place or its survivor: `the Lintonby fire`, `survivor of the mill fire`.
   func disaster(at i: Int) -> Range<Int>? {
-    guard isWord(i, in: EventWords.disasters), !isWord(i - 1, in: EventWords.everyday), !self[i].isProtected else {
+    guard self[i].shape == .lower, isWord(i, in: EventWords.disasters), !isWord(i - 1, in: EventWords.everyday),
+      !self[i].isProtected
+    else {
       return nil
     }
     var j = i - 1

@@ -13,7 +13,7 @@ extension Detector {
     examples: [
       "{{imageMention|Photo attached}} with consent; {{imageMention|see figure 1}} and {{imageMention|(Fig. 2a)}}.",
       "{{imageMention|X-ray shown below}}. {{imageMention|See attached ECG}} and {{imageMention|IMG_1234.jpg}}",
-      "A {{imageMention|photo of the rash}} and {{imageMention|a selfie}} {{imageMention|[image]}}",
+      "{{imageMention|A photo of the rash}} and {{imageMention|a selfie}} {{imageMention|[image]}}",
       "Here {{imageMention|![left hand](hand-03.png)}} is it {{imageMention|(picture shared with permission)}}",
       "Her {{imageMention|tattoo photo}} and {{imageMention|a video}} went round.",
     ],

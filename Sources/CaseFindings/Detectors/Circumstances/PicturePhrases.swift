@@ -10,8 +10,10 @@ extension TokenizedDocument {
     if let last = pointerAfter(i, isExam: isExam) { return ImagePhrase(first: start, last: last) }
     if let first = pointerBefore(start, isExam: isExam) { return ImagePhrase(first: first, last: i) }
     if isExam || isWord(i + 1, in: ImageWords.requests) { return nil }
-    if isWord(i + 1, in: ImageWords.of), self[i + 1].gap == .space, let last = owned(i + 2) {
-      return ImagePhrase(first: i, last: last)
+    if !isWord(i, in: ImageWords.renderings), isWord(i + 1, in: ImageWords.of), self[i + 1].gap == .space,
+      let last = owned(i + 2)
+    {
+      return ImagePhrase(first: start, last: last)
     }
     return isWord(i, in: ImageWords.photos) ? ImagePhrase(first: start, last: i, confidence: .likely) : nil
   }
@@ -38,7 +40,7 @@ extension TokenizedDocument {
     if isWord(j, in: ImageWords.shown), isWord(j + 1, in: ImageWords.places) || isWord(j + 1, in: ImageWords.here) {
       return j + 1
     }
-    if isWord(j, in: ImageWords.places), self[j + 1].shape == .mark || self[j + 1].gap >= .line { return j }
+    if isWord(j, in: ImageWords.places), !isExam || self[j + 1].shape == .mark || self[j + 1].gap >= .line { return j }
     if !isExam, isWord(j, in: ImageWords.shared) {
       return isWord(j + 1, in: ImageWords.with) && isWord(j + 2, in: ImageWords.consent) ? j + 2 : j
     }
@@ -68,9 +70,11 @@ extension TokenizedDocument {
 enum ImageWords {
   static let photos = WordSet(
     "photo", "photos", "photograph", "photographs", "selfie", "selfies", "screenshot", "screenshots", "footage", "pic",
-    "pics", "video", "videos")
+    "pics", "video", "videos", "videoclip")
   static let pictures = WordSet(
-    "picture", "pictures", "image", "images", "pictured", "clip", "thumbnail", "slide", "gif")
+    "picture", "pictures", "image", "images", "pictured", "thumbnail", "slide", "gif")
+  /// Made by every scan: `CT images of the chest`.
+  static let renderings = WordSet("image", "images", "slide", "thumbnail")
   static let exams = WordSet(
     "ray", "rays", "xray", "xrays", "xr", "cxr", "axr", "ct", "mri", "ecg", "ecgs", "ekg", "scan", "scans",
     "radiograph",
@@ -109,10 +113,12 @@ enum ImageWords {
     "telemetry", "capsule", "game", "games", "guided", "guidance", "intensifier", "imaging", "quality", "report",
     "reports",
     "request", "requests", "results", "appointment", "interpreter", "visit", "id", "review", "fluoroscopy", "swallow",
-    "monitoring", "therapy", "sensitive", "sensitivity", "emerges", "assessment", "thoracoscopic", "swallowing")
+    "gastroscope", "laparoscope", "endoscope", "colonoscope", "bronchoscope", "olympus", "endoscopy", "colonoscopy",
+    "laparoscopy", "thoracoscopy", "recorder", "camera", "monitor", "monitoring", "therapy", "sensitive",
+    "sensitivity", "emerges", "assessment", "thoracoscopic", "swallowing")
   static let figurative = WordSet(
     "clinical", "whole", "overall", "bigger", "full", "big", "blood", "mixed", "self", "body", "mirror", "confusing",
     "same",
-    "complete", "classic", "clear", "mental")
+    "complete", "classic", "clear", "mental", "via", "by", "over")
   static let requests = WordSet("was", "were", "requested", "ordered")
 }

@@ -67,11 +67,13 @@ extension TokenizedDocument {
     return false
   }
 
+  private func isSaying(_ i: Int) -> Bool { self[i].shape == .lower && isWord(i, in: SpeechWords.says) }
+
   private func sayingVerb(before open: Int) -> Int? {
     var i = open - 1
     var distance = 0
     while i >= 0, distance < 7, self[i + 1].gap < .paragraph {
-      if isWord(i, in: SpeechWords.says) { return i }
+      if isSaying(i) { return i }
       if isMark(i, ".") || isMark(i, "!") || isMark(i, "?") || byte(i) == 0x22 { return nil }
       distance += 1
       i -= 1
@@ -83,11 +85,11 @@ extension TokenizedDocument {
   private func sayingVerb(after close: Int) -> (verb: Int, isInverted: Bool)? {
     var i = close + 1
     if isMark(i, ",") || isMark(i, "-") || isDash(i) { i += 1 }
-    if isWord(i, in: SpeechWords.says), self[i].gap < .line { return (i, true) }
+    if isSaying(i), self[i].gap < .line { return (i, true) }
     guard !self[i].flags.contains(.startsSentence) || byte(close) == 0x22 || self[i].shape == .lower else { return nil }
     for verb in (i + 1)..<(i + 5) {
       if self[verb].gap >= .line || self[verb].shape == .mark || self[verb].shape == .boundary { return nil }
-      if isWord(verb, in: SpeechWords.says) { return (verb, false) }
+      if isSaying(verb) { return (verb, false) }
     }
     return nil
   }
@@ -132,6 +134,14 @@ extension TokenizedDocument {
 
   private func speaksOfSelf(_ quotation: Quotation) -> Bool {
     if isClinician(quotation.open - 1) { return false }
-    return quotation.inside.contains { isWord($0, in: SpeechWords.selves) }
+    if isMark(quotation.open - 1, ":"), self[quotation.open - 2].isCapital,
+      !isWord(quotation.open - 2, in: SpeechWords.wording)
+    {
+      return false
+    }
+    return quotation.inside.contains {
+      isWord($0, in: SpeechWords.selves)
+        || self[$0].flags.contains(.contraction) && isWord($0, in: SpeechWords.shortSelves)
+    }
   }
 }

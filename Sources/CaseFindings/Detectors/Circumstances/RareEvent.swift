@@ -28,9 +28,11 @@ extension Detector {
     ]
   ) { text, findings in
     text.forEachEventTerm { term in
-      guard let event = text.event(of: term) else { return }
+      guard let (event, kind) = text.event(of: term) else { return }
+      // Courts fill legal texts; where they are a patient's event, a person should look.
+      let confidence = kind == "court" ? Confidence(permille: 650) : .likely
       findings.add(
-        .rareEvent, event.lowerBound, through: event.upperBound - 1, in: text, .likely, [.unusual, .listed])
+        .rareEvent, event.lowerBound, through: event.upperBound - 1, in: text, confidence, [.unusual, .listed])
     }
     for i in text.tokens.indices where text[i].isWord || text[i].hasDigit {
       if let count = text.countedCase(at: i) {
@@ -52,18 +54,18 @@ extension TokenizedDocument {
   }
 
   /// The stretch that tells the event of a term; nil when the words that it needs do not stand before it.
-  fileprivate func event(of term: Range<Int>) -> Range<Int>? {
+  fileprivate func event(of term: Range<Int>) -> (event: Range<Int>, kind: String)? {
     guard let rows = Self.circumstances?.rows(for: conditionName(term)) else { return nil }
-    for row in rows where row.count > 1 {
-      if row.count == 2 { return self[term.lowerBound - 1].marks.contains(.title) ? nil : withPlace(term) }
+    for row in rows where row.count > 2 {
       if row[2] == "by", isWord(term.upperBound, in: EventWords.attacks), self[term.upperBound].gap == .space {
-        return term.lowerBound..<(term.upperBound + 1)
+        return (term.lowerBound..<(term.upperBound + 1), row[1])
       }
       if let start = EventFrame(needed: row[2])?.start(before: term.lowerBound, in: self) {
-        return start..<term.upperBound
+        return (start..<term.upperBound, row[1])
       }
     }
-    return nil
+    guard let row = rows.first, row.count == 2, !self[term.lowerBound - 1].marks.contains(.title) else { return nil }
+    return (withPlace(term), row[1])
   }
 
   /// A term with the capitals before it: `Lintonby train crash`.

@@ -12,7 +12,7 @@ enum SpeechWords {
     "complained",
     "complains", "complaining", "texted", "wrote", "writes", "quoted", "remarked", "added", "recalled", "recalls",
     "muttered", "mumbled", "yelled", "begged", "confided", "volunteered", "commented", "announced", "laughed", "sobbed",
-    "quipped", "calls", "called", "put", "puts", "endorses", "endorsed", "denies", "feels", "felt")
+    "quipped", "put", "puts", "endorses", "endorsed", "denies", "feels", "felt")
   static let told = WordSet("told", "asked")
   static let passive = WordSet("was", "were", "is", "are", "being")
   static let been = WordSet("been", "was", "were", "being", "is", "are")
@@ -25,7 +25,9 @@ enum SpeechWords {
     "cardiologist",
     "oncologist", "neurologist", "dentist", "therapist", "counsellor", "teacher", "police", "policeman", "officer",
     "judge",
-    "coroner", "author", "authors", "study", "trust", "minister", "manager", "spokesman", "receptionist", "interviewer")
+    "coroner", "author", "authors", "study", "trust", "minister", "manager", "spokesman", "decision", "court",
+    "judgment", "commission", "government", "law", "section", "form", "note", "notes",
+    "chart", "record", "records", "policy", "website", "system", "receptionist", "interviewer")
   static let wording = WordSet("words", "verbatim", "quote", "quotes", "quoting", "complaint", "pc", "cc", "hpc")
   static let named = WordSet(
     "titled", "entitled", "title", "book", "film", "movie", "song", "article", "paper", "poem", "play", "episode",
@@ -37,5 +39,6 @@ enum SpeechWords {
     "chapter",
     "guideline", "leaflet", "module", "course", "named", "so", "option", "button", "tab", "checkbox", "field")
   static let selves = WordSet(
-    "i", "im", "ive", "id", "ill", "my", "me", "mine", "myself", "i'm", "i've", "i'd", "i'll")
+    "i", "im", "ive", "my", "me", "mine", "myself")
+  static let shortSelves = WordSet("id", "ill")
 }
