@@ -32,6 +32,11 @@ extension Detector {
     .ipAddress,
     .postcode,
     .work, .sex, .ethnicity, .nationality, .religion, .language, .maritalStatus, .kinship, .quantity,
+    .rareCondition,
+    .rareEvent,
+    .quotedWords,
+    .imageMention,
+    .authorClue,
   ]
 }
 

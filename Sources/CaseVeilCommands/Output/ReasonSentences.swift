@@ -19,5 +19,10 @@ extension Reasons {
     (.joined, "touches another finding"),
     (.alwaysTerm, "in your list of words that always go"), (.keepTerm, "in your list of words to keep"),
     (.unknownWord, "no table knows it"), (.customDetector, "found by a detector of yours"),
+    (.rareCondition, "fewer than one person in 2,000 has it"), (.denied, "the words before say that it is not there"),
+    (.considered, "only looked for or thought of"), (.ofFamily, "a relative has it"),
+    (.unusual, "it happens to few people"), (.counted, "the text says how few there are"),
+    (.verbatim, "someone's own words"), (.image, "an image goes with the text"),
+    (.author, "the author says where or when the author was"),
   ]
 }

@@ -32,16 +32,29 @@ enum ReviewText {
   private static func marked(_ review: Review) -> String {
     var bytes: [UInt8] = []
     var done = 0
+    var open: [Int] = []
+    func copy(to end: Int) {
+      bytes += review.document.bytes[done..<max(done, end)]
+      done = max(done, end)
+    }
+    func close(upTo place: Int) {
+      while let end = open.last, end <= place {
+        copy(to: end)
+        bytes.append(0x5D)
+        open.removeLast()
+      }
+    }
     for (i, step) in review.plan.steps.enumerated() {
       let span = step.finding.span
-      bytes += review.document.bytes[done..<span.lower]
+      close(upTo: span.lower)
+      copy(to: span.lower)
       bytes.append(0x5B)
       bytes += "\(i + 1) ".utf8
-      bytes += review.document.bytes[span.lower..<span.upper]
-      bytes.append(0x5D)
-      done = span.upper
+      // Brackets nest: one that would cross the end of the stretch around it ends there.
+      open.append(min(span.upper, open.last ?? span.upper))
     }
-    bytes += review.document.bytes[done...]
+    close(upTo: review.document.bytes.count)
+    copy(to: review.document.bytes.count)
     return String(decoding: bytes, as: UTF8.self)
   }
 
