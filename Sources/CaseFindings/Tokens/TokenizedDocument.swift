@@ -6,13 +6,13 @@ public struct TokenizedDocument: Sendable {
   public let tokens: [Token]
   /// Terms of two words or more, by first token.
   public let phrases: [Phrase]
-  /// Tokens that start with a capital letter, in order.
+  /// Tokens that start with a capital letter, in order; after an earlier reading only those near a change.
   public let capitals: [Int]
-  /// Tokens that hold a digit, in order.
+  /// Tokens that hold a digit, in order; after an earlier reading only those near a change.
   public let numbers: [Int]
-  /// Tokens that are one mark of punctuation or one symbol, in order.
+  /// Tokens that are one mark of punctuation or one symbol, in order; as `capitals`.
   public let marks: [Int]
-  /// Tokens that start a line, in order.
+  /// Tokens that start a line, in order; as `capitals`.
   public let lineStarts: [Int]
   public let profile: TextProfile
   /// "Label: value" pairs, in order.
@@ -22,7 +22,7 @@ public struct TokenizedDocument: Sendable {
 
   /// Reads a document once, from first byte to last. O(bytes).
   ///
-  /// The result is the same with an earlier reading as without; it only spares reading again what did not change.
+  /// An earlier reading spares reading again what did not change, and judging again what stands far from any change.
   public init(_ document: Document, after earlier: EarlierReading? = nil) {
     self.document = document
     let index = PackedIndex.shared
@@ -32,23 +32,12 @@ public struct TokenizedDocument: Sendable {
     phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
     profile = TextProfile(of: tokens)
     Protection.mark(&tokens, phrases: phrases, of: document.bytes)
-    var capitals: [Int] = []
-    var numbers: [Int] = []
-    var marks: [Int] = []
-    var lineStarts: [Int] = []
-    for i in tokens.indices {
-      switch tokens[i].shape {
-      case .mark: marks.append(i)
-      case .capitalised, .upper, .initial: capitals.append(i)
-      case .digits, .mixed: numbers.append(i)
-      default: break
-      }
-      if tokens[i].gap >= .line { lineStarts.append(i) }
-    }
-    self.marks = marks
-    self.lineStarts = lineStarts
-    self.capitals = capitals
-    self.numbers = numbers
+    let scope = earlier?.changed(of: document.bytes.count) ?? [TextSpan(0, document.bytes.count)]
+    let starts = Starts(in: tokens, within: scope)
+    capitals = starts.capitals
+    numbers = starts.numbers
+    marks = starts.marks
+    lineStarts = starts.lines
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
     codes = NumberCode.all(in: self)
@@ -74,6 +63,32 @@ public struct TokenizedDocument: Sendable {
           let value = index.value(for: tokens[i].hash, in: bucket)
           tokens[i].marks = tokens[i].flags.contains(.contraction) ? .functionWord : value.marks
           tokens[i].weights = value.weights
+        }
+      }
+    }
+  }
+
+  /// The capitals, numbers, marks and line starts that stand in some of the stretches.
+  private struct Starts {
+    var capitals: [Int] = []
+    var numbers: [Int] = []
+    var marks: [Int] = []
+    var lines: [Int] = []
+
+    init(in tokens: [Token], within scope: [TextSpan]) {
+      marks.reserveCapacity(scope.count > 1 ? 0 : tokens.count / 4)
+      var i = 0
+      for stretch in scope {
+        while i < tokens.count, tokens[i].lower < stretch.lower { i += 1 }
+        while i < tokens.count, tokens[i].lower < stretch.upper {
+          if tokens[i].flags.contains(.startsLine) { lines.append(i) }
+          switch tokens[i].shape {
+          case .mark: marks.append(i)
+          case .capitalised, .upper, .initial: capitals.append(i)
+          case .digits, .mixed: numbers.append(i)
+          default: break
+          }
+          i += 1
         }
       }
     }
