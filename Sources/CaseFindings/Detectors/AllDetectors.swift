@@ -5,6 +5,7 @@ extension Detector {
     .absoluteDate, .dateOfBirth, .year, .relativeDate, .clockTime, .season, .age,
     .titledName, .fieldName, .cuedName, .kinName, .listedName, .listOfNames, .initials, .smallLetterName, .occupation,
     .speakerName,
+    .actingName,
     .hospital, .practice, .ward, .school, .employer, .organisation, .unknownCapital, .firmOfNames, .contactBlock,
     .address, .worldAddress, .town, .region, .country, .landmark, .placeFrame, .placeField,
     .chiNumber,
@@ -30,6 +31,12 @@ extension Detector {
     .handle,
     .ipAddress,
     .postcode,
+    .work, .sex, .ethnicity, .nationality, .religion, .language, .maritalStatus, .kinship, .quantity,
+    .rareCondition,
+    .rareEvent,
+    .quotedWords,
+    .imageMention,
+    .authorClue,
   ]
 }
 

@@ -10,9 +10,9 @@ public struct TokenizedDocument: Sendable {
   public let capitals: [Int]
   /// Tokens that hold a digit, in order; after an earlier reading only those near a change.
   public let numbers: [Int]
-  /// Tokens that are one mark of punctuation or one symbol, in order; as `capitals`.
+  /// Tokens that are one mark of punctuation or one symbol, in order; after an earlier reading only those near a change.
   public let marks: [Int]
-  /// Tokens that start a line, in order; as `capitals`.
+  /// Tokens that start a line, in order.
   public let lineStarts: [Int]
   public let profile: TextProfile
   /// "Label: value" pairs, in order.
@@ -32,12 +32,11 @@ public struct TokenizedDocument: Sendable {
     phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
     profile = TextProfile(of: tokens)
     Protection.mark(&tokens, phrases: phrases, of: document.bytes)
-    let scope = earlier?.changed(of: document.bytes.count) ?? [TextSpan(0, document.bytes.count)]
-    let starts = Starts(in: tokens, within: scope)
+    let starts = TokenStarts(in: tokens, near: earlier?.changed(of: document.bytes.count))
     capitals = starts.capitals
     numbers = starts.numbers
     marks = starts.marks
-    lineStarts = starts.lines
+    lineStarts = starts.lineStarts
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
     codes = NumberCode.all(in: self)
@@ -63,32 +62,6 @@ public struct TokenizedDocument: Sendable {
           let value = index.value(for: tokens[i].hash, in: bucket)
           tokens[i].marks = tokens[i].flags.contains(.contraction) ? .functionWord : value.marks
           tokens[i].weights = value.weights
-        }
-      }
-    }
-  }
-
-  /// The capitals, numbers, marks and line starts that stand in some of the stretches.
-  private struct Starts {
-    var capitals: [Int] = []
-    var numbers: [Int] = []
-    var marks: [Int] = []
-    var lines: [Int] = []
-
-    init(in tokens: [Token], within scope: [TextSpan]) {
-      marks.reserveCapacity(scope.count > 1 ? 0 : tokens.count / 4)
-      var i = 0
-      for stretch in scope {
-        while i < tokens.count, tokens[i].lower < stretch.lower { i += 1 }
-        while i < tokens.count, tokens[i].lower < stretch.upper {
-          if tokens[i].flags.contains(.startsLine) { lines.append(i) }
-          switch tokens[i].shape {
-          case .mark: marks.append(i)
-          case .capitalised, .upper, .initial: capitals.append(i)
-          case .digits, .mixed: numbers.append(i)
-          default: break
-          }
-          i += 1
         }
       }
     }
