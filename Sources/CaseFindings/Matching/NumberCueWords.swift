@@ -11,7 +11,8 @@ enum NumberCueWords {
 
   /// Number things that are no one's: laws, billing codes, articles.
   static let publicCodes = WordSet(
-    "cpt", "icd", "dental", "law", "act", "section", "article", "hcpcs", "zip", "catalog", "model")
+    "cpt", "cpt4", "icd", "icd9", "icd10", "dsm", "drg", "snomed", "loinc", "procedure", "diagnosis", "dental", "law",
+    "act", "section", "article", "hcpcs", "zip", "catalog", "model")
 
   /// The kind that a cue word names and whether it is enough without *number*; nil for other words.
   static func kind(of i: Int, in text: TokenizedDocument) -> (kind: IdentifierKind, isStrong: Bool)? {

@@ -23,6 +23,7 @@ extension Detector {
       "Case 3 had the order of 500 mg and no 12 mg",
       "The plan of 2024 is in the record from 2019",
       "Ferritin within reference at 1200 ng/mL",
+      "AXIS I: no diagnosis (V71.09). CPT4 code: 64483",
     ]
   ) { text, findings in
     var before: (run: CompactRun, kind: IdentifierKind)?
@@ -57,7 +58,12 @@ extension CompactRun {
     guard longest != 1, !(hasDot && longest <= 2 && words > 0 && letters > 3),
       digits >= 4 || digits >= 3 && (letters > 0 || groups > 1)
     else { return false }
-    return !isDateOrQuantity(in: text) && !(first == last && text[first].isProtected)
+    return !isDateOrQuantity(in: text) && !(first == last && text[first].isProtected) && !isDiagnosisCode(in: text)
+  }
+
+  /// `V71.09`, `F32.1`: a letter, two digits and what follows the full stop, as in the ICD.
+  private func isDiagnosisCode(in text: TokenizedDocument) -> Bool {
+    hasDot && letters == 1 && groups == 2 && text[first].shape == .mixed && text[first].length == 3
   }
 
   /// Whether a cue is strong enough for this number.
