@@ -55,6 +55,12 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
   @inlinable public static var personNoun: WordMarks { WordMarks(rawValue: 1 << 47) }
   @inlinable public static var timeUnit: WordMarks { WordMarks(rawValue: 1 << 48) }
   @inlinable public static var organisationHeadStrong: WordMarks { WordMarks(rawValue: 1 << 49) }
+  @inlinable public static var nationality: WordMarks { WordMarks(rawValue: 1 << 50) }
+  @inlinable public static var language: WordMarks { WordMarks(rawValue: 1 << 51) }
+  @inlinable public static var ethnicity: WordMarks { WordMarks(rawValue: 1 << 52) }
+  @inlinable public static var religion: WordMarks { WordMarks(rawValue: 1 << 53) }
+  /// A word of marriage, or of how someone came into a family: `widowed`, `adopted`.
+  @inlinable public static var maritalOrFamily: WordMarks { WordMarks(rawValue: 1 << 56) }
   /// A street type that makes a street of any name before it: `Road`, not `Hill`.
   @inlinable public static var strongStreetType: WordMarks { WordMarks(rawValue: 1 << 57) }
   /// A condition that fewer than one person in 2,000 has.
@@ -82,6 +88,8 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
     ("month", .month), ("weekday", .weekday), ("unit", .unit), ("placeFrame", .placeFrame),
     ("personVerb", .personVerb), ("careVerb", .careVerb), ("fieldLabel", .fieldLabel), ("smallPlace", .smallPlace),
     ("personNoun", .personNoun), ("timeUnit", .timeUnit), ("organisationHeadStrong", .organisationHeadStrong),
+    ("strongStreetType", .strongStreetType), ("nationality", .nationality), ("language", .language),
+    ("ethnicity", .ethnicity), ("religion", .religion), ("maritalOrFamily", .maritalOrFamily),
     ("strongStreetType", .strongStreetType),
     ("rareCondition", .rareCondition), ("rareEvent", .rareEvent), ("commonCondition", .commonCondition),
   ]

@@ -21,7 +21,7 @@ public struct Reasons: OptionSet, Hashable, Sendable {
   public static let frame = Reasons(rawValue: 1 << 7)
   /// It is found elsewhere in the document.
   public static let repeated = Reasons(rawValue: 1 << 8)
-  /// A table of places, hospitals or wards holds it.
+  /// A table of places, hospitals, peoples, trades and the like holds it.
   public static let listed = Reasons(rawValue: 1 << 9)
   /// It ends in a word such as Hospital, Ward, Street.
   public static let headWord = Reasons(rawValue: 1 << 10)

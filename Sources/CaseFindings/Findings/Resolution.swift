@@ -58,6 +58,7 @@ extension Finding {
     let weaker = isStronger(than: other) ? other : self
     if joined.kind != weaker.kind || joined.span != weaker.span { joined.reasons.insert(.joined) }
     if joined.kind == weaker.kind { joined.reasons.formUnion(weaker.reasons) }
+    joined.reasons.formUnion(weaker.reasons.intersection(.alwaysTerm))
     joined.span = span.union(other.span)
     joined.tokens = min(tokens.lowerBound, other.tokens.lowerBound)..<max(tokens.upperBound, other.tokens.upperBound)
     return joined
@@ -94,10 +95,24 @@ extension IdentifierKind {
     case .patientName, .relativeName, .clinicianName, .personName, .initials: 12
     case .organisation: 13
     case .landmark: 14
-    case .town: 15
-    case .region, .country: 16
+    case .town, .nationality: 15
+    case .region, .country, .ethnicity, .language, .religion: 16
     case .year: 17
     default: identifierClass == .id ? 2 : 20
     }
+  }
+}
+
+extension ResolvedFindings {
+  /// The same findings at the same places, each changed by what a later stage knows of it.
+  public func mapped(_ change: (inout Finding) -> Void) -> ResolvedFindings {
+    var findings = all
+    for i in findings.indices { change(&findings[i]) }
+    return ResolvedFindings(sorted: findings)
+  }
+
+  /// The findings that hold, at their places.
+  public func filtered(_ holds: (Finding) -> Bool) -> ResolvedFindings {
+    ResolvedFindings(sorted: all.filter(holds))
   }
 }

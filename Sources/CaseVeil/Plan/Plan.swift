@@ -12,7 +12,10 @@ public struct Plan: Sendable {
     public let because: String
 
     /// The words that take the finding's place; nil when its own stay.
-    public var replacement: String? { edits.first?.text }
+    public var replacement: String? {
+      guard let words = edits.first(where: { !$0.text.isEmpty })?.text ?? edits.first?.text else { return nil }
+      return words.utf8.first == 0x20 ? String(decoding: words.utf8.dropFirst(), as: UTF8.self) : words
+    }
   }
 
   public let document: Document
@@ -21,14 +24,20 @@ public struct Plan: Sendable {
   public let steps: [Step]
   /// All changes of the text, sorted, not overlapping.
   public let edits: [Edit]
+  /// Whether dates were moved, which the redacted text then says at its end.
+  public let movesDates: Bool
 
   /// Decides for every finding by the policy.
-  public init(for resolved: ResolvedFindings, in text: TokenizedDocument, under policy: RedactionPolicy) {
+  init(
+    for resolved: ResolvedFindings, in text: TokenizedDocument, under policy: RedactionPolicy, moving shift: DateShift
+  ) {
     document = text.document
     let layers = resolved.layers { policy.action(for: $0) != .keep }
-    var planner = Planner(text: text, policy: policy, findings: layers.changing)
+    var planner = Planner(text: text, policy: policy, findings: layers.changing, shift: shift)
     let changing = planner.steps()
-    edits = Self.joined(changing, in: text)
+    movesDates = changing.contains { $0.action == .shift && !$0.edits.isEmpty }
+    let edits = Self.joined(changing, in: text)
+    self.edits = movesDates ? edits + [DateShift.note(atEndOf: text.document)] : edits
     steps = layers.standing.isEmpty ? changing : Self.merged(changing, layers.standing, policy)
   }
 

@@ -59,7 +59,8 @@ enum ReviewText {
   }
 
   private static func row(number: Int, _ step: Plan.Step) -> [String] {
-    let outcome = step.replacement.map { $0.isEmpty ? "removed" : "→ \($0)" } ?? step.action.name
+    let kept = step.finding.reasons.contains(.keepTerm) ? "keep (by you)" : step.action.name
+    let outcome = step.replacement.map { $0.isEmpty ? "removed" : "→ \($0)" } ?? kept
     return [
       "\(number)", step.finding.kind.displayName, outcome, step.finding.reasons.sentences.joined(separator: "; "),
     ]

@@ -49,7 +49,8 @@ extension TokenizedDocument {
       hasSpecific = true
       if !isEverydayWord(i) { hasName = true }
     }
-    guard hasSpecific || isLocalName(first, head, last, marks), !isPerson(first, head, last) else { return nil }
+    guard hasSpecific || isLocalName(first, head, last, marks), !isPerson(first, head, last), !isOneTerm(first, last)
+    else { return nil }
     if (isWeak || isLoud && !tokens[head].flags.contains(.startsLine)) && !hasName { return nil }
     if isLoud, isWeak, !hasListedName(first, last) { return nil }
     return OrganisationRun(
