@@ -19,17 +19,18 @@ extension Detector {
       "What is {{rareCondition|moyamoya disease}}?",
       "No evidence of {{rareCondition|phaeochromocytoma}}; ?{{rareCondition|porphyria}} instead.",
       "Family history of {{rareCondition|Huntington's disease}}, two {{rareCondition|neuroblastomas}}.",
-      "Told of {{rareCondition|Behçet’s disease}} and {{rareCondition|Stevens–Johnson syndrome}}",
+      "Has {{rareCondition|Marfan's}}; {{rareCondition|osteogenesis imperfecta type III}}. Told of {{rareCondition|Behçet’s disease}} and {{rareCondition|Stevens–Johnson syndrome}}",
     ],
     counterexamples: [
       "Known asthma, type 2 diabetes, Crohn's disease, lupus and multiple sclerosis.",
       "Tetanus booster given, rabies vaccine advised, diphtheria toxoid too.",
       "EDS and CF were discussed, the LAM count was high.",
-      "Dr Lewis-Sumner and Mrs Addison agreed.",
+      "Dr Lewis-Sumner and Mrs Addison agreed. He has Addison's book, with Crohn's.",
     ]
   ) { text, findings in
     let named = text.namedConditions()
     for condition in named { text.addCondition(condition, to: &findings) }
+    for condition in text.ownedConditions() { text.addCondition(condition, to: &findings) }
     for condition in text.conditionAcronyms(of: named) { text.addCondition(condition, to: &findings) }
   }
 }
@@ -70,6 +71,31 @@ extension TokenizedDocument {
     return !(isDash(tokens.upperBound) && isWord(tokens.upperBound + 1, in: ConditionWords.vaccines))
   }
 
+  /// `has Huntington's`, `known Behçet's`: a disease or syndrome that is not called so.
+  fileprivate func ownedConditions() -> [NamedCondition] {
+    var found: [NamedCondition] = []
+    for i in capitals where self[i + 1].shape == .possessive && self[i + 1].gap == .none {
+      let next = self[i + 2]
+      guard next.shape == .mark || next.gap >= .line || next.marks.contains(.functionWord),
+        hasWord(in: ConditionWords.holders, before: i, within: 2)
+      else { continue }
+      let name = conditionName(i..<(i + 1))
+      guard let row = ConditionRow(rare: name + " disease") ?? ConditionRow(rare: name + " syndrome") else { continue }
+      found.append(NamedCondition(tokens: i..<(i + 2), row: row))
+    }
+    return found
+  }
+
+  /// The last token of a condition with its type: `osteogenesis imperfecta type III`.
+  private func typeEnd(of tokens: Range<Int>) -> Int {
+    let next = tokens.upperBound
+    let isType = isWord(next, in: ConditionWords.types) && self[next].gap == .space && self[next + 1].gap == .space
+    guard isType, self[next + 1].length <= 4, self[next + 1].hasDigit || self[next + 1].isCapital else {
+      return next - 1
+    }
+    return next + 1
+  }
+
   fileprivate func addCondition(_ condition: NamedCondition, to findings: inout Findings) {
     let row = condition.row
     var permille = row.identifies
@@ -79,7 +105,7 @@ extension TokenizedDocument {
       permille = doubt == .ofFamily ? 650 : 550
     }
     findings.add(
-      .rareCondition, condition.tokens.lowerBound, through: condition.tokens.upperBound - 1, in: self,
+      .rareCondition, condition.tokens.lowerBound, through: typeEnd(of: condition.tokens), in: self,
       Confidence(permille: permille), reasons, fact: .condition(orphaCode: row.orphaCode, broaderCode: row.broaderCode))
   }
 }
