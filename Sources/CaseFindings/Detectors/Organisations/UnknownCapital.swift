@@ -42,7 +42,9 @@ struct UnknownReading {
     let token = text[i]
     guard token.shape == .capitalised || token.shape == .upper && token.length > 4, token.length > 3,
       token.gap == .space || token.flags.contains(.startsSentence), !token.flags.contains(.onCapitalLine),
-      !text[i - 1].isCapital || token.flags.contains(.startsSentence) || token.gap > .space
+      !text[i - 1].isCapital || token.flags.contains(.startsSentence) || token.gap > .space,
+      !text.isFirmlyMedical(i), !text.isNameLikeThing(i), !text.isWord(i, in: CountedThings.words),
+      !(text.isDash(i + 1) && text[i + 1].gap == .none && text[i + 2].hasDigit)
     else { return nil }
     let last = text.unknownRunEnd(from: i, isBold: isBold)
     if last == i, !text.isUnexplained(i, isBold: isBold) { return nil }
@@ -80,10 +82,19 @@ extension TokenizedDocument {
   var isBoldAboutCapitals: Bool {
     guard profile.medicalDensity < 10 else { return false }
     if profile.words > 150 { return true }
-    for token in tokens where token.isProtected || !token.marks.isDisjoint(with: [.disease, .drug]) {
-      if token.weights.common < 6 { return false }
+    for token in tokens {
+      if token.isProtected || !token.marks.isDisjoint(with: [.disease, .drug]), token.weights.common < 6 {
+        return false
+      }
+      if UnknownCues.clinical.contains(token.hash) { return false }
     }
     return true
+  }
+
+  /// Whether a phrase, a head or a short form makes the word medicine, or it is a medical word all in capitals.
+  func isFirmlyMedical(_ i: Int) -> Bool {
+    if self[i].marks.contains(.medical) { return self[i].shape == .upper }
+    return self[i].isProtected
   }
 
   /// Whether no table knows the word at all.
@@ -96,7 +107,7 @@ extension TokenizedDocument {
   func isUnexplained(_ i: Int, isBold: Bool) -> Bool {
     let token = self[i]
     let names: WordMarks = [.startsPhrase, .surname, .givenName, .nickname, .smallPlace]
-    let allowed: WordMarks = isBold ? names.union([.medical, .commonWord]) : names
+    let allowed: WordMarks = isBold && token.shape != .upper ? names.union([.medical, .commonWord]) : names
     guard token.isCapital, token.marks.subtracting(allowed).isEmpty else { return false }
     if token.isProtected && !(isBold && token.weights.common == 0) { return false }
     return token.weights.common < (isBold ? 5 : 3)
@@ -150,6 +161,11 @@ extension TokenizedDocument {
 }
 
 enum UnknownCues {
+  /// Words that a text about an illness has, common as they are elsewhere.
+  static let clinical = WordSet(
+    "examination", "underwent", "diagnosed", "prescribed", "allergic", "o", "pmh", "pmhx", "dhx", "psh", "impression",
+    "tds", "bd", "chemotherapy", "surgery", "symptoms", "tablets", "vaccine", "vaccinated", "admitted", "discharged",
+    "patient", "obs", "x-ray", "evidence", "trial", "criteria", "guideline", "guidelines", "cited")
   static let before = WordSet(
     "in", "at", "from", "near", "for", "joined", "by", "with", "became", "called", "via", "to", "of")
   static let sure = WordSet("near", "joined", "by", "at")

@@ -17,12 +17,18 @@ extension Detector {
       "{{personName|Mark Long}} takes simvastatin; {{personName|Bill Short}} has gout",
       "{{personName|Rose}} was tearful when we spoke",
       "In {{personName|Tarrowby}}'s case she said no",
+      "{{personName|Foley}} complained of pain at night",
+      "Later, {{personName|Weber}} said it was better",
+      "{{personName|Hickman}} was admitted overnight",
     ],
     counterexamples: [
       "Will continue. May consider. Mark left side. Hope this helps.",
       "Rose Bengal was positive. Young Adult clinic has moved.",
       "Zoltrex was started and Kelvadol has helped",
       "Grace period was over. Short Synacthen was normal. Burns was bad.",
+      "Foley was removed. Parkinson's was treated.",
+      "London said no. The Foley felt loose.",
+      "Burns walked in. Police told us.",
       "I told Doctor. She met Criteria. He saw Psychiatry.",
     ]
   ) { text, findings in
@@ -72,6 +78,7 @@ extension Detector {
   /// One capital that acts as a person.
   private static func single(at i: Int, in text: TokenizedDocument) -> Int? {
     let word = text.name(i)
+    if HumanVerbs.follow(i, text.tokens), text.isLoneSurname(i) { return i }
     if text.isRemark(i) && word.given < 45 || word.isProtected && word.given < 50 { return nil }
     if text.isDash(i + 1) || text[i + 1].isCapital && text[i + 1].gap == .space { return nil }
     if text.actsAsPerson(after: i) || text.isInBed(i), isName(i, in: text) { return i }

@@ -109,6 +109,7 @@ extension Detector {
     if !text[run.first].marks.isDisjoint(with: [.demonym, .country]), first.given < 40 { return false }
     if text[run.first].weights.population >= 18, first.given < 40, run.words == 1 { return false }
     if first.isProtected, first.given < 40 { return false }
+    if run.words == 1, first.token.marks.contains(.demonym), first.given < 40 { return false }
     if run.words > 1 { return true }
     if first.isUnknown { return first.token.shape == .capitalised || text[run.first].flags.contains(.onCapitalLine) }
     return !first.isListed || first.ambiguity < 2

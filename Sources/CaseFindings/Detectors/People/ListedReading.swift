@@ -10,8 +10,10 @@ struct ListedReading {
     let run = NameRun(at: i, in: text)
     last = run.end
     let first = text.name(i)
-    if first.isProtected, first.ambiguity > 0 || run.words == 1 { return }
-    if run.isHeaded(in: text) || run.isPlace(in: text) { return }
+    if first.isProtected, first.ambiguity > 0 || run.words == 1 || text.isDash(i - 1) && text[i - 2].isProtected {
+      return
+    }
+    if run.isHeaded(in: text) || run.isPlace(in: text) || text.isOneTerm(run.first, run.last) { return }
     if run.words > 1 { judge(run, in: text) } else { judgeAlone(i, in: text) }
   }
 
@@ -26,6 +28,8 @@ struct ListedReading {
     let second = text.name(run.second)
     let end = text.name(run.last)
     let inCapitals = text[run.first].flags.contains(.onCapitalLine) && first.token.shape == .upper
+    if first.token.shape == .upper, end.token.shape == .upper, end.token.marks.contains(.eponymHead) { return }
+    if run.words == 2, text.isNameLikeThing(run.first) { return }
     if inCapitals, first.ambiguity > 1 || second.ambiguity > 1 && !second.isFree { return }
     if text.isDash(run.second - 1), run.words == 2, !text.isSubject(run.last),
       first.given < 40 || end.given < 30 || end.isProtected || end.token.shape == .initial
@@ -34,7 +38,8 @@ struct ListedReading {
     }
     let isInitial = end.token.shape == .initial && first.ambiguity < 2 && first.given >= 40
     let isSurname =
-      isInitial || end.isFree || end.surname >= 25 || end.isSurname && end.ambiguity == 0
+      isInitial || end.isFree || end.surname >= 25 || end.isSurname && end.token.marks.contains(.eponym)
+      || end.isSurname && end.ambiguity == 0
       || end.isGiven && end.ambiguity < 2
     if first.token.shape == .initial {
       judgeInitials(run, end, in: text)

@@ -18,7 +18,7 @@ struct LoneName {
   /// Whether the word's weight is enough where it stands.
   private static func isSure(_ i: Int, isSubject: Bool, in text: borrowing TokenizedDocument) -> Bool {
     let word = text.name(i)
-    let isFirst = text[i].flags.contains(.startsSentence)
+    let isFirst = text[i].flags.contains(.startsSentence) || text.isMark(i - 1, ":")
     if word.isGiven, word.ambiguity == 0 {
       let isOwner = text[i + 1].shape == .possessive && NameRole.presents(after: i, in: text)
       if word.given >= 10, isFirst, isCalledOut(i, in: text) { return true }
@@ -69,6 +69,7 @@ struct LoneName {
     if text.isCalledAfter(i) || text.isWord(i, in: measures) && text[i + 1].shape == .lower && !text.isSubject(i) {
       return true
     }
+    if text.isNameLikeThing(i) { return true }
     guard !text[i].marks.isDisjoint(with: [.eponym, .eponymAlone]), text.profile.isClinical else { return false }
     let next = text[i + 1]
     return next.shape == .lower && next.marks.isDisjoint(with: [.functionWord, .personVerb]) || text.isDash(i + 1)

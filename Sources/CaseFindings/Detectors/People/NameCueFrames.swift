@@ -31,7 +31,8 @@ extension NameCue {
     if text.isWord(i - 1, in: namers) { return text[i - 1].shape == .lower }
     if text.isWord(i - 1, in: copulas) {
       return text.isWord(i - 2, in: nameNouns)
-        || text.isWord(i - 2, in: selves) && isClearGiven(i, in: text)
+        || text.isWord(i - 2, in: selves) && isClearGiven(i, in: text) && !text[i].isProtected
+          && !text[i].marks.contains(.abbreviation)
     }
     if text.isWord(i - 1, in: contractedSelf) { return isClearGiven(i, in: text) }
     if text[i - 1].shape == .possessive { return text.isWord(i - 2, in: nameNouns) && text.isWord(i - 3, in: owners) }

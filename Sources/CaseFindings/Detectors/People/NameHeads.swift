@@ -19,7 +19,8 @@ extension NameRun {
       if NameWord(token).isHead { return token.isCapital || k == 0 && token.isSmallHead }
       if !token.isCapital || !NameWord(token).isNever && k > 0 { break }
     }
-    return text[j].shape == .lower && text[j].gap == .space && deviceHeads.contains(text[j].hash)
+    let isOwner = j > last + 1 && NamedThings.isGivenName(text[last]) && !text[last].isProtected
+    return text[j].shape == .lower && text[j].gap == .space && deviceHeads.contains(text[j].hash) && !isOwner
   }
 
   /// Whether the words together are a place: `Ann Arbor`, `Santa Clara`; or an eponym of two names: `Bence-Jones`.

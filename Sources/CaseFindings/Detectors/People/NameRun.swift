@@ -76,14 +76,23 @@ struct NameRun {
     if text[next].shape == .lower { return isJoined }
     if isJoined, word.isListed { return true }
     if takesMonth(next, in: text) { return true }
-    if text.isWord(next, in: Self.suffixes) || word.isNever { return false }
+    if text.isWord(next, in: Self.suffixes) || word.isNever && !isOddSurname(next, in: text) { return false }
     if isJoined { return word.isFree }
     if text[next].gap >= .line { return (word.isUnknown || word.surname >= 35 && word.ambiguity < 2) && isClear(text) }
     if word.isUnknown { return word.token.shape != .mixed && !startsNext(next, in: text) }
     if word.isFree { return takesRareWord(next, isSure: isSure, in: text) }
     guard word.isListed, !startsNext(next, in: text) else { return false }
+    if isOddSurname(next, in: text) { return true }
     guard word.isDoubtful || word.isProtected else { return true }
     return isSurnameInCapitals(next, in: text) || takesDoubtful(next, isSure: isSure, in: text)
+  }
+
+  /// `Maria Down`: a small word of the language that is a surname after a clear given name, in a sentence of small letters.
+  private func isOddSurname(_ next: Int, in text: borrowing TokenizedDocument) -> Bool {
+    let word = text.name(next)
+    return word.token.marks.contains(.functionWord) && word.token.length > 3 && word.surname >= 30
+      && word.token.shape == .capitalised && words == 1 && text.name(first).given >= 40
+      && text.name(first).ambiguity < 2 && text[next + 1].shape == .lower && !text[next].flags.contains(.startsSentence)
   }
 
   /// Whether the first word is a clear given name.

@@ -3,7 +3,8 @@ import CaseLexicons
 /// Words in small letters that are no name after a title.
 enum SmallWords {
   static let chat = WordSet(
-    "asap", "appt", "appts", "apt", "tmrw", "tmr", "tomoz", "pls", "plz", "bc", "bcos", "cos", "cuz", "tbh", "idk",
+    "asap", "appmt", "mane", "tomo", "appt", "appts", "apt", "tmrw", "tmr", "tomoz", "pls", "plz", "bc", "bcos", "cos",
+    "cuz", "tbh", "idk",
     "omg", "lol", "imo", "btw", "fyi", "thx", "ty", "ur", "whos", "thats", "hes", "shes", "wk", "wks", "hosp", "dept",
     "presc", "rx", "dx", "aka", "eg", "ie", "etc", "am", "pm", "vs", "who", "gave", "gonna", "defo", "prob", "probs")
   static let verbs = WordSet(

@@ -10,6 +10,10 @@ struct TitleFit {
 
   func isName(in text: borrowing TokenizedDocument) -> Bool {
     let word = text.name(name)
+    if text.isUnitOfWidth(start) { return false }
+    if text[last].shape == .upper, text[name].shape == .upper, !word.isListed, text[name].weights.common > 3 {
+      return false
+    }
     if text.isWord(start, in: Title.noTitles) || text.phrase(at: start, marked: [.place, .ward]) != nil {
       return false
     }
@@ -19,11 +23,17 @@ struct TitleFit {
     if text.isRemark(name), !(word.surname >= 40 && text[name].shape != .lower && word.ambiguity < 3) { return false }
     if word.token.shape == .initial, isChromosome(in: text) { return false }
     if text[last].shape == .lower || text[name].shape == .lower { return isInSmallLetters(in: text) }
-    let isWritten = text.isCapitalName(name)
+    let isWritten = text.isCapitalName(name) || isSmallWord(in: text)
     guard isWritten, !isWeak || !isHeaded(in: text) else { return false }
     if text[last].shape == .upper, text.isWord(last, in: Self.shortForms) { return isAfterShortForm(in: text) }
     if text[start].gap == .space, text[start - 1].isCapital, text[start - 2].shape == .digits { return false }
     return !isWeak || isClear(in: text)
+  }
+
+  /// `Mr Down`: a word of the language that is a surname, right after a title.
+  private func isSmallWord(in text: borrowing TokenizedDocument) -> Bool {
+    text[name].shape == .capitalised && text[name].length > 3 && text.name(name).surname >= 30
+      && text[name - 1].shape != .mark && text[name].marks.contains(.functionWord)
   }
 
   /// `Sister Ward closed`, but not `Sister Green`.

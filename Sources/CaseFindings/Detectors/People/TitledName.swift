@@ -25,6 +25,7 @@ extension Detector {
     counterexamples: [
       "MR brain normal, MR Spine pending, MS Clinic next week",
       "Doctor not present. Ask the Dr. He will know.",
+      "If worse contact dr asap. A 16 Fr Foley was passed.",
       "Sister Ward closed; Major Depression since May",
       "She lives at 12 Maple Dr, near the park",
       "ask the dr asap and the dr said so",

@@ -130,9 +130,15 @@ extension TokenizedDocument {
     while number - first < 5, self[first].gap == .space, self[first - 1].isCapital || isParticle(first - 1) {
       first -= 1
     }
-    let other: WordMarks = [.month, .weekday, .functionWord, .wardHead, .organisationHead, .title, .numberWord]
+    let other: WordMarks = [
+      .month, .weekday, .functionWord, .wardHead, .organisationHead, .title, .numberWord, .medical, .abbreviation,
+      .eponymHead,
+    ]
     for i in first..<number where !self[i].marks.isDisjoint(with: other) && self[i].isCapital { return nil }
-    guard self[first].isCapital, isWord(first - 1, in: WorldAddressWords.places) || isMark(first - 1, ":"),
+    guard self[first].isCapital, self[number - 1].length > 3, !self[number - 1].isProtected,
+      self[number - 1].shape != .upper || self[number - 1].length > 6, !isWord(number - 1, in: CountedThings.words),
+      isWord(first - 1, in: WorldAddressWords.places)
+        || isMark(first - 1, ":") && isWord(first - 2, in: WorldAddressWords.labels),
       self[number + 1].gap >= .line || self[number + 1].shape == .mark || unitEnd(at: number + 1) != nil
         || self[number + 1].shape == .boundary
     else { return nil }
@@ -173,4 +179,16 @@ private enum WorldAddressWords {
   static let armies = WordSet("aa", "ae", "ap")
   static let corner = WordSet("corner")
   static let places = WordSet("at", "to", "in")
+  static let labels = WordSet(
+    "address", "home", "location", "residence", "street", "delivery", "lives", "work", "office", "to", "ship", "site",
+    "addr", "deliver", "from")
+}
+
+/// Words before a number or a letter that counts something other than houses: `Grade 2`, `Stage IIIB`.
+enum CountedThings {
+  static let words = WordSet(
+    "grade", "stage", "section", "step", "part", "phase", "level", "chapter", "figure", "table", "class", "type",
+    "group", "version", "option", "page", "line", "item", "question", "round", "zone", "category", "form", "schedule",
+    "article", "appendix", "annex", "volume", "unit", "module", "channel", "platform", "gate", "exit", "junction",
+    "cycle", "dose", "visit", "year", "week", "month", "hour")
 }

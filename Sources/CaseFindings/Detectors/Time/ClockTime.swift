@@ -19,6 +19,7 @@ extension Detector {
       "Titre 1:40, adrenaline 1:1000, ratio of 10:20.",
       "Potassium at 3.15 and dose of 3.15 mg",
       "Score 12:70 and 3 amps",
+      "Typed as HLA-DRB1*04:01 last year",
     ]
   ) { text, findings in
     var next = 0
@@ -26,7 +27,7 @@ extension Detector {
       let isCued = text.isWord(i - 1, in: ClockWords.cues)
       guard let last = text.clockTime(at: i, isCued: isCued) else { continue }
       next = last + 1
-      guard !text.hasWord(in: ClockWords.ratios, before: i, within: 4) else { continue }
+      guard !text.hasWord(in: ClockWords.ratios, before: i, within: 4), !text.isMark(i - 1, "*") else { continue }
       findings.add(.clockTime, i, through: last, in: text, isCued ? .high : .likely, .shape)
     }
   }
