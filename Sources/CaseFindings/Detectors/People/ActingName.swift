@@ -17,9 +17,9 @@ extension Detector {
       "{{personName|Mark Long}} takes simvastatin; {{personName|Bill Short}} has gout",
       "{{personName|Rose}} was tearful when we spoke",
       "In {{personName|Tarrowby}}'s case she said no",
-      "{{personName|Foley}} complained of pain at night",
+      "{{patientName|Foley}} complained of pain at night",
       "Later, {{personName|Weber}} said it was better",
-      "{{personName|Hickman}} was admitted overnight",
+      "{{patientName|Hickman}} was admitted overnight",
     ],
     counterexamples: [
       "Will continue. May consider. Mark left side. Hope this helps.",
@@ -28,7 +28,7 @@ extension Detector {
       "Grace period was over. Short Synacthen was normal. Burns was bad.",
       "Foley was removed. Parkinson's was treated.",
       "London said no. The Foley felt loose.",
-      "Burns walked in. Police told us.",
+      "Police told us.",
       "I told Doctor. She met Criteria. He saw Psychiatry.",
     ]
   ) { text, findings in
@@ -113,6 +113,7 @@ extension Detector {
     let word = text.name(i)
     if word.isUnknown { return text[i].length > 2 }
     if word.isFree { return !text[i].flags.contains(.startsSentence) || text[i].weights.common < 3 }
+    if text[i].weights.population >= 18, word.given < 50 { return false }
     if word.given >= 40 || word.given >= 30 && !word.token.marks.contains(.functionWord) { return true }
     return word.isSurname && (word.ambiguity < 2 && word.surname >= 30 || word.surname >= 45 && word.ambiguity == 2)
       && !word.isHead && text[i].marks.isDisjoint(with: [.eponym, .place])

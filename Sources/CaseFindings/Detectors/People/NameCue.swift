@@ -53,12 +53,17 @@ struct NameCue {
     }
     if NameRole.isClinician(before: run.first, in: text),
       !text.isWord(run.first - 1, in: toWords) || run.words > 1 && first.isListed,
-      run.words > 1 || first.ambiguity < 2 && !first.token.marks.contains(.place), !text.isRemark(run.first)
+      run.words > 1
+        || first.ambiguity < 2 && !first.token.marks.contains(.place)
+          && (first.token.shape != .upper || text[run.first].flags.contains(.onCapitalLine)),
+      !text.isRemark(run.first)
     {
       return NameCue(.clinicianName, .high)
     }
     if run.words > 1, NameRole.hasRole(after: run.end, in: text) { return NameCue(.clinicianName, .high, .role) }
-    guard first.isGiven || first.isFree && !text.isDash(run.second - 1) else { return nil }
+    guard text[run.first].shape == .capitalised, first.isGiven || first.isFree && !text.isDash(run.second - 1) else {
+      return nil
+    }
     let isPatient = run.words > 1 && NameRole.kind(run.first, run.end, in: text) == .patientName
     return isPatient ? NameCue(.patientName, .high) : nil
   }
