@@ -57,6 +57,8 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
   @inlinable public static var organisationHeadStrong: WordMarks { WordMarks(rawValue: 1 << 49) }
   /// A street type that makes a street of any name before it: `Road`, not `Hill`.
   @inlinable public static var strongStreetType: WordMarks { WordMarks(rawValue: 1 << 57) }
+  /// A frequent small word of another language that is no word of English.
+  @inlinable public static var foreignWord: WordMarks { WordMarks(rawValue: 1 << 61) }
   /// Some phrase of the tables starts with, or goes on through, this word or phrase.
   @inlinable public static var startsPhrase: WordMarks { WordMarks(rawValue: 1 << 62) }
 
@@ -77,6 +79,7 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
     ("personVerb", .personVerb), ("careVerb", .careVerb), ("fieldLabel", .fieldLabel), ("smallPlace", .smallPlace),
     ("personNoun", .personNoun), ("timeUnit", .timeUnit), ("organisationHeadStrong", .organisationHeadStrong),
     ("strongStreetType", .strongStreetType),
+    ("foreignWord", .foreignWord),
   ]
 }
 
