@@ -17,6 +17,7 @@ extension Detector {
     .bareNumber,
     .phone,
     .email,
+    .spokenEmail, .spokenNumber,
     .url,
     .handle,
     .ipAddress,
