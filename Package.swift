@@ -31,7 +31,8 @@ let package = Package(
     .testTarget(name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"]),
     .testTarget(name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
     .testTarget(
-      name: "CaseVeilCommandsTests", dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings"],
+      name: "CaseVeilCommandsTests",
+      dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons"],
       exclude: ["Transcripts"]),
     .testTarget(name: "ProjectTests", dependencies: ["CaseVeil", "CaseFindings"]),
   ],
