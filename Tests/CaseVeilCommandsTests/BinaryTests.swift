@@ -88,10 +88,11 @@ import Glibc
 
   @Test func aReaderThatGoesAwayIsNoError() throws {
     let folder = try Folder()
-    _ = try folder.write(
-      String(repeating: "{\"id\":1,\"text\":\"Mrs Zebedee fell.\"}\n", count: 20_000), to: "in.jsonl")
+    let id = String(repeating: "7", count: 400)
+    let line = "{\"id\":\"\(id)\",\"text\":\"Mrs Zebedee fell.\"}\n"
+    _ = try folder.write(String(repeating: line, count: 400), to: "in.jsonl")
     let outcome = try shell("{ \"$C\" redact --input jsonl in.jsonl; echo $? >&2; } | head -n 1", in: folder)
-    #expect(outcome.output == "{\"id\":1,\"text\":\"Person A fell.\"}\n" || outcome.output.contains("A fell."))
+    #expect(outcome.output == "{\"id\":\"\(id)\",\"text\":\"Person A fell.\"}\n")
     #expect(outcome.error == "0\n")
   }
 
@@ -145,7 +146,7 @@ import Glibc
   @Test func whatIsTooLargeIsRefusedWithLittleMemory() throws {
     let folder = try Folder()
     let limit = "ulimit -v 1500000; "
-    let text = try shell(limit + "head -c 52428800 /dev/zero | tr '\\0' a > big.txt; \"$C\" redact big.txt", in: folder)
+    let text = try shell(limit + "head -c 34000000 /dev/zero | tr '\\0' a > big.txt; \"$C\" redact big.txt", in: folder)
     #expect(text.code == 3 && text.error.contains("larger than 16 MB"))
     let line = try shell(
       limit
@@ -160,13 +161,13 @@ import Glibc
   @Test func jobsChangeNoByte() throws {
     let folder = try Folder()
     var lines = ""
-    for i in 0..<3000 {
-      lines +=
-        "{\"id\":\(i),\"text\":\"Mrs Zebedee \(String(repeating: "was seen by Dr Holt on 3 May 2024. ", count: i % 40))\"}\n"
+    for i in 0..<300 {
+      let other = String(repeating: "x", count: i % 40 * 500)
+      lines += "{\"id\":\(i),\"text\":\"Mrs Zebedee was seen by Dr Holt on 3 May 2024.\",\"other\":\"\(other)\"}\n"
     }
     _ = try folder.write(lines, to: "in.jsonl")
     let one = try shell("\"$C\" redact --input jsonl --jobs 1 in.jsonl", in: folder).output
-    #expect(one.split(separator: "\n").count == 3000)
+    #expect(one.split(separator: "\n").count == 300)
     for jobs in [2, 7] {
       #expect(try shell("\"$C\" redact --input jsonl --jobs \(jobs) in.jsonl", in: folder).output == one)
     }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct CatalogueTests {
   /// Kinds with fewer than two sentences or without a look-alike: exactly these, to be emptied as detectors come.
   static let knownGaps: Set<IdentifierKind> = [
-    .vehicleMark, .hashtag, .sex, .ethnicity, .nationality, .religion, .language, .maritalStatus, .kinship,
+    .passportNumber, .drivingLicenceNumber, .healthNumber, .deviceSerial, .vehicleMark, .hashtag, .sex, .ethnicity,
+    .nationality, .religion, .language, .maritalStatus, .kinship,
     .rareCondition, .quantity, .rareEvent, .patientQuote, .relativeQuote, .imageMention, .authorClue,
   ]
 
@@ -16,7 +17,8 @@ import Testing
       let entry = CatalogueEntry(kind)
       return entry.found.count < 2 || entry.left.isEmpty
     }
-    #expect(Set(gaps) == Self.knownGaps, "\(gaps.map(\.name))")
+    let more = Set(gaps).symmetricDifference(Self.knownGaps).map(\.name).sorted()
+    #expect(more.isEmpty, "\(more)")
   }
 
   @Test(arguments: IdentifierKind.allCases) func entriesAreOnOneLineEach(_ kind: IdentifierKind) {

@@ -12,17 +12,21 @@ enum FileBytes {
     guard descriptor >= 0 else { throw .cannotRead(path: path, cause: SystemCause(errno)) }
     defer { if path != "-" { _ = close(descriptor) } }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
-      let count = chunk.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress!, $0.count) }
+      let count = append(1 << 18, from: descriptor, to: &bytes)
       if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .cannotRead(path: path, cause: SystemCause(errno))
-      }
-      bytes += chunk[..<count]
+      if count < 0, errno != EINTR { throw .cannotRead(path: path, cause: SystemCause(errno)) }
     }
     return bytes
+  }
+
+  /// Appends up to so many bytes of a descriptor; what `read` answered.
+  static func append(_ size: Int, from descriptor: Int32, to bytes: inout [UInt8]) -> Int {
+    withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { room in
+      let count = systemRead(descriptor, room.baseAddress!, size)
+      if count > 0 { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: room[..<count])) }
+      return count
+    }
   }
 
   /// Whether two paths lead to one file, however they are spelt.
@@ -58,4 +62,8 @@ struct SystemCause: Hashable, Sendable {
     default: String(cString: strerror(number))
     }
   }
+}
+
+private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, bytes, count)
 }

@@ -74,15 +74,8 @@ struct LineReader {
   }
 
   private mutating func fill(_ size: Int) throws(CommandProblem) {
-    let start = rest.count
-    rest.append(contentsOf: repeatElement(0, count: max(size, 1 << 16)))
-    let count = rest.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress! + start, $0.count - start) }
-    rest.removeLast(rest.count - start - max(count, 0))
+    let count = FileBytes.append(max(size, 1 << 16), from: descriptor, to: &rest)
     if count == 0 { atEnd = true }
     if count < 0, errno != EINTR { throw .cannotRead(path: path, cause: SystemCause(errno)) }
   }
-}
-
-func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
-  read(descriptor, bytes, count)
 }
