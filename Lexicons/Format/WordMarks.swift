@@ -69,6 +69,8 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
   @inlinable public static var rareEvent: WordMarks { WordMarks(rawValue: 1 << 55) }
   /// A condition that many have, with its figure in a table.
   @inlinable public static var commonCondition: WordMarks { WordMarks(rawValue: 1 << 60) }
+  /// A frequent small word of another language that is no word of English.
+  @inlinable public static var foreignWord: WordMarks { WordMarks(rawValue: 1 << 61) }
   /// Some phrase of the tables starts with, or goes on through, this word or phrase.
   @inlinable public static var startsPhrase: WordMarks { WordMarks(rawValue: 1 << 62) }
 
@@ -92,6 +94,7 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
     ("ethnicity", .ethnicity), ("religion", .religion), ("maritalOrFamily", .maritalOrFamily),
     ("strongStreetType", .strongStreetType),
     ("rareCondition", .rareCondition), ("rareEvent", .rareEvent), ("commonCondition", .commonCondition),
+    ("foreignWord", .foreignWord),
   ]
 }
 

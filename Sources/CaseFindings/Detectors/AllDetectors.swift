@@ -27,6 +27,7 @@ extension Detector {
     .bareNumber,
     .phone,
     .email,
+    .spokenEmail, .spokenNumber,
     .url,
     .handle,
     .ipAddress,
