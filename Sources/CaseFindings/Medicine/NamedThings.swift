@@ -8,7 +8,7 @@ import CaseLexicons
 enum NamedThings {
   /// Whether a capitalised word names a thing here.
   static func isNamed(_ i: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
-    if isAfterPart(i, tokens) || isScored(i, tokens) { return true }
+    if isAfterPart(i, tokens) || isScored(i, tokens) || isInstrument(i, tokens) { return true }
     guard tokens[i].length > 2, !isEndOfName(i, tokens) else { return false }
     var next = i + 1
     if isPossessive(next, tokens, bytes) { next += 1 }
@@ -45,6 +45,18 @@ enum NamedThings {
     return i + 2 >= tokens.count || !tokens[i + 2].marks.contains(.timeUnit)
   }
 
+  /// `curved Masterson`, `a 19-French round Blake`, `grasped with Allis`: how an instrument looks, how wide it is,
+  /// what is done with it.
+  private static func isInstrument(_ i: Int, _ tokens: [Token]) -> Bool {
+    guard i > 1, tokens[i].shape == .capitalised, tokens[i].gap == .space else { return false }
+    let before = tokens[i - 1]
+    if looks.contains(before.hash) || widths.contains(before.hash) {
+      return before.shape == .lower || before.gap == .none || tokens[i - 2].hasDigit || looks.contains(before.hash)
+    }
+    if widths.contains(tokens[i - 2].hash), before.shape == .lower, before.gap == .space { return true }
+    return hands.contains(before.hash) && wielding.contains(tokens[i - 2].hash)
+  }
+
   /// The last word of a whole name, or a name with a title.
   private static func isEndOfName(_ i: Int, _ tokens: [Token]) -> Bool {
     guard i > 0, tokens[i].gap <= .space else { return false }
@@ -62,6 +74,15 @@ enum NamedThings {
       && token.weights.nameAmbiguity < 2
   }
 
+  private static let looks = WordSet(
+    "curved", "straight", "angled", "toothed", "blunt-tipped", "self-retaining", "right-angled", "double-toothed",
+    "single-toothed", "bipolar", "monopolar", "fenestrated", "serrated", "non-toothed")
+  private static let widths = WordSet("french", "fr", "gauge", "fg")
+  private static let hands = WordSet("with", "using")
+  private static let wielding = WordSet(
+    "grasped", "clamped", "held", "retracted", "dissected", "divided", "dilated", "incised", "sutured", "ligated",
+    "oversewn", "cauterised", "cauterized", "irrigated", "packed", "anastomosed", "debrided", "curetted", "stapled",
+    "dressed", "wrapped", "splinted", "drilled", "reamed", "cannulated", "catheterised", "catheterized", "intubated")
   private static let graded = WordSet(
     "disease", "diseases", "score", "scores", "scale", "scales", "index", "stage", "staging", "grade", "grading",
     "class", "type", "chart", "questionnaire", "inventory", "regimen", "anomaly", "malformation")
@@ -96,7 +117,9 @@ enum NamedThings {
     "regimen", "inventory", "questionnaire", "grading", "staging", "cerclage", "prosthesis", "elevator", "drill",
     "curette", "scissors", "stockings", "clip", "clips", "nodule", "blocks", "method",
     "segment", "hoist", "chart", "tonometry", "perimetry", "injury", "arthropathy",
-    "pessary", "maze", "variant")
+    "pessary", "maze", "variant", "splints", "dilator", "dilators", "hose", "headrest", "rongeur", "rongeurs", "burr",
+    "osteotome", "osteotomes", "curettes", "bougie", "dilatation", "headholder", "obturator", "trephine", "punch",
+    "probe", "probes", "spatula", "tenaculum", "trap", "bulb", "boots", "fingers", "sling", "pins")
 }
 
 /// What only people do, and no disease, catheter or score: `complained`, `said`, `lives`.

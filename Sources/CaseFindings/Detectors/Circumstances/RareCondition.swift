@@ -6,8 +6,9 @@ extension Detector {
   /// - Looks like: `Erdheim-Chester disease`, `haemophagocytic lymphohistiocytosis (HLH)`, `known EDS`.
   /// - Confirmed by: a name in the table; an acronym by the name it stands for elsewhere, or by *has*, *known*.
   /// - Confused with: common conditions of like names, vaccines, acronyms of everyday medicine.
-  /// - Source: `conditions/rare-conditions.tsv`; how sure it is falls as the condition gets commoner, and where the
-  ///   words around say that it is not there, only thought of, or a relative's.
+  /// - Source: `conditions/rare-conditions.tsv`. How surely it identifies falls as the condition gets commoner: at two
+  ///   in 100,000, or where no figure is known, it is below the line of the public policies, since medicine stays; and
+  ///   where the words around say that it is not there, only thought of, or a relative's.
   static let rareCondition = Detector(
     "rare-condition", finds: .rareCondition,
     summary: "Condition that fewer than one person in 2,000 has, by name or by a known acronym.",
@@ -97,8 +98,7 @@ extension TokenizedDocument {
 
   fileprivate func addCondition(_ condition: NamedCondition, to findings: inout Findings) {
     let row = condition.row
-    let figure = row.perHundredThousand
-    var permille = figure <= 10 && row.basis != "unknown" ? 900 : figure <= 25 ? 750 : 650
+    var permille = row.identifies
     var reasons: Reasons = .rareCondition
     if let doubt = conditionDoubt(at: condition.tokens) {
       reasons.insert(doubt)
@@ -107,5 +107,14 @@ extension TokenizedDocument {
     findings.add(
       .rareCondition, condition.tokens.lowerBound, through: typeEnd(of: condition.tokens), in: self,
       Confidence(permille: permille), reasons, fact: .condition(orphaCode: row.orphaCode, broaderCode: row.broaderCode))
+  }
+}
+
+extension ConditionRow {
+  /// How surely it identifies, in thousandths. Of an illness that passes, ten years' patients are counted.
+  fileprivate var identifies: Int {
+    if basis == "unknown" { return 650 }
+    let figure = basis.hasPrefix("incidence") ? perHundredThousand * 10 : perHundredThousand
+    return figure >= 2 ? 650 : figure > 0.5 ? 750 : 900
   }
 }

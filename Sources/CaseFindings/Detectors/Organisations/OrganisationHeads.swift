@@ -3,6 +3,8 @@ import CaseLexicons
 /// Head words that ask for more, and the words around names.
 extension OrganisationRun {
   /// Heads that need a name beside them: everyday words in headings and in prose.
+  /// `HOSPITAL COURSE`: a heading, not the name of a hospital.
+  static let courses = WordSet("course", "stay", "admission", "records", "number", "discharge", "visit")
   static let weakHeads = WordSet(
     "order", "office", "service", "services", "team", "unit", "room", "floor", "bed", "bay", "network", "mission",
     "project", "fund", "press", "works", "store", "view", "court", "house", "mount", "bank", "band", "records",

@@ -36,6 +36,7 @@ extension TokenizedDocument {
     {
       return nil
     }
+    if isLoud(head), isWord(next, in: OrganisationRun.courses) { return nil }
     var first = firstWord(ofNameBefore: head)
     let last = marks.contains(.employerHead) && !isWord(head, in: .banks) ? headEnd : lastWord(ofNameAfter: headEnd)
     first = trimmed(first, before: head)
@@ -56,6 +57,9 @@ extension TokenizedDocument {
     return OrganisationRun(
       first: first, last: last, head: head, marks: marks, confidence: hasName ? .high : .likely)
   }
+
+  /// Whether a head is all in capitals, as in a heading.
+  private func isLoud(_ head: Int) -> Bool { self[head].shape == .upper && self[head].length > 3 }
 
   /// Whether a word of a name says which body it is, and not what sort of body.
   func isSpecific(_ i: Int, isLoud: Bool = false) -> Bool {

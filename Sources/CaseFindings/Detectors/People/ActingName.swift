@@ -36,7 +36,8 @@ extension TokenizedDocument {
       .place, .region, .country, .demonym, .organisationHead, .commonWord, .functionWord, .month, .weekday, .medical,
     ]
     guard word.isSurname || word.token.marks.contains(.eponym), !word.isProtected, word.ambiguity < 2 || !word.isListed,
-      word.token.marks.isDisjoint(with: word.token.marks.contains(.eponym) ? other.subtracting([.medical, .place]) : other)
+      word.token.marks.isDisjoint(
+        with: word.token.marks.contains(.eponym) ? other.subtracting([.medical, .place]) : other)
         || word.surname >= 42 && word.token.weights.population < 16
     else { return false }
     if self[i].marks.contains(.commonWord), word.ambiguity > 0, !self[i].marks.contains(.eponym) { return false }

@@ -147,7 +147,7 @@ extension Detector {
     "teacher", "informant")
   private static let noValues = WordSet(
     "none", "unknown", "nil", "no", "not", "yes", "known", "see", "as", "same", "above", "redacted", "deceased",
-    "anonymous", "n", "withheld", "routine")
+    "anonymous", "n", "withheld", "routine", "examinee", "claimant", "sample")
   private static let stops = WordSet(
     "dob", "nhs", "mrn", "aged", "tel", "address", "born", "date", "phone", "gmc", "gender", "sex", "ward", "telephone",
     "mobile", "email", "id")

@@ -77,7 +77,8 @@ struct NameRun {
       if NameWord(token).isHead { return token.isCapital || k == 0 && token.isSmallHead }
       if !token.isCapital || !NameWord(token).isNever && k > 0 { break }
     }
-    if text[j].shape == .lower, text[j].gap == .space, deviceHeads.contains(text[j].hash) { return true }
+    let isOwner = j > last + 1 && NamedThings.isGivenName(text[last]) && !text[last].isProtected
+    if text[j].shape == .lower, text[j].gap == .space, deviceHeads.contains(text[j].hash) { return !isOwner }
     guard words > 1 || text.name(last).isHead else { return false }
     let ending = text.name(last)
     return ending.isHead && !(ending.surname >= 38 && text.name(first).given >= 45 && words == 2)

@@ -129,9 +129,15 @@ extension TokenizedDocument {
       .functionWord, .personNoun, .demonym, .disease, .drug, .month, .weekday, .kinship, .personVerb,
       .numberWord, .timeUnit,
     ]
-    return token.marks.isDisjoint(with: other) && !token.isProtected && !isWord(i, in: OccupationFrame.otherPeople)
+    return token.marks.isDisjoint(with: other) && !token.isProtected && !isWord(i, in: Self.manners)
+      && !isWord(i, in: OccupationFrame.otherPeople)
       && !isWord(i, in: OccupationFrame.ended)
   }
+
+  /// `able to work as usual`
+  private static let manners = WordSet(
+    "usual", "normal", "normally", "well", "possible", "instructed", "directed", "expected", "tolerated", "planned",
+    "needed", "required")
 
   private func isListedTrade(_ first: Int, _ last: Int) -> Bool {
     if self[last].marks.contains(.occupation) { return true }

@@ -22,6 +22,7 @@ extension Detector {
       "MR brain normal, MR Spine pending, MS Clinic next week",
       "Doctor not present. Ask the Dr. He will know.",
       "Sister Ward closed; Major Depression since May",
+      "If worse contact dr asap. A 16 Fr Foley was passed.",
       "She lives at 12 Maple Dr, near the park",
     ]
   ) { text, findings in
@@ -73,7 +74,9 @@ private struct Title {
 
   private func isName(_ i: Int, afterTitle first: Int, in text: TokenizedDocument) -> Bool {
     let word = text.name(i)
-    if text.isWord(first, in: Self.noTitles) || text.isUnitOfWidth(first) { return false }
+    if text.isWord(first, in: Self.noTitles) || text.isUnitOfWidth(first) || text.isWord(i, in: Self.noNames) {
+      return false
+    }
     if text[first].shape == .upper, text[i].shape == .upper, !word.isListed, text[i].weights.common > 3 { return false }
     if text[first].shape == .lower || text[i].shape == .lower {
       guard text[first].shape == .lower || !text.profile.hasCapitals || Self.leads(i, text), !isWeak else {
@@ -115,6 +118,8 @@ private struct Title {
   private static let nurses = WordSet("nurse", "matron", "midwife")
   private static let doubtful = WordSet("master", "madam", "mistress", "missus", "drs", "doc")
   private static let noTitles = WordSet("esq", "president", "general", "private", "order", "bart", "dean")
+  /// Short forms that no table knows: `contact dr asap`.
+  private static let noNames = WordSet("asap", "appt", "appts", "appmt", "pls", "plz", "tmrw", "mane", "tomo", "thx")
   private static let nounTitles = WordSet("sergeant-major")
 }
 

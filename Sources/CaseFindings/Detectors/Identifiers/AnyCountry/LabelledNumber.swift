@@ -25,6 +25,7 @@ extension Detector {
       "The plan of 2024 is in the record from 2019",
       "Pathology: a 105-gram uterus", "a study of 12045 women and 1204 patients",
       "Ferritin within reference at 1200 ng/mL",
+      "AXIS I: no diagnosis (V71.09). CPT4 code: 64483",
     ]
   ) { text, findings in
     var before: (run: CompactRun, kind: IdentifierKind)?
@@ -59,12 +60,18 @@ extension CompactRun {
       digits >= 4 || digits >= 3 && (letters > 0 || groups > 1)
     else { return false }
     if words == 1, groups == 1, first < last, text[last].shape == .lower, text[last].length > 2 { return false }
-    return !isDateOrQuantity(in: text) && !(first == last && text[first].isProtected)
+    return !isDateOrQuantity(in: text) && !(first == last && text[first].isProtected) && !isDiagnosisCode(in: text)
+  }
+
+  /// `V71.09`, `F32.1`: a letter, two digits and what follows the full stop, as in the ICD.
+  private func isDiagnosisCode(in text: TokenizedDocument) -> Bool {
+    hasDot && letters == 1 && groups == 2 && text[first].shape == .mixed && text[first].length == 3
   }
 
   /// Whether it is one, or would be but for the word after it or its look of a date, and the cue right before it is clear.
   func isCodeLike(in text: TokenizedDocument, after cue: NumberCue) -> Bool {
     if isCodeLike(in: text) { return true }
+    if isDiagnosisCode(in: text) { return false }
     guard cue.distance == 0, cue.isStrong || cue.isNumbered || text.isWord(cue.token, in: Self.people) else {
       return false
     }
