@@ -14,6 +14,15 @@ extension Detector {
     .hospitalNumber,
     .professionalNumber,
     .socialSecurityNumber,
+    .healthRegisterCode, .drivingLicence, .vehicleMark, .passportNumber,
+    .ppsNumber, .irishHealthIdentifier,
+    .medicareBeneficiaryIdentifier, .prescriberNumber,
+    .medicareCard, .australianHealthIdentifier, .practitionerNumber, .taxFileNumber,
+    .nhiNumber, .practitionerIndex,
+    .healthCard, .socialInsuranceNumber,
+    .bankAccount, .vehicleIdentification, .deviceIdentifier, .credential,
+    .hashtag, .socialAccount,
+    .tableColumn,
     .labelledNumber,
     .bareNumber,
     .phone,
@@ -22,6 +31,12 @@ extension Detector {
     .handle,
     .ipAddress,
     .postcode,
+    .work, .sex, .ethnicity, .nationality, .religion, .language, .maritalStatus, .kinship, .quantity,
+    .rareCondition,
+    .rareEvent,
+    .quotedWords,
+    .imageMention,
+    .authorClue,
   ]
 }
 

@@ -6,8 +6,10 @@ import CaseLexicons
 /// what is taken for a name or a place by its capital letter or by a table alone.
 enum Protection {
   static func mark(_ tokens: inout [Token], phrases: [Phrase], of bytes: [UInt8]) {
-    for phrase in phrases where !phrase.marks.isDisjoint(with: [.protectedPhrase, .eponymAlone]) {
-      if !phrase.marks.contains(.protectedPhrase), !Eponyms.standsAlone(through: phrase.end - 1, tokens) { continue }
+    let wanted: WordMarks = [.protectedPhrase, .eponymAlone, .rareCondition]
+    for phrase in phrases where !phrase.marks.isDisjoint(with: wanted) {
+      let isEponym = phrase.marks.isDisjoint(with: [.protectedPhrase, .rareCondition])
+      if isEponym, !Eponyms.standsAlone(through: phrase.end - 1, tokens) { continue }
       for i in phrase.first..<phrase.end { tokens[i].flags.insert(.protected) }
     }
     for i in tokens.indices { protect(i, &tokens, bytes) }

@@ -16,7 +16,7 @@ extension Detector {
     ],
     counterexamples: [
       "Given b12 1mg daily", "L4 5mg and L5, S1 were normal", "B12, L4 and T12 were seen", "IL 6 and CD4 200",
-      "In 75001 cases",
+      "In 75001 cases", "between C5-C6",
     ]
   ) { text, findings in
     for i in text.numbers {
