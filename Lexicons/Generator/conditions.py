@@ -186,7 +186,7 @@ LONGEST = 60
 NOT_IN_NAMES = re.compile(
     r"due to|caused by|suscept|autosomal|variant|obsolete|\b(?:or|with or without|without|not elsewhere|nos|finding|"
     r"included|other|unspecified|resulting|associated with|related to|in patients|by|from)\b|[,;:()\[\]/+>{}*]|\d{2}|[a-z]\d|"
-    r"\b[A-Z]{2,}\d|\d[A-Za-z]{1,}\b|-linked\b", re.I)
+    r"\b[A-Z]{2,}\d|\d[A-Za-z]{1,}\b|-linked\b|\b(?:type|form|subtype)$", re.I)
 SUBTYPE = re.compile(r"^(.+?)[ -](?:type|subtype|form|group|stage|grade)s? (?:[0-9ivx]+|[a-e])[a-e]?$", re.I)
 ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,4}")
 PLURALS = re.compile(r"(?:oma|tumou?r|cyst|malformation|aneurysm|sarcoid|porphyria)$")

@@ -41,7 +41,7 @@ public struct Veil: Sendable {
       for unknown in UnknownWords(text: text).findings(beside: resolved) { findings.add(unknown) }
     }
     resolved = settled(findings, in: text)
-    let shift = DateShift(of: text.document, caseName: caseName)
+    let shift = policy.movesDates ? DateShift(of: text.document, caseName: caseName) : DateShift(days: 0)
     var plan = Plan(for: resolved, in: text, under: policy, moving: shift)
     var redacted = plan.redacted()
     let unveiled = unveiled(in: redacted, of: text)

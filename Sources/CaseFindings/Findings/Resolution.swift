@@ -106,13 +106,16 @@ extension IdentifierKind {
 extension ResolvedFindings {
   /// The same findings at the same places, each changed by what a later stage knows of it.
   public func mapped(_ change: (inout Finding) -> Void) -> ResolvedFindings {
-    var findings = all
-    for i in findings.indices { change(&findings[i]) }
-    return ResolvedFindings(sorted: findings)
+    func changed(_ findings: [Finding]) -> [Finding] {
+      var findings = findings
+      for i in findings.indices { change(&findings[i]) }
+      return findings
+    }
+    return ResolvedFindings(sorted: changed(all), containers: changed(containers))
   }
 
   /// The findings that hold, at their places.
   public func filtered(_ holds: (Finding) -> Bool) -> ResolvedFindings {
-    ResolvedFindings(sorted: all.filter(holds))
+    ResolvedFindings(sorted: all.filter(holds), containers: containers.filter(holds))
   }
 }

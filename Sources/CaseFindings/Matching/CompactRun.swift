@@ -93,7 +93,9 @@ struct CompactRun: Sendable {
 extension CompactRun {
   /// Whether it is a date, a clock time, a decimal, a version, a range of years, a pressure or another measurement.
   func isDateOrQuantity(in text: TokenizedDocument) -> Bool {
-    if isMeasured && !isNumberOfYear(in: text) || isDate(in: text) || isAge(in: text) { return true }
+    if isMeasured && !isNumberOfYear(in: text) || isDate(in: text) || isAge(in: text) || isDecade(in: text) {
+      return true
+    }
     if words == 0, hasDot && hasHyphen && longest <= 3 || groups == 2 && hasSlash && longest <= 2 { return true }
     if text.isMark(last + 1, ":"), text[last + 1].gap == .none, text[last + 2].gap == .none, longest <= 2 {
       return true
@@ -116,6 +118,14 @@ extension CompactRun {
 
   /// `60–69-year-old`
   private func isAge(in text: TokenizedDocument) -> Bool { words > 0 && text.isWord(last, in: AgeWords.old) }
+
+  /// `1980s`
+  private func isDecade(in text: TokenizedDocument) -> Bool {
+    guard first == last, let number = text.leadingNumber(first) else { return false }
+    return number.digits == 4 && number.suffix == Self.s && (1850...2100).contains(number.value)
+  }
+
+  private static let s = WordHash("s")
 
   /// Day, month and year in figures, or with the month's name between hyphens.
   private func isDate(in text: TokenizedDocument) -> Bool {

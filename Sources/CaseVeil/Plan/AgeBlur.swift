@@ -20,7 +20,7 @@ struct AgeBlur {
       if lowest != AgeBand(years: range.highest, width: width) || range == lowest.years { return .unchanged(passage) }
       if isJoint(passage.first - 1) { return Replacement("", over: passage.first - 1..<passage.end) }
     }
-    if isWideAlready(band) { return .unchanged(passage) }
+    if isWideAlready(band) || band == .veryOld && isOpenAbove { return .unchanged(passage) }
     if let person = person() { return beside(person, band) }
     if let sex = gluedSex() {
       let isAdjective = (passage.end...passage.end + 2).contains { passage.text[$0].marks.contains(.occupation) }
@@ -64,6 +64,12 @@ struct AgeBlur {
 
   private func isJoint(_ i: Int) -> Bool {
     passage.text.isDash(i) && passage.text[i].gap == .none || passage.text.isWord(i, in: Self.to)
+  }
+
+  /// `90 or over`
+  private var isOpenAbove: Bool {
+    passage.text.isWord(passage.end, in: Self.or) && passage.text.isWord(passage.end + 1, in: Self.over)
+      || passage.contains(Self.over)
   }
 
   /// What is a decade or a band as written stays as it is.
@@ -173,6 +179,8 @@ struct AgeBlur {
   private static let age = WordSet("age", "aged", "ages")
   private static let of = WordSet("of")
   private static let at = WordSet("at", "on")
+  private static let or = WordSet("or")
+  private static let over = WordSet("over", "older")
   private static let to = WordSet("to")
   private static let inLife = WordSet("in")
   private static let turned = WordSet("turned")

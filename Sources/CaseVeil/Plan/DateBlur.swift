@@ -101,7 +101,7 @@ struct DateBlur {
   private static let between = WordSet("between")
   private static let and = WordSet("and")
   private static let forward = WordSet("until", "till", "to", "by", "before", "for")
-  private static let prepositions = WordSet("on", "in", "dated", "during")
+  private static let prepositions = WordSet("on", "in", "at", "dated", "during")
   private static let nounPrepositions = WordSet(
     "since", "until", "till", "from", "to", "by", "before", "after", "between", "of", "for", "around", "about", "circa")
 }

@@ -6,27 +6,28 @@ import CaseLexicons
 /// A redacted text that is read again must not change, and `Patient A` must not become another letter.
 struct OwnWords {
   private let text: TokenizedDocument
-  private let areas: [Range<Int>]
   private let saysRegions: Bool
 
   init(of policy: RedactionPolicy, in text: TokenizedDocument) {
     self.text = text
     saysRegions = policy.rule(for: .town).action == .generalise(.region)
-    var areas: [Range<Int>] = []
-    Self.areaNames.forEachMatch(in: text) { areas.append($1) }
-    self.areas = areas
   }
 
   /// Whether a finding is a label, or a name that is only part of a region's.
   func hold(_ finding: Finding) -> Bool {
-    finding.kind.identifierClass == .name && (isLabel(finding.tokens) || saysRegions && isArea(finding.tokens))
+    switch finding.kind.identifierClass {
+    case .name: isLabel(finding.tokens) || saysRegions && isArea(finding.tokens)
+    case .organisation, .location: isLabel(finding.tokens)
+    default: false
+    }
   }
 
   /// Takes `Ontario` after `Toronto,` for the region that it is, and everywhere where the policy itself says regions.
   func name(_ finding: inout Finding) {
-    guard finding.kind == .town || finding.kind == .organisation, isArea(finding.tokens) else { return }
+    guard finding.kind == .town || finding.kind == .organisation else { return }
     let first = finding.tokens.lowerBound
-    if saysRegions || text.isMark(first - 1, ",") && text[first - 2].marks.contains(.place) { finding.kind = .region }
+    let isAfterTown = text.isMark(first - 1, ",") && text[first - 2].marks.contains(.place)
+    if saysRegions || isAfterTown, isArea(finding.tokens) { finding.kind = .region }
   }
 
   /// `Clinician A`, `Patient B2`, whole or in part, with the `'s` of a possessive.
@@ -42,7 +43,7 @@ struct OwnWords {
   }
 
   private func isArea(_ tokens: Range<Int>) -> Bool {
-    areas.contains { $0.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.upperBound }
+    Self.areaNames.covers(tokens, in: text)
   }
 
   private static let roles = WordSet("patient", "relative", "clinician", "person")
@@ -51,7 +52,10 @@ struct OwnWords {
   static let areaNames: TermMatcher = {
     var names: Set<String> = []
     for table in ["places/divisions.tsv", "places/town-regions.tsv"] {
-      for row in Lexicon(named: table)?.rows() ?? [] where row.count > 1 { names.insert(row[1]) }
+      for row in Lexicon(named: table)?.rows() ?? [] where row.count > 1 {
+        let article = Article.leading(row[1]) ?? 0
+        names.insert(String(decoding: row[1].utf8.dropFirst(article), as: UTF8.self))
+      }
     }
     let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return TermMatcher(sorted.compactMap { Term($0) })

@@ -18,13 +18,7 @@ struct RegionBlur {
   }
 
   /// Whether it is a name that the program itself gives to the region of a town.
-  private var isArea: Bool {
-    var isArea = false
-    OwnWords.areaNames.forEachMatch(in: passage.text) { _, tokens in
-      if tokens.lowerBound <= passage.first, passage.end <= tokens.upperBound { isArea = true }
-    }
-    return isArea
-  }
+  private var isArea: Bool { OwnWords.areaNames.covers(passage.finding.tokens, in: passage.text) }
 
   private var kinds: [String] {
     let rows = Lexicon(named: "places/regions.tsv")?.rows(for: passage.words(passage.finding.tokens)) ?? []

@@ -59,8 +59,12 @@ struct TimeBlur {
     }
   }
 
+  /// With the preposition before it: `at about` as well as `at`.
   private func withPreposition(_ words: WordSet) -> Range<Int> {
-    (passage.has(words, at: passage.first - 1) ? passage.first - 1 : passage.first)..<passage.end
+    var start = passage.first
+    if passage.has(words, at: start - 1) { start -= 1 }
+    if start < passage.first, passage.has(words, at: start - 1) { start -= 1 }
+    return start..<passage.end
   }
 
   private static let seasons = WordSet("spring", "summer", "autumn", "fall", "winter", "summers", "winters")

@@ -52,6 +52,9 @@ public struct RedactionPolicy: Sendable {
   /// Whether the table names a kind, or the row `*` stands for it.
   public func hasRow(for kind: IdentifierKind) -> Bool { named[Int(kind.rawValue)] != nil }
 
+  /// Whether dates of any kind are moved.
+  var movesDates: Bool { standing.action == .shift || named.contains { $0?.action == .shift } }
+
   /// The kinds that identify a person alone and yet are kept: whoever uses the policy should be told.
   public var keptDirectKinds: [IdentifierKind] {
     IdentifierKind.allCases.filter { $0.isDirect && rule(for: $0).action == .keep }

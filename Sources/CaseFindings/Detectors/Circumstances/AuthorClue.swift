@@ -49,7 +49,8 @@ extension TokenizedDocument {
       return isWord(i + 1, in: AuthorWords.i) && isWord(i + 2, in: AuthorWords.work)
         ? AuthorPhrase(first: i, last: i + 2) : nil
     }
-    return onShift(at: i)
+    if isWord(i, in: AuthorWords.working) { return workingAs(at: i) }
+    return onShift(at: i) ?? dayOfAuthor(at: i)
   }
 
   /// `on my shift last night`, `our small rural hospital`, `during my first week as`.

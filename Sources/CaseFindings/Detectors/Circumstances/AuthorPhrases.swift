@@ -24,15 +24,49 @@ extension TokenizedDocument {
     return isOwn ? AuthorPhrase(first: i, last: last) : nil
   }
 
+  /// `Working as an F1`, at the start of a sentence: the author's own.
+  func workingAs(at i: Int) -> AuthorPhrase? {
+    guard self[i].flags.contains(.startsSentence), isWord(i + 1, in: AuthorWords.as),
+      isWord(i + 2, in: AuthorWords.articles), let last = gradeEnd(from: i + 3), isWord(last, in: AuthorWords.trainees)
+    else { return nil }
+    return AuthorPhrase(first: i, last: last)
+  }
+
   /// `I was the F2 on`, `I'm the medical registrar`.
   func ownGrade(at i: Int) -> AuthorPhrase? {
     var j = i + 1
     if self[i].flags.contains(.contraction) { j = i } else if !isWord(j, in: AuthorWords.am) { return nil }
     j += 1
     if isWord(j, in: AuthorWords.now) { j += 1 }
+    if isWord(j, in: AuthorWords.working) { return workingDay(i, from: j) }
     guard isWord(j, in: AuthorWords.articles), let last = gradeEnd(from: j + 1) else { return onDuty(i, j) }
-    if last == j + 1, !isWord(j, in: AuthorWords.the), !isWord(last, in: AuthorWords.trainees) { return nil }
+    let isBare = last == j + 1 && !isWord(j, in: AuthorWords.the) && !isWord(last, in: AuthorWords.trainees)
+    if isBare, !isWord(last + 1, in: AuthorWords.inside) { return nil }
     return AuthorPhrase(first: i, last: isWord(last + 1, in: AuthorWords.on) ? last + 1 : last)
+  }
+
+  /// `I was working in ED last night`.
+  private func workingDay(_ i: Int, from start: Int) -> AuthorPhrase? {
+    for j in start..<(start + 6) {
+      if self[j].shape == .mark || self[j].shape == .boundary { return nil }
+      let end = dayEnd(after: j)
+      if end > j { return AuthorPhrase(first: i, last: end) }
+    }
+    return nil
+  }
+
+  /// `today I met`, `last night we admitted`.
+  func dayOfAuthor(at i: Int) -> AuthorPhrase? {
+    let isLone = isWord(i, in: AuthorWords.loneDays)
+    guard isLone || isWord(i, in: AuthorWords.pointers) && isWord(i + 1, in: AuthorWords.days) else { return nil }
+    let last = isLone ? i : i + 1
+    var j = last + 1
+    if isMark(j, ",") { j += 1 }
+    if isWord(j, in: AuthorWords.inside) { j += 2 }
+    guard isWord(j, in: AuthorWords.i), isWord(j + 1, in: AuthorWords.saw) || isWord(j + 1, in: AuthorWords.had) else {
+      return nil
+    }
+    return AuthorPhrase(first: i, last: j + 1)
   }
 
   /// `I was on call`, `I was on nights`.
@@ -56,7 +90,8 @@ extension TokenizedDocument {
   func sighting(at i: Int) -> AuthorPhrase? {
     guard isWord(i + 1, in: AuthorWords.saw), self[i + 1].gap == .space else { return nil }
     var j = i + 2
-    var isPatient = false
+    var isPatient = isWord(i - 1, in: AuthorWords.patients)
+    if isPatient, dayEnd(after: i + 1) > i + 1 { return AuthorPhrase(first: i, last: dayEnd(after: i + 1)) }
     while j < i + 12, self[j].gap <= .space, self[j].shape != .mark || isDash(j) {
       if isWord(j, in: AuthorWords.patients) || self[j].marks.contains(.personNoun) { isPatient = true }
       let end = dayEnd(after: j)
@@ -70,6 +105,11 @@ extension TokenizedDocument {
   func onShift(at i: Int) -> AuthorPhrase? {
     guard isWord(i, in: AuthorWords.on), self[i + 1].gap == .space else { return nil }
     var j = i + 1
+    if isWord(j, in: AuthorWords.loneDays), self[j + 1].shape == .possessive {
+      let shift = isWord(j + 2, in: AuthorWords.adjectives) ? j + 3 : j + 2
+      return isWord(shift, in: AuthorWords.shifts) || isWord(shift, in: AuthorWords.tails)
+        ? AuthorPhrase(first: i, last: shift) : nil
+    }
     if isWord(j, in: AuthorWords.the) { j += 1 }
     while isWord(j, in: AuthorWords.duties), !isWord(j, in: AuthorWords.onDuty) { j += 1 }
     guard isWord(j, in: AuthorWords.onDuty) || isWord(j, in: AuthorWords.shifts) else { return nil }

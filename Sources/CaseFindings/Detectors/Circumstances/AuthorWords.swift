@@ -2,7 +2,9 @@ import CaseLexicons
 
 /// The words in which authors speak of themselves.
 enum AuthorWords {
-  static let starts = WordSet("my", "our", "as", "i", "im", "i'm", "we", "where", "on")
+  static let starts = WordSet(
+    "my", "our", "as", "i", "im", "i'm", "we", "where", "on", "today", "tonight", "yesterday", "last", "this", "working"
+  )
   static let mine = WordSet("my", "our")
   static let our = WordSet("our")
   static let i = WordSet("i", "im", "i'm", "we")
@@ -13,6 +15,8 @@ enum AuthorWords {
   static let am = WordSet("am", "was")
   static let now = WordSet("currently", "then", "just")
   static let on = WordSet("on")
+  static let working = WordSet("working", "covering")
+  static let had = WordSet("had", "heard", "lost", "learned", "learnt")
   static let take = WordSet("take")
   static let the = WordSet("the")
   static let articles = WordSet("a", "an", "the", "their", "our", "your")
@@ -26,10 +30,11 @@ enum AuthorWords {
     "teaching",
     "village", "inner", "city", "medical", "surgical", "paediatric", "acute", "gp", "community", "on", "call", "island",
     "very", "morning", "evening", "foundation", "emergency", "single", "handed", "seaside", "coastal", "ward",
-    "elective",
+
     "new", "next", "previous", "ed", "f1", "f2", "st1", "st2", "obs", "psychiatry", "university", "trauma", "dental")
   static let shifts = WordSet(
-    "shift", "shifts", "round", "rounds", "rotation", "placement", "oncall", "call", "nights", "take", "set", "deanery")
+    "shift", "shifts", "round", "rounds", "rotation", "placement", "oncall", "call", "nights", "take", "set", "deanery",
+    "elective")
   static let places = WordSet(
     "ed", "a", "ae", "er", "hospital", "trust", "practice", "surgery", "department", "unit", "icu", "itu", "hdu",
     "nicu",

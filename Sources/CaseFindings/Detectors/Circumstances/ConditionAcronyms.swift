@@ -21,7 +21,7 @@ extension TokenizedDocument {
   }
 
   private func isAcronym(_ i: Int) -> Bool {
-    self[i].shape == .upper && self[i].length >= 3 && self[i].length <= 6 && !self[i].flags.contains(.onCapitalLine)
+    self[i].shape == .upper && self[i].length >= 2 && self[i].length <= 6 && !self[i].flags.contains(.onCapitalLine)
   }
 
   private func listedAcronym(at i: Int, beside named: [NamedCondition]) -> ConditionRow? {
@@ -34,6 +34,14 @@ extension TokenizedDocument {
     }
     if isNamed || !meaning.isKnownAlone { return isNamed ? row : nil }
     let isOther = !self[i].marks.isDisjoint(with: [.commonWord, .functionWord, .numberWord, .ward, .hospitalName])
-    return !isOther && isWord(i - 1, in: ConditionWords.holders) && self[i].gap == .space ? row : nil
+    return !isOther && isHeld(i) ? row : nil
+  }
+
+  /// `has`, `known` or `Dx:` before it, or `was diagnosed` after it.
+  private func isHeld(_ i: Int) -> Bool {
+    if isMark(i - 1, ":") { return isWord(i - 2, in: ConditionWords.headings) }
+    if isWord(i + 1, in: ConditionWords.was), isWord(i + 2, in: ConditionWords.confirmed) { return true }
+    if self[i].length == 2 { return isWord(i - 1, in: ConditionWords.having) && self[i].gap == .space }
+    return isWord(i - 1, in: ConditionWords.holders) && self[i].gap == .space
   }
 }

@@ -42,6 +42,10 @@ enum ConditionWords {
     "considered", "considering", "whether", "if", "might", "may", "could", "mimicking", "mimic", "resembling",
     "risk", "looking", "wondered", "worried", "such", "including", "eg", "unless")
   static let families = WordSet("family", "fh", "fhx", "familial", "relative", "relatives", "carrier", "carriers")
+  static let confirmed = WordSet("diagnosed", "confirmed", "found")
+  static let having = WordSet("has", "have", "had", "known")
+  static let types = WordSet("type", "subtype", "stage", "grade")
+  static let headings = WordSet("dx", "diagnosis", "diagnoses", "impression", "imp", "pmh", "pmhx", "hx", "background")
   static let holders = WordSet(
     "has", "with", "have", "having", "had", "known", "diagnosed", "confirmed", "develops", "developed", "suffers",
     "from")

@@ -29,5 +29,12 @@ extension TokenizedDocument {
   }
 
   /// The row of the rare condition that a finding names; nil for an acronym and for every other finding.
-  public func conditionRow(for finding: Finding) -> ConditionRow? { ConditionRow(rare: conditionName(finding.tokens)) }
+  public func conditionRow(for finding: Finding) -> ConditionRow? {
+    var tokens = finding.tokens
+    while !tokens.isEmpty {
+      if let row = ConditionRow(rare: conditionName(tokens)) { return row }
+      tokens = tokens.lowerBound..<(tokens.upperBound - 1)
+    }
+    return nil
+  }
 }

@@ -21,11 +21,11 @@ struct EventFrame {
     var i = term - 1
     var hasPreposition = prepositions == nil
     var between = 0
-    while i >= 0, text[i + 1].gap < .line, between < 5 {
+    while i >= 0, text[i + 1].gap < .line, between < 7 {
       if hasPreposition, text.isWord(i, in: verbs) { return i }
       if let prepositions, !hasPreposition, text.isWord(i, in: prepositions) {
         hasPreposition = true
-      } else if !text[i].isWord && !text.isDash(i) || text.isWord(i, in: EventWords.breaks) {
+      } else if text[i].shape == .mark && !text.isDash(i) || text.isWord(i, in: EventWords.breaks) {
         return nil
       }
       between += 1

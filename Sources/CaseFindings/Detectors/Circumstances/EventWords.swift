@@ -31,6 +31,7 @@ enum EventWords {
     "and", "but", "was", "is", "were", "with", "after", "when", "who", "which", "that", "then", "he", "she", "they",
     "it",
     "because", "while", "before", "or", "for", "not", "no")
+  static let orifices = WordSet("rectum", "vagina", "urethra", "bladder", "anus", "nose", "nostril", "ear", "throat")
   static let disasters = WordSet(
     "fire", "crash", "bombing", "bombings", "shooting", "explosion", "flood", "floods", "earthquake", "disaster",
     "blast",

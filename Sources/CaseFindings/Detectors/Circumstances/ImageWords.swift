@@ -22,11 +22,14 @@ enum ImageWords {
   )
   static let shared = WordSet(
     "shared", "posted", "posting", "sharing", "courtesy", "tweeted", "published", "included", "reproduced", "credit",
-    "shared",
+    "used",
     "circulated")
   static let shown = WordSet("shown", "seen", "posted", "shared", "included", "displayed", "pictured", "reproduced")
   static let places = WordSet("below", "above", "overleaf", "opposite")
   static let here = WordSet("here", "overleaf")
+  static let this = WordSet("this", "these")
+  static let askers = WordSet("does", "do", "at", "on", "in")
+  static let bareSee = WordSet("see")
   static let see = WordSet("see", "heres", "here")
   static let pointers = WordSet("see", "shown", "in", "please", "also", "as", "view", "cf")
   static let plain = WordSet("a", "an", "the", "this", "these")

@@ -52,10 +52,12 @@ extension TokenizedDocument {
     var i = start - 1
     while i >= 0, start - i < 4, self[i + 1].gap == .space, isWord(i, in: ImageWords.articles) { i -= 1 }
     guard self[i + 1].gap == .space else { return nil }
+    if self[i].shape == .possessive { i -= 1 }
     if isWord(i, in: ImageWords.attached) || !isExam && isWord(i, in: ImageWords.shared) {
       return isWord(i - 1, in: ImageWords.pointers) && self[i].gap == .space ? i - 1 : i
     }
-    if isWord(i, in: ImageWords.see), !isExam || isMark(i + 2, ":") { return i }
+    if isWord(i, in: ImageWords.see), !isExam || !isWord(i, in: ImageWords.bareSee) { return i }
+    if isExam, isWord(start, in: ImageWords.this), isWord(start - 1, in: ImageWords.askers) { return start }
     return nil
   }
 

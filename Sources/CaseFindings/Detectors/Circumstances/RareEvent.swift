@@ -60,12 +60,22 @@ extension TokenizedDocument {
       if row[2] == "by", isWord(term.upperBound, in: EventWords.attacks), self[term.upperBound].gap == .space {
         return (term.lowerBound..<(term.upperBound + 1), row[1])
       }
+      if row[2] == "swallowed", let last = orificeEnd(after: term.upperBound) {
+        return (term.lowerBound..<(last + 1), row[1])
+      }
       if let start = EventFrame(needed: row[2])?.start(before: term.lowerBound, in: self) {
         return (start..<term.upperBound, row[1])
       }
     }
     guard let row = rows.first, row.count == 2, !self[term.lowerBound - 1].marks.contains(.title) else { return nil }
     return (withPlace(term), row[1])
+  }
+
+  /// `in his rectum` after an object.
+  private func orificeEnd(after i: Int) -> Int? {
+    guard isWord(i, in: EventWords.inside), self[i].gap == .space else { return nil }
+    for j in (i + 1)..<(i + 4) where isWord(j, in: EventWords.orifices) { return j }
+    return nil
   }
 
   /// A term with the capitals before it: `Lintonby train crash`.

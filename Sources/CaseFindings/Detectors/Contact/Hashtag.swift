@@ -63,10 +63,12 @@ extension TokenizedDocument {
       if end == start + 1 || !isUpper(start) { while end < token.upper, !isUpper(end) { end += 1 } }
       parts += 1
       let hash = document.bytes[start..<end].withUnsafeBufferPointer { WordHash(folding: $0) }
-      let marks = PackedIndex.shared.value(for: hash).marks
+      let value = PackedIndex.shared.value(for: hash)
+      let marks = value.marks
       if Self.campaigns.contains(hash), parts == 1, end < token.upper { return .name }
       if !isSubject(marks), !Self.subjects.contains(hash), end - start > 2 {
-        if !marks.isDisjoint(with: [.givenName, .surname, .place, .smallPlace, .hospitalName]) { return .name }
+        let isFrequent = max(value.weights.given, value.weights.surname) >= 40
+        if isFrequent || end - start > 4, !marks.isDisjoint(with: Self.names) { return .name }
         if end - start >= (parts == 1 && end == token.upper ? 8 : 5) { verdict = .unknown }
       }
       start = end
@@ -80,6 +82,7 @@ extension TokenizedDocument {
     !marks.isDisjoint(with: [.commonWord, .functionWord, .medical, .abbreviation, .country, .drug, .disease])
   }
 
+  private static let names: WordMarks = [.givenName, .surname, .place, .smallPlace, .hospitalName]
   private static let campaigns = WordSet("justice", "pray", "prayers", "team", "save", "remember", "rip")
   private static let subjects = WordSet(
     "foamed", "foamcc", "foampeds", "medtwitter", "medtwitr", "meded", "paedsrocks", "medstudent", "medschool",

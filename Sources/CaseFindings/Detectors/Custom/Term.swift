@@ -62,6 +62,21 @@ public struct TermMatcher: Sendable {
     }
   }
 
+  /// Whether some term takes all of these tokens, and perhaps up to three before them.
+  public func covers(_ tokens: Range<Int>, in text: TokenizedDocument) -> Bool {
+    for first in max(0, tokens.lowerBound - 3)...tokens.lowerBound {
+      guard filter >> (text[first].hash.value & 63) & 1 == 1, let terms = byFirstWord[text[first].hash] else {
+        continue
+      }
+      for term in terms {
+        if let match = self.terms[term].match(at: first, in: text), tokens.upperBound <= match.upperBound {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
   /// Calls with the number of each term and its tokens: all terms at all places, by place. O(tokens).
   public func forEachMatch(in text: TokenizedDocument, _ body: (_ term: Int, _ tokens: Range<Int>) -> Void) {
     if terms.isEmpty { return }

@@ -72,6 +72,7 @@ extension CompactRun {
   /// Whether it is one, or would be but for the word after it or its look of a date, and the cue right before it is clear.
   func isCodeLike(in text: TokenizedDocument, after cue: NumberCue) -> Bool {
     if isCodeLike(in: text) { return true }
+    if isDiagnosisCode(in: text) { return false }
     guard cue.distance == 0, cue.isStrong || cue.isNumbered || text.isWord(cue.token, in: Self.people) else {
       return false
     }
