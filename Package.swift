@@ -28,7 +28,8 @@ let package = Package(
     .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
     .executableTarget(name: "caseveil-cli", dependencies: ["CaseVeilCommands"]),
     .testTarget(name: "CaseLexiconsTests", dependencies: ["CaseLexicons"]),
-    .testTarget(name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"]),
+    .testTarget(
+      name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"], exclude: ["Vignettes"]),
     .testTarget(name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
     .testTarget(
       name: "CaseVeilCommandsTests", dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings"],
