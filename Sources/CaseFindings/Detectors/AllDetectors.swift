@@ -3,6 +3,7 @@ extension Detector {
   public static let all: [Detector] = [
     .nhsNumber,
     .absoluteDate, .dateOfBirth, .year, .relativeDate, .clockTime, .season, .age,
+    .namedTime,
     .titledName, .fieldName, .cuedName, .kinName, .listedName, .listOfNames, .initials, .smallLetterName, .occupation,
     .speakerName,
     .hospital, .practice, .ward, .school, .employer, .organisation, .unknownCapital, .firmOfNames, .contactBlock,

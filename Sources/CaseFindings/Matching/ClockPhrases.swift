@@ -6,6 +6,7 @@ extension TokenizedDocument {
   ///
   /// `isCued` says that a word such as *at* stands before it, so that `3:40` needs no more.
   func clockTime(at i: Int, isCued: Bool) -> Int? {
+    if let last = clockInWords(at: i) { return last }
     if let hour = leadingNumber(i) { return joinedTime(i, hour.value, hour.digits, hour.suffix) }
     guard let hour = number(i), !isJoinedBefore(i) else { return nil }
     if self[i].length == 4 { return isClock(hour) && isHours(i + 1) ? i + 1 : nil }

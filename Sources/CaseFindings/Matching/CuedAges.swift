@@ -7,6 +7,7 @@ extension TokenizedDocument {
     guard let number = cardinal(at: i), number.value <= 120, !isJoinedBefore(i) || isDash(i - 1) else { return nil }
     if let life = dayOfLife(i, number) { return life }
     if let cue = ageCue(before: i) { return labelled(i, number, cue) }
+    if let phrase = roughAge(at: i, number) { return phrase }
     guard number.value > 0, !goesOn(number.last) else { return nil }
     let age = AgeRange(number.value, number.value)
     if isWord(i - 1, in: AgeCues.turned), !self[i].flags.contains(.measured) || isWord(number.last + 1, in: AgeCues.in)
@@ -42,6 +43,7 @@ extension TokenizedDocument {
       perYear = value
       if isWord(last + 1, in: AgeWords.old) { last += 1 }
     }
+    last = endOfHalf(after: last)
     let years = number.value / perYear
     return AgePhrase(first: i, last: last, age: AgeRange(years, years))
   }
@@ -81,10 +83,11 @@ extension TokenizedDocument {
       return false
     }
     let name = self[i - 2]
-    guard name.shape == .capitalised, !name.isProtected, !name.marks.isDisjoint(with: [.givenName, .surname]) else {
-      return false
-    }
-    return name.marks.isDisjoint(with: [.medical, .month, .weekday, .commonWord]) && !self[i + 2].hasDigit
+    guard name.shape == .capitalised, !name.isProtected, 
+      !name.marks.isDisjoint(with: [.givenName, .surname]) || self[i - 3].marks.contains(.title)
+    else { return false }
+    let isTitled = self[i - 3].marks.contains(.title)
+    return (isTitled || name.marks.isDisjoint(with: [.medical, .month, .weekday, .commonWord])) && !self[i + 2].hasDigit
   }
 }
 
@@ -95,7 +98,7 @@ private enum AgeCues {
   static let statistics = WordSet("mean", "median", "average", "bone", "gestational", "maximum", "minimum")
   static let between = WordSet(
     "of", "is", "was", "about", "around", "approximately", "over", "under", "between", "sex", "gender", "just", "only",
-    "nearly", "years", "in")
+    "nearly", "years", "in", "roughly", "almost")
   static let turned = WordSet("turned", "turning", "turns")
   static let `in` = WordSet("in")
   static let day = WordSet("day")

@@ -1,0 +1,71 @@
+import CaseLexicons
+
+/// Times of the clock in words.
+extension TokenizedDocument {
+  /// The last token of `twenty past four in the morning`, `half past six`, `quarter to three`, `5 o'clock`.
+  func clockInWords(at i: Int) -> Int? {
+    guard let last = hourInWords(at: i) else { return nil }
+    return partOfDayAfter(last) ?? last
+  }
+
+  private func hourInWords(at i: Int) -> Int? {
+    if isWord(i, in: ClockWord.fractions) || isMinutes(i) {
+      let unit = cardinal(at: i)?.last ?? i
+      let joint = isWord(unit + 1, in: ClockWord.minutes) ? unit + 2 : unit + 1
+      guard isWord(joint, in: ClockWord.joints), let hour = cardinal(at: joint + 1), isHour(hour.value),
+        self[joint + 1].gap == .space, !self[hour.last].flags.contains(.measured),
+        isWord(joint, in: ClockWord.past) || self[joint + 1].isWord, isWord(i, in: ClockWord.fractions) || isCued(i)
+      else { return nil }
+      return isWord(hour.last + 1, in: ClockWord.oclock) ? hour.last + 1 : hour.last
+    }
+    guard let hour = cardinal(at: i), isHour(hour.value), isWord(hour.last + 1, in: ClockWord.oclock) else {
+      return nil
+    }
+    return hour.last + 1
+  }
+
+  /// `ten`, `twenty-five`, `20`: minutes before *past* or *to*.
+  private func isMinutes(_ i: Int) -> Bool {
+    guard let minutes = cardinal(at: i), (1...29).contains(minutes.value) else { return false }
+    return isWord(minutes.last + 1, in: ClockWord.joints) || isWord(minutes.last + 1, in: ClockWord.minutes)
+  }
+
+  private func isCued(_ i: Int) -> Bool { isWord(i - 1, in: ClockWord.cues) }
+
+  private func isHour(_ value: Int) -> Bool { (1...12).contains(value) }
+
+  /// `in the morning`, `at night`
+  private func partOfDayAfter(_ last: Int) -> Int? {
+    if isWord(last + 1, in: ClockWord.inWord), isWord(last + 2, in: ClockWord.the),
+      isWord(last + 3, in: Self.partsOfDay)
+    {
+      return last + 3
+    }
+    return isWord(last + 1, in: ClockWord.at) && isWord(last + 2, in: ClockWord.night) ? last + 2 : nil
+  }
+
+  /// `just after midnight`: the first and the last token, as seen from its last word.
+  func midnight(at i: Int) -> ClosedRange<Int>? {
+    guard isWord(i, in: ClockWord.midnight) else { return nil }
+    if isWord(i - 1, in: ClockWord.sides), isWord(i - 2, in: ClockWord.just) { return (i - 2)...i }
+    return isWord(i - 1, in: ClockWord.around) ? i...i : nil
+  }
+}
+
+/// The words of times.
+private enum ClockWord {
+  static let fractions = WordSet("half", "quarter")
+  static let joints = WordSet("past", "to")
+  static let past = WordSet("past")
+  static let minutes = WordSet("minutes", "mins")
+  static let oclock = WordSet("o'clock", "oclock")
+  static let cues = WordSet("at", "around", "about", "until", "till", "from", "by", "before", "after", "since", "was")
+  static let inWord = WordSet("in")
+  static let the = WordSet("the")
+  static let at = WordSet("at")
+  static let night = WordSet("night")
+  static let midnight = WordSet("midnight")
+  static let sides = WordSet("after", "before", "past")
+  static let just = WordSet("just", "shortly", "soon", "well", "long", "minutes")
+  static let around = WordSet("around", "about", "at")
+}

@@ -1,0 +1,42 @@
+import CaseLexicons
+
+/// Days of which the month is left out, and weeks told by the day on which they begin.
+extension TokenizedDocument {
+  /// `on the 14th`, `until the 3rd`: an ordinal in figures after a word that only days follow, and no noun after it.
+  func dayAlone(at i: Int) -> DatePhrase? {
+    guard self[i].shape == .mixed, isWord(i - 1, in: DayCues.the), isWord(i - 2, in: DayCues.before),
+      self[i].gap <= .space, let day = ordinal(at: i), (1...31).contains(day.value), isDayAlone(day.last)
+    else { return nil }
+    return DatePhrase(
+      first: i, last: day.last, date: PartialDate(year: nil, month: nil, day: day.value), confidence: .likely)
+  }
+
+  /// Whether nothing after an ordinal says of what it is the third: no noun, no `of`, no other ordinal.
+  func isDayAlone(_ i: Int) -> Bool {
+    let next = self[i + 1]
+    if next.gap >= .line || next.shape == .boundary || next.shape == .possessive { return true }
+    if next.shape == .mark { return !isDash(i + 1) && !isMark(i + 1, "/") && !isMark(i + 1, "%") }
+    return isWord(i + 1, in: DayCues.after) && ordinal(at: i + 2) == nil
+  }
+
+  /// `w/c 3/6`, `week commencing 3/6`, `week beginning 3/6`.
+  func isAfterWeekBeginning(_ i: Int) -> Bool {
+    if isWord(i - 1, in: DayCues.commencing) { return isWord(i - 2, in: DayCues.week) }
+    if isWord(i - 1, in: DayCues.wc) { return true }
+    return isWord(i - 1, in: DayCues.c) && isMark(i - 2, "/") && isWord(i - 3, in: DayCues.w)
+  }
+}
+
+/// The words around days that stand alone.
+private enum DayCues {
+  static let the = WordSet("the")
+  static let before = WordSet("on", "until", "till", "since", "from", "by", "before", "after", "for")
+  static let after = WordSet(
+    "in", "at", "for", "with", "by", "he", "she", "they", "i", "we", "after", "before", "when", "because", "as", "but",
+    "was", "were", "is", "if", "to", "via", "under", "without", "during", "so", "then", "and")
+  static let commencing = WordSet("commencing", "beginning", "starting")
+  static let week = WordSet("week")
+  static let wc = WordSet("wc", "wcd")
+  static let w = WordSet("w")
+  static let c = WordSet("c", "b")
+}
