@@ -57,6 +57,10 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
   @inlinable public static var organisationHeadStrong: WordMarks { WordMarks(rawValue: 1 << 49) }
   /// A street type that makes a street of any name before it: `Road`, not `Hill`.
   @inlinable public static var strongStreetType: WordMarks { WordMarks(rawValue: 1 << 57) }
+  /// A mountain, a bridge, a forest: a place where something happens and few live.
+  @inlinable public static var landmark: WordMarks { WordMarks(rawValue: 1 << 58) }
+  /// A firm, a chain or another body that many know and that is not medicine.
+  @inlinable public static var knownOrganisation: WordMarks { WordMarks(rawValue: 1 << 59) }
   /// Some phrase of the tables starts with, or goes on through, this word or phrase.
   @inlinable public static var startsPhrase: WordMarks { WordMarks(rawValue: 1 << 62) }
 
@@ -77,6 +81,7 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
     ("personVerb", .personVerb), ("careVerb", .careVerb), ("fieldLabel", .fieldLabel), ("smallPlace", .smallPlace),
     ("personNoun", .personNoun), ("timeUnit", .timeUnit), ("organisationHeadStrong", .organisationHeadStrong),
     ("strongStreetType", .strongStreetType),
+    ("landmark", .landmark), ("knownOrganisation", .knownOrganisation),
   ]
 }
 

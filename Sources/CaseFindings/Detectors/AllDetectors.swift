@@ -7,6 +7,7 @@ extension Detector {
     .titledName, .fieldName, .cuedName, .kinName, .listedName, .listOfNames, .initials, .smallLetterName, .occupation,
     .speakerName,
     .hospital, .practice, .ward, .school, .employer, .organisation, .unknownCapital, .firmOfNames, .contactBlock,
+    .road, .coordinates, .townPeople, .publicHouse,
     .address, .worldAddress, .town, .region, .country, .landmark, .placeFrame, .placeField,
     .chiNumber,
     .healthAndCareNumber,

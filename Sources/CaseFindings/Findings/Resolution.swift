@@ -72,10 +72,9 @@ extension IdentifierKind {
     case .postcode: 7
     case .hospital, .practice: 8
     case .ward: 9
-    case .school, .employer: 11
+    case .school, .employer, .landmark: 11
     case .patientName, .relativeName, .clinicianName, .personName, .initials: 12
     case .organisation: 13
-    case .landmark: 14
     case .town: 15
     case .region, .country: 16
     case .year: 17

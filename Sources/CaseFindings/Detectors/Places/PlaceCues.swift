@@ -42,7 +42,11 @@ extension WordSet {
     "classification", "scale", "stent", "stand", "tack", "plate", "screw", "graft", "trial", "study", "grading",
     "staging",
     "virus", "fever", "guidelines", "consensus", "questionnaire", "index", "blade", "bandage", "dressing", "valve",
-    "test")
+    "test", "ligament", "ligaments", "headrest", "red", "stain", "staining", "tourniquet", "nail", "brace", "frame",
+    "protocol", "variant", "pump", "patch", "pin", "pins", "chart")
+  static let basedWords = WordSet("based", "born", "trained", "bound", "area", "wide")
+  /// Codes of states that are words of speech.
+  static let codesOfSpeech = WordSet("ok", "hi", "in", "or", "me", "oh", "pa", "ma", "la")
   static let townCues = WordSet(
     "in", "from", "near", "to", "at", "of", "around", "outside", "towards", "via", "through", "visiting", "between",
     "into", "leaving", "across", "within", "throughout")

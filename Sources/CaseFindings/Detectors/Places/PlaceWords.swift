@@ -16,10 +16,11 @@ extension TokenizedDocument {
     guard self[i].isCapital else { return nil }
     let wanted: WordMarks = [.place, .region, .country]
     if let phrase = phrase(at: i, marked: wanted), isSpelledAsName(phrase) {
-      return PlaceMention(first: i, last: phrase.end - 1, marks: phrase.marks, weights: phrase.weights)
+      return PlaceMention(
+        first: i, last: villageEnd(after: phrase.end - 1), marks: phrase.marks, weights: phrase.weights)
     }
     guard !self[i].marks.isDisjoint(with: wanted) else { return nil }
-    return PlaceMention(first: i, last: i, marks: self[i].marks, weights: self[i].weights)
+    return PlaceMention(first: i, last: villageEnd(after: i), marks: self[i].marks, weights: self[i].weights)
   }
 
   /// Every listed place that reads as one here, left to right.
@@ -37,6 +38,7 @@ extension TokenizedDocument {
   private func confidence(of mention: PlaceMention) -> Confidence? {
     if isDevice(after: mention.last) { return nil }
     if isStateCode(mention) { return .high }
+    if isAfterTown(mention) { return .high }
     if mention.isPhrase {
       return isProtectedPhrase(mention) || touchesName(mention)
         ? nil : mention.marks.contains(.country) && !isStronglyPlaced(mention.first) ? .likely : .high
@@ -61,7 +63,7 @@ extension TokenizedDocument {
     let i = mention.first
     let token = self[i]
     let isStrong = isStronglyPlaced(i)
-    let isPlaced = isStrong || followsPlaceWord(i)
+    let isPlaced = isStrong || followsPlaceWord(i) || isBesidePeople(mention) || isTrodden(mention)
     let isNamed =
       token.weights.given >= 34 || token.weights.surname >= 46 && mention.marks.isDisjoint(with: [.country, .region])
     switch mention.weights.placeAmbiguity {
@@ -77,6 +79,7 @@ extension TokenizedDocument {
       if mention.marks.contains(.region) { return .likely }
       return mention.weights.population >= 18 && mention.weights.placeAmbiguity == 0 ? .likely : nil
     case 2:
+      if isBesidePeople(mention), mention.weights.population >= 16 { return .likely }
       return isStrong && !token.flags.contains(.startsSentence) || isBeforeRegion(mention) && !isNamed ? .likely : nil
     default: return isStrong && (mention.weights.population >= 20 || isLivedIn(i)) ? .likely : nil
     }
@@ -88,7 +91,11 @@ extension TokenizedDocument {
     guard !mention.isPhrase, mention.marks.contains(.region), self[i].shape == .upper, self[i].length <= 3 else {
       return false
     }
-    guard isMark(i - 1, ","), self[i].gap == .space, self[i - 2].shape == .capitalised else { return false }
+    guard isMark(i - 1, ","), self[i].gap == .space, self[i - 2].shape == .capitalised, self[i].length == 2 || !mention.isPhrase
+    else { return false }
+    if self[i - 2].marks.isDisjoint(with: [.place, .region]), isEverydayWord(i - 2) || isWord(i, in: .codesOfSpeech) {
+      return false
+    }
     if self[i - 3].isCapital, self[i - 3].marks.contains(.givenName), self[i - 2].marks.contains(.surname) {
       return false
     }
@@ -97,7 +104,16 @@ extension TokenizedDocument {
       && self[i].marks.isDisjoint(with: [.degree, .abbreviation])
   }
 
+  /// `Footscray, Victoria`: a region after a town, though the word is a name too.
+  private func isAfterTown(_ mention: PlaceMention) -> Bool {
+    let i = mention.first
+    return mention.marks.contains(.region) && self[i].shape == .capitalised && isMark(i - 1, ",") && self[i].gap == .space
+      && self[i - 2].shape == .capitalised && self[i - 2].marks.contains(.place)
+      && self[i - 2].marks.isDisjoint(with: [.givenName, .surname]) && !self[mention.last + 1].isCapital
+  }
+
   private func isProtectedPhrase(_ mention: PlaceMention) -> Bool {
+    if self[mention.first].shape == .initial, isMark(mention.first + 1, "&") { return true }
     guard let phrase = phrase(at: mention.first, marked: .protectedPhrase) else { return false }
     return phrase.end > mention.last
   }
@@ -115,13 +131,27 @@ extension TokenizedDocument {
     {
       return true
     }
-    if before.shape == .initial, self[i].gap <= .space { return true }
+    if before.shape == .initial, self[i].gap <= .space, !isBesidePeople(mention) { return true }
     if isDash(i - 1), self[i].gap == .none, self[i - 2].isCapital { return true }
     let next = self[mention.last + 1]
     let isSurnameNext =
       next.isCapital && next.gap == .space && next.marks.contains(.surname)
       && next.marks.isDisjoint(with: [.organisationHead, .streetType, .genericModifier])
     return isSurnameNext && self[i].marks.contains(.givenName)
+  }
+
+  /// `a Cardiff man`, `the Leeds-based runner`.
+  private func isBesidePeople(_ mention: PlaceMention) -> Bool {
+    let next = mention.last + 1
+    if isDash(next), self[next].gap == .none { return isWord(next + 1, in: .basedWords) }
+    return isWord(mention.first - 1, in: .articles) && self[next].gap == .space && self[next].shape == .lower
+      && self[next].marks.contains(.personNoun) && mention.marks.contains(.place)
+  }
+
+  /// `on Snowdon`, `up Helvellyn`: a mountain or a moor.
+  private func isTrodden(_ mention: PlaceMention) -> Bool {
+    mention.marks.contains(.landmark)
+      && (isWord(mention.first - 1, in: LandmarkWords.prepositions) || isWord(mention.first - 1, in: LandmarkWords.climbs))
   }
 
   /// `Otley, West Yorkshire`

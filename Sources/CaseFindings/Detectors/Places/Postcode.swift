@@ -13,6 +13,7 @@ extension Detector {
     examples: [
       "lives at {{postcode|SW1A 1AA}} now", "postcode {{postcode|sw1a1aa}}, flat 2", "in Dublin {{postcode|D02 X285}}.",
       "Dallas, TX {{postcode|75001-1234}}", "Postcode: {{postcode|RH20}}", "of Pulborough, {{postcode|RH20}}",
+      "Comes from the {{postcode|SA12}} area.", "She lives in {{postcode|BS5}} now.", "ZIP3 {{postcode|606}} again.",
     ],
     counterexamples: [
       "Given b12 1mg daily", "L4 5mg and L5, S1 were normal", "B12, L4 and T12 were seen", "IL 6 and CD4 200",
@@ -29,6 +30,8 @@ extension Detector {
         } else if text.isOutwardCodeAlone(i) {
           findings.add(.postcode, i, through: i, in: text, .likely, [.shape, .listed])
         }
+      } else if text.isShortZIP(i) {
+        findings.add(.postcode, i, through: i, in: text, .high, .label)
       } else if let last = text.endOfZIPCode(i) {
         findings.add(.postcode, i, through: last, in: text, .high, .shape)
       }
@@ -96,12 +99,24 @@ extension TokenizedDocument {
   /// An outward code in capitals after a label, or after a comma that follows a place.
   fileprivate func isOutwardCodeAlone(_ i: Int) -> Bool {
     guard self[i].marks.contains(.postcodeDistrict), document.bytes[self[i].lower] < 0x5B else { return false }
-    if hasWord(in: Self.labels, before: i, within: 2) { return true }
+    if hasWord(in: Self.labels, before: i, within: 2) || isDistrict(i) { return true }
     guard self[i].length >= 3, isMark(i - 1, ","), !self[i].marks.contains(.abbreviation), !isWord(i, in: Self.medicine)
     else { return false }
     let place = self[i - 2]
     return place.shape == .capitalised && !place.isProtected
       && !place.marks.isDisjoint(with: [.place, .smallPlace, .region])
+  }
+
+  /// `the SA12 area`, `lives in BS5`, `Leeds LS6`.
+  private func isDistrict(_ i: Int) -> Bool {
+    if isWord(i + 1, in: Self.areas), self[i + 1].gap == .space, self[i + 1].shape == .lower, self[i].length >= 3 {
+      return isWord(i - 1, in: .the) || isWord(i - 1, in: .strongTownCues)
+    }
+    let isMedicine = self[i].marks.contains(.abbreviation) || isWord(i, in: Self.medicine)
+    if isWord(i - 1, in: .strongTownCues), isWord(i - 2, in: .homeVerbs) { return self[i].length >= 3 || !isMedicine }
+    return self[i].length >= 3 && self[i].gap == .space && !isMedicine && self[i - 1].shape == .capitalised
+      && self[i - 1].marks.contains(.place) && !self[i - 1].isProtected && self[i - 1].weights.population >= 14
+      && document.bytes[self[i].lower + 1] > 0x40
   }
 
   /// Five digits, and four more after a hyphen, after a state or a label.
@@ -117,6 +132,16 @@ extension TokenizedDocument {
     return isLong && self[i + 2].shape == .digits ? i + 2 : i
   }
 
+  /// `ZIP3 606`: the first three figures.
+  fileprivate func isShortZIP(_ i: Int) -> Bool {
+    guard self[i].length == 3, self[i].shape == .digits, !self[i].flags.contains(.measured) else { return false }
+    let label = isWord(i - 1, in: Self.codeWords) ? i - 2 : i - 1
+    return isWord(label, in: Self.zip3) || isWord(label, in: Self.zip) && (label < i - 1 || isMark(i - 1, ":"))
+  }
+
+  private static let zip3 = WordSet("zip3")
+  private static let codeWords = WordSet("code", "prefix", "area", "codes", "is")
+  private static let areas = WordSet("area", "postcode", "district", "postcodes", "region", "area's", "sector")
   private static let labels = WordSet("postcode", "postcodes", "eircode", "address")
   /// Stand before models and products, not before postcodes.
   private static let articles = WordSet("a", "an", "model", "the", "lens", "type")
