@@ -14,7 +14,7 @@ extension TokenizedDocument {
 
   /// Whether no table knows the word at all.
   func isBareWord(_ i: Int) -> Bool {
-    self[i].marks.subtracting([.startsPhrase, .surname, .smallPlace]).isEmpty && self[i].length > 3
+    self[i].marks.subtracting([.startsPhrase, .surname, .smallPlace, .knownOrganisation]).isEmpty && self[i].length > 3
       && self[i].weights.common < 2
   }
 
@@ -22,7 +22,7 @@ extension TokenizedDocument {
   func isUnexplained(_ i: Int, isBold: Bool) -> Bool {
     let token = self[i]
     if isWord(i, in: UnknownCues.weekdays) { return false }
-    let names: WordMarks = [.startsPhrase, .surname, .givenName, .nickname, .smallPlace]
+    let names: WordMarks = [.startsPhrase, .surname, .givenName, .nickname, .smallPlace, .knownOrganisation]
     let allowed: WordMarks = isBold ? names.union([.medical, .commonWord]) : names
     guard token.isCapital, token.marks.subtracting(allowed).isEmpty else { return false }
     if token.isProtected && !(isBold && token.weights.common == 0) { return false }

@@ -20,8 +20,13 @@ extension TokenizedDocument {
       guard isWord(preposition, in: .framePrepositions),
         self[preposition].shape == .lower || self[preposition].flags.contains(.startsSentence)
       else { continue }
+      if PrefixedBodies.first.contains(self[i].hash) { continue }
       let last = framedEnd(from: i)
       guard isUnknownCapital(i) || isFramedName(i, last) || isVillage(i, last), !isDevice(after: last) else { continue }
+      if self[last + 1].gap == .space, self[last + 1].marks.contains(.wardHead), self[last + 1].isWord {
+        if self[last + 1].isCapital { body(FramedPlace(first: i, last: last + 1, kind: .ward)) }
+        continue
+      }
       guard let kind = framedKind(at: preposition, of: i, through: last) else { continue }
       let isBody = kind == .hospital && self[last + 1].shape == .possessive
       body(FramedPlace(first: i, last: isBody ? last + 1 : last, kind: kind))
@@ -84,10 +89,14 @@ extension TokenizedDocument {
 
   /// The kind that the last word of several capitals tells, when another detector would leave them: `Pain Clinic`.
   private func headKind(_ i: Int, through last: Int) -> IdentifierKind? {
-    let marks = self[last].marks
+    var marks = self[last].marks
+    for first in [last - 2, last - 1] where first > i {
+      if let phrase = phrase(at: first, marked: .organisationHead), phrase.end == last + 1 { marks = phrase.marks }
+    }
+    if isWord(last, in: PlaceBodies.teams) { return .organisation }
     if isWord(last, in: .shortHeads) || isWord(i, in: .saints) { return nil }
     if isWord(last, in: LandmarkWords.heads), last > i { return .landmark }
-    guard marks.contains(.organisationHead), last > i else { return nil }
+    guard marks.contains(.organisationHead) || marks.contains(.hospitalHead), last > i else { return nil }
     if marks.contains(.schoolHead) { return .school }
     if marks.contains(.practiceHead) { return .practice }
     if marks.contains(.wardHead) { return .ward }
@@ -134,7 +143,7 @@ extension TokenizedDocument {
 
   /// A capital that no table knows.
   private func isBareUnknown(_ i: Int) -> Bool {
-    self[i].marks.subtracting([.surname, .startsPhrase, .smallPlace, .place]).isEmpty && self[i].length > 3
+    self[i].marks.subtracting([.surname, .startsPhrase, .smallPlace, .place, .knownOrganisation]).isEmpty && self[i].length > 3
       && self[i].shape == .capitalised
   }
 
@@ -156,4 +165,9 @@ extension TokenizedDocument {
     }
     return token.weights.common < 8
   }
+}
+
+/// Last words of bodies that a landmark's head stands inside.
+private enum PlaceBodies {
+  static let teams = WordSet("team", "teams", "club", "society", "association", "group")
 }

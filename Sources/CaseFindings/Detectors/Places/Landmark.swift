@@ -54,8 +54,9 @@ extension TokenizedDocument {
       !self[head].isProtected, !self[head].flags.contains(.onCapitalLine), !isWord(head + 1, in: .of)
     else { return nil }
     let next = self[head + 1]
-    if next.isCapital, next.gap == .space, next.marks.contains(.organisationHead),
-      !next.flags.contains(.startsSentence)
+    if next.isCapital, next.gap == .space, !next.flags.contains(.startsSentence),
+      !next.marks.isDisjoint(with: [.organisationHead, .genericModifier])
+        || self[head + 2].marks.contains(.organisationHead) || phrase(at: head + 1, marked: .organisationHead) != nil
     {
       return nil
     }

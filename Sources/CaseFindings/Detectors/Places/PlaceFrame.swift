@@ -22,7 +22,9 @@ extension Detector {
     ]
   ) { text, findings in
     text.forEachFramedPlace { frame in
-      if frame.kind != .town { findings.add(frame.kind, frame.first, through: frame.last, in: text, .likely, .frame) }
+      if frame.kind != .town, frame.kind != .region, frame.kind != .landmark {
+        findings.add(frame.kind, frame.first, through: frame.last, in: text, .likely, .frame)
+      }
     }
   }
 }
