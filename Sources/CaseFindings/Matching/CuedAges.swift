@@ -15,7 +15,8 @@ extension TokenizedDocument {
       return AgePhrase(first: i, last: number.last, age: age, confidence: .high)
     }
     guard !self[i].flags.contains(.measured) else { return nil }
-    if isSubject(before: i), endsClause(number.last + 1) {
+    let isKin = self[i - 1].marks.contains(.kinship) && self[i].gap == .space && self[i].shape == .digits
+    if isSubject(before: i) || isKin && number.value > 1, endsClause(number.last + 1) {
       return AgePhrase(first: i, last: number.last, age: age, confidence: .likely)
     }
     return isBesideName(i, number) ? AgePhrase(first: i, last: number.last, age: age, confidence: .likely) : nil
@@ -108,6 +109,7 @@ private enum AgeCues {
   static let verbs = WordSet("is", "was", "am", "be", "being")
   static let nearly = WordSet("now", "only", "just", "nearly", "almost", "about", "currently")
   static let subjects = WordSet(
-    "he", "she", "i", "who", "patient", "mother", "father", "husband", "wife", "brother", "sister", "son", "daughter")
+    "he", "she", "i", "who", "patient", "mother", "father", "husband", "wife", "brother", "sister", "son", "daughter",
+    "mum", "mom", "dad", "partner", "twin", "gran", "nan", "grandmother", "grandfather", "baby", "child", "boy", "girl")
   static let followers = WordSet("and", "when", "at", "with", "but", "years", "now", "today")
 }

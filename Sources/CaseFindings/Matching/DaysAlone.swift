@@ -4,7 +4,10 @@ import CaseLexicons
 extension TokenizedDocument {
   /// `on the 14th`, `until the 3rd`: an ordinal in figures after a word that only days follow, and no noun after it.
   func dayAlone(at i: Int) -> DatePhrase? {
-    guard self[i].shape == .mixed, isWord(i - 1, in: DayCues.the), isWord(i - 2, in: DayCues.before),
+    let hasArticle = isWord(i - 1, in: DayCues.the)
+    let isMorning = hasArticle && isWord(i - 2, in: .of) && isWord(i - 3, in: DayCues.morning)
+    guard self[i].shape == .mixed,
+      isMorning || isWord(hasArticle ? i - 2 : i - 1, in: hasArticle ? DayCues.before : DayCues.on),
       self[i].gap <= .space, let day = ordinal(at: i), (1...31).contains(day.value), isDayAlone(day.last)
     else { return nil }
     return DatePhrase(
@@ -30,10 +33,12 @@ extension TokenizedDocument {
 /// The words around days that stand alone.
 private enum DayCues {
   static let the = WordSet("the")
+  static let morning = TokenizedDocument.partsOfDay
+  static let on = WordSet("on")
   static let before = WordSet("on", "until", "till", "since", "from", "by", "before", "after", "for")
   static let after = WordSet(
     "in", "at", "for", "with", "by", "he", "she", "they", "i", "we", "after", "before", "when", "because", "as", "but",
-    "was", "were", "is", "if", "to", "via", "under", "without", "during", "so", "then", "and")
+    "was", "were", "this", "a", "from", "she's", "he's", "is", "if", "to", "via", "under", "without", "during", "so", "then", "and")
   static let commencing = WordSet("commencing", "beginning", "starting")
   static let week = WordSet("week")
   static let wc = WordSet("wc", "wcd")

@@ -10,11 +10,26 @@ extension TokenizedDocument {
     {
       return AgePhrase(first: i, last: number.last, age: AgeRange(number.value, number.value), confidence: .likely)
     }
+    let next = self[number.last + 1]
+    let ends = next.gap >= .line || next.shape == .mark && !isDash(number.last + 1) || next.marks.contains(.functionWord)
+    if isWord(i - 1, in: RoughAges.of), self[i - 2].marks.contains(.personNoun), ends, !isWord(number.last + 1, in: .of),
+      !self[i].flags.contains(.measured), !isMark(number.last + 1, "%"), !isWord(i - 2, in: RoughAges.group)
+    {
+      return AgePhrase(first: i, last: number.last, age: AgeRange(number.value, number.value), confidence: .likely)
+    }
     let tail = isDash(number.last + 1) ? number.last + 2 : number.last + 1
     guard number.value % 10 == 0, isWord(tail, in: RoughAges.tails), self[tail].gap <= .space,
       isAfterPerson(i) || self[tail + 1].marks.contains(.personNoun)
     else { return nil }
     return AgePhrase(first: i, last: tail, age: AgeRange(number.value, number.value + 9), confidence: .high)
+  }
+
+  /// `her 40th birthday`
+  func birthday(at i: Int) -> AgePhrase? {
+    guard let age = ordinal(at: i), (1...120).contains(age.value), isWord(age.last + 1, in: RoughAges.birthday),
+      self[age.last + 1].gap <= .space
+    else { return nil }
+    return AgePhrase(first: i, last: age.last, age: AgeRange(age.value, age.value), confidence: .high)
   }
 
   /// The last token of `9 and a half`, `2 1/2`.
@@ -40,7 +55,9 @@ extension TokenizedDocument {
 
 /// The words around rough ages.
 private enum RoughAges {
+  static let group = WordSet("patient", "pt", "person", "adult")
   static let pushing = WordSet("pushing", "approaching", "nearing", "rising")
+  static let birthday = WordSet("birthday")
   static let shy = WordSet("shy", "short")
   static let of = WordSet("of")
   static let tails = WordSet("odd", "something", "somethings", "ish", "plus")

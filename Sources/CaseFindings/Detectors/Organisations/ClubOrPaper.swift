@@ -43,15 +43,22 @@ extension TokenizedDocument {
     let isLoose = isWord(head, in: ClubWords.everyday)
     if isLoose, !isWord(first - 1, in: .the) { return nil }
     let word = self[first]
-    if isWord(head, in: ClubWords.initials), isWord(head - 1, in: ClubWords.heads), word.marks.contains(.place) {
-      return first
-    }
+    if isWord(head, in: ClubWords.initials), let town = townBefore(head, from: first) { return town }
     let isPlace = word.marks.contains(.place) && word.marks.isDisjoint(with: .givenName) || place(at: first) != nil
     let isUnknown = word.marks.subtracting([.startsPhrase, .surname, .smallPlace]).isEmpty
+    if let place = place(at: first), place.isPhrase, place.last < head { return first }
     guard !word.isProtected, isPlace && !isEverydayWord(first) || isUnknown && (isLoose || head > first) else {
       return nil
     }
     return word.marks.contains(.demonym) || word.marks.contains(.givenName) && !isPlace ? nil : first
+  }
+
+  /// `Cardiff City FC`: a listed town or a sign of a club directly before the letters.
+  private func townBefore(_ head: Int, from first: Int) -> Int? {
+    for i in first..<head where place(at: i) != nil && self[i].marks.isDisjoint(with: .functionWord) {
+      return place(at: i)?.last == head - 1 || isWord(head - 1, in: ClubWords.heads) ? i : nil
+    }
+    return nil
   }
 
   /// `plays for Quillstead`, `swims with the Quillstead Sharks`.

@@ -54,6 +54,8 @@ extension TokenizedDocument {
       return nil
     }
     let isHead = self[left].marks.contains(.organisationHead)
+    let title = isMark(left - 1, ".") ? left - 2 : left - 1
+    if self[title].marks.contains(.title), self[title].shape != .lower, !isWord(title, in: .saints) { return nil }
     if isWord(joint, in: .and) { return isHead || self[left - 1].marks.contains(.title) ? nil : left }
     if isWord(joint, in: .forWord) { return isHead ? left : nil }
     if !self[left].marks.isDisjoint(with: [.clinicianRole, .occupation]), !isHead { return nil }

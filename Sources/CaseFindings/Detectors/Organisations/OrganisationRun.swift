@@ -30,8 +30,10 @@ extension TokenizedDocument {
 
   /// Whether a head of two words ends here, which tells the kind better: `Food Bank`.
   private func endsLongerHead(_ head: Int) -> Bool {
-    guard head > 0, let phrase = phrase(at: head - 1, marked: .organisationHead) else { return false }
-    return phrase.end == head + 1 && tokens[head - 1].isCapital
+    guard head > 0, tokens[head - 1].isCapital, let phrase = phrase(at: head - 1, marked: .organisationHead),
+      phrase.end == head + 1
+    else { return false }
+    return organisation(head - 1, head, phrase.marks) != nil
   }
 
   /// The named body around a head that reaches over some tokens; nil for a generic one or a person.

@@ -38,7 +38,8 @@ extension TokenizedDocument {
       var next = last + 1
       if isDash(next), self[next].gap == .none, self[next + 1].gap == .none { next += 1 }
       guard self[next].isCapital, self[next].gap <= .space, !self[next].flags.contains(.startsSentence),
-        self[next].marks.isDisjoint(with: other), !self[next].isProtected
+        self[next].marks.isDisjoint(with: other), !self[next].isProtected,
+        !(self[next].shape == .upper && self[next].length <= 3 && self[next].marks.contains(.region))
       else { break }
       last = next
     }

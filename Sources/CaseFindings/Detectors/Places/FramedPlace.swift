@@ -40,6 +40,9 @@ extension TokenizedDocument {
       let marks = self[next].marks
       let isOther = !marks.isDisjoint(with: [.month, .weekday, .functionWord, .title, .ward, .personVerb])
       if isOther, !isWord(next, in: .shortHeads) { break }
+      if self[next].shape == .upper, self[next].length <= 3, self[next].marks.contains(.region), !isWord(next, in: .shortHeads) {
+        break
+      }
       if self[next].isProtected, !isWord(next, in: .shortHeads) { break }
       last = next
     }
@@ -94,6 +97,10 @@ extension TokenizedDocument {
       if let phrase = phrase(at: first, marked: .organisationHead), phrase.end == last + 1 { marks = phrase.marks }
     }
     if isWord(last, in: PlaceBodies.teams) { return .organisation }
+    if isWord(last, in: PlaceBodies.schools), last > i { return .school }
+    if isWord(last + 1, in: PlaceBodies.care), isWord(last + 2, in: PlaceBodies.homes), self[last + 1].shape == .lower {
+      return .organisation
+    }
     if isWord(last, in: .shortHeads) || isWord(i, in: .saints) { return nil }
     if isWord(last, in: LandmarkWords.heads), last > i { return .landmark }
     guard marks.contains(.organisationHead) || marks.contains(.hospitalHead), last > i else { return nil }
@@ -169,5 +176,8 @@ extension TokenizedDocument {
 
 /// Last words of bodies that a landmark's head stands inside.
 private enum PlaceBodies {
+  static let schools = WordSet("uni", "comp", "tech", "poly", "prep")
+  static let care = WordSet("care", "nursing", "residential", "rest", "retirement")
+  static let homes = WordSet("home")
   static let teams = WordSet("team", "teams", "club", "society", "association", "group")
 }

@@ -81,9 +81,8 @@ extension TokenizedDocument {
     for i in first..<head where self[i].isCapital {
       let token = self[i]
       if token.shape == .initial || token.isProtected || token.marks.contains(.functionWord) { continue }
-      let isKnown =
-        (token.marks.contains(.place) || phraseEnd(at: i, [.place, .region]) < head && phraseEnd(at: i, [.place]) > i)
-        && !isEverydayWord(i)
+      let phraseEnd = phraseEnd(at: i, [.place, .region])
+      let isKnown = token.marks.contains(.place) && !isEverydayWord(i) || phraseEnd < head && phraseEnd > i
       if isKnown || token.marks.subtracting([.startsPhrase, .surname, .smallPlace]).isEmpty && isPlaced { return true }
       if isPlaced, isSpecific(i), token.weights.common < 11, !token.marks.contains(.medical) { return true }
     }

@@ -10,7 +10,8 @@ enum LandmarkWords {
     "interchange", "arena", "velodrome", "showground", "mall", "plaza", "arcade", "festival", "sands", "woods", "dam",
     "weir", "lighthouse", "terminal", "campsite", "quarry", "speedway", "fairground", "peninsula", "estuary", "lagoon",
     "waterfall", "glacier", "pass", "ridge", "summit", "peak", "loch", "lough", "islands", "monument", "aquarium",
-    "ferry", "lido", "services", "bandstand", "heath", "downs", "marshes", "racetrack", "circuit")
+    "ferry", "lido", "services", "bandstand", "heath", "downs", "marshes", "racetrack", "circuit", "show", "races",
+    "carnival", "fete", "rally")
   static let smallHeads = WordSet(
     "station", "beach", "park", "bridge", "airport", "roundabout", "junction", "services", "stadium", "harbour",
     "harbor", "reservoir", "market", "festival", "pier", "marina", "arena", "quarry", "lido", "campsite", "mall",

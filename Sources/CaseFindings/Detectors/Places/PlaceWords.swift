@@ -91,6 +91,9 @@ extension TokenizedDocument {
     guard !mention.isPhrase, mention.marks.contains(.region), self[i].shape == .upper, self[i].length <= 3 else {
       return false
     }
+    if self[i].length == 3, self[i].gap == .space, self[i - 1].shape == .capitalised, self[i - 1].marks.contains(.place) {
+      return self[i - 1].marks.isDisjoint(with: [.functionWord, .medical])
+    }
     guard isMark(i - 1, ","), self[i].gap == .space, self[i - 2].shape == .capitalised, self[i].length == 2 || !mention.isPhrase
     else { return false }
     if self[i - 2].marks.isDisjoint(with: [.place, .region]), isEverydayWord(i - 2) || isWord(i, in: .codesOfSpeech) {

@@ -40,6 +40,7 @@ extension TokenizedDocument {
   /// The age that starts at a token, after a cheap first test.
   fileprivate func age(at i: Int) -> AgePhrase? {
     let token = self[i]
+    if token.hasDigit || token.marks.contains(.numberWord), let birthday = birthday(at: i) { return birthday }
     if token.hasDigit {
       return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) ?? decadeOfLife(at: i) ?? ageAfterSex(at: i)
     }
@@ -116,6 +117,7 @@ extension TokenizedDocument {
   private func firstOfAges(before first: Int) -> Int {
     var j = first - 1
     guard self[first].gap <= .space, isWord(j, in: AgeInWords.joints) || isDash(j) || self[j].marks.contains(.timeUnit)
+        || AgeWords.units[self[j].hash] != nil
     else { return first }
     if isWord(j, in: AgeInWords.joints) || isDash(j) { j -= 1 }
     if isDash(j) { j -= 1 }

@@ -78,6 +78,7 @@ private enum ClockWords {
   static let doses = WordSet(
     "daily", "dose", "doses", "nocte", "mane", "od", "bd", "tds", "qds", "bid", "tid", "qid", "prn", "each", "every",
     "tablet", "tablets", "medication", "medications", "infusion", "observations")
-  static let cues = WordSet("at", "around", "about", "until", "till", "from", "by", "before", "after", "since")
+  static let cues = WordSet(
+    "at", "around", "about", "until", "till", "from", "by", "before", "after", "since", "approx", "approximately", "circa")
   static let ratios = WordSet("ratio", "titre", "titer", "dilution", "diluted", "ratios", "titres")
 }

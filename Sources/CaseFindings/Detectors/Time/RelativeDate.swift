@@ -58,6 +58,7 @@ extension TokenizedDocument {
     if isWord(i, in: NowWords.next), isWord(i + 1, in: NowWords.ownDays) { return nil }
     let part = isDash(i - 1) && self[i].gap == .none ? i - 2 : i - 1
     let hasPart = isWord(part, in: NowWords.parts) && self[i].gap <= .space
+    if isWord(i - 1, in: NowWords.time), isWord(i - 2, in: NowWords.this) { return (i - 2)...(i + 1) }
     return (hasPart ? part : i)...partOfDay(after: i + 1)
   }
 
@@ -124,6 +125,7 @@ private enum NowWords {
   static let parts = WordSet("early", "late", "mid", "later", "earlier")
   static let sides = WordSet("before", "after")
   static let next = WordSet("next")
+  static let time = WordSet("time")
   static let today = WordSet("today")
   static let this = WordSet("this")
   static let the = WordSet("the")
@@ -136,5 +138,6 @@ private enum NowWords {
   static let notBefore = WordSet("the", "of", "his", "her", "their", "its", "my", "per", "a", "at")
   static let amounts = WordSet(
     "a", "an", "about", "around", "few", "several", "couple", "some", "many", "half", "and", "of", "approximately",
-    "over", "almost", "nearly", "roughly", "decades", "decade", "fortnight", "moments", "ages", "long", "weeks")
+    "over", "almost", "nearly", "roughly", "decades", "decade", "fortnight", "moments", "ages", "long", "weeks", "christmases",
+    "summers", "winters", "nights", "birthdays")
 }

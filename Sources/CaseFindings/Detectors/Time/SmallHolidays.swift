@@ -9,7 +9,8 @@ extension TokenizedDocument {
     let second = hasJoint ? i + 2 : i + 1
     guard self[second].gap <= .space, SmallHolidays.isPair(self[i].hash, self[second].hash) else { return nil }
     let isLong = isWord(second + 1, in: SmallHolidays.goOn) && self[second + 1].gap == .space
-    return i...(isLong ? second + 1 : second)
+    let hasMonth = self[i].gap == .space && self[i - 1].marks.contains(.month) && self[i - 1].isCapital
+    return (hasMonth ? i - 1 : i)...(isLong ? second + 1 : second)
   }
 }
 
