@@ -15,10 +15,11 @@ import Testing
     static func all(in name: String) -> [Line] {
       let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Vignettes")
       guard let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8) else { return [] }
-      return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { number, line in
+      return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+        number, line -> Line? in
         if line.isEmpty || line.hasPrefix("#") { return nil }
         let isKnownGap = line.hasPrefix("? ")
-        let marked = line.dropFirst(isKnownGap ? 2 : 0).replacing("\\n", with: "\n")
+        let marked = String(line.dropFirst(isKnownGap ? 2 : 0)).replacing("\\n", with: "\n")
         return Line(number: number + 1, marked: marked, isKnownGap: isKnownGap)
       }
     }

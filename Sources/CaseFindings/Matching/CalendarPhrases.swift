@@ -9,7 +9,9 @@ extension TokenizedDocument {
     if token.marks.contains(.month) { return monthPhrase(at: i) ?? bareMonth(at: i) }
     if token.shape == .digits, let phrase = numericDate(at: i) ?? romanDate(at: i) { return phrase }
     if token.length == 4, let phrase = yearFirst(at: i) { return phrase }
-    if token.hasDigit || token.marks.contains(.numberWord) { return dayAndMonth(at: i) ?? cuedFigures(at: i) ?? dayAlone(at: i) }
+    if token.hasDigit || token.marks.contains(.numberWord) {
+      return dayAndMonth(at: i) ?? cuedFigures(at: i) ?? dayAlone(at: i)
+    }
     return nil
   }
 
@@ -129,15 +131,6 @@ extension TokenizedDocument {
     return DatePhrase(first: i, last: last, date: PartialDate(year: nil, month: nil, day: nil), confidence: confidence)
   }
 
-  /// `on 3/8`: a day and a month in figures after a word that only dates follow.
-  private func cuedFigures(at i: Int) -> DatePhrase? {
-    guard isMark(i + 1, "/") else { return nil }
-    guard isAfterWeekBeginning(i) || isWord(i - 1, in: Self.figureCues) && !self[i].flags.contains(.measured) else {
-      return nil
-    }
-    return dayAndMonthInFigures(at: i)
-  }
-
   private static let dayWord = WordSet("day")
   private static let article = WordSet("the")
   private static let joints = WordSet("to", "and", "or", "until", "till", "through")
@@ -148,6 +141,5 @@ extension TokenizedDocument {
   private static let weekdayCues = WordSet("on", "last", "next", "this", "since", "until", "by", "from")
   /// Before a weekday that comes again and again.
   private static let habits = WordSet("every", "each", "a", "any", "most", "alternate")
-  private static let figureCues = WordSet("on", "dated")
   static let partsOfDay = WordSet("morning", "afternoon", "evening", "night", "lunchtime")
 }

@@ -14,13 +14,14 @@ extension TokenizedDocument {
       let joint = isWord(unit + 1, in: ClockWord.minutes) ? unit + 2 : unit + 1
       guard isWord(joint, in: ClockWord.joints), let hour = cardinal(at: joint + 1), isHour(hour.value),
         self[joint + 1].gap == .space, !self[hour.last].flags.contains(.measured),
-        isWord(joint, in: ClockWord.past) || self[joint + 1].isWord, isWord(i, in: ClockWord.fractions) || isCued(i)
+        !isCounted(hour.last + 1), isWord(joint, in: ClockWord.past) || isHourTo(i, joint),
+        isWord(i, in: ClockWord.fractions) || isCued(i)
       else { return nil }
       return isWord(hour.last + 1, in: ClockWord.oclock) ? hour.last + 1 : hour.last
     }
-    guard let hour = cardinal(at: i), isHour(hour.value), isWord(hour.last + 1, in: ClockWord.oclock) else {
-      return nil
-    }
+    guard let hour = cardinal(at: i), isHour(hour.value), isWord(hour.last + 1, in: ClockWord.oclock),
+      !isDial(i, hour.last + 1)
+    else { return nil }
     return hour.last + 1
   }
 
@@ -28,6 +29,30 @@ extension TokenizedDocument {
   private func isMinutes(_ i: Int) -> Bool {
     guard let minutes = cardinal(at: i), (1...29).contains(minutes.value) else { return false }
     return isWord(minutes.last + 1, in: ClockWord.joints) || isWord(minutes.last + 1, in: ClockWord.minutes)
+  }
+
+  /// `quarter to three`, `at ten to three`; *from three to four* is no time.
+  private func isHourTo(_ i: Int, _ joint: Int) -> Bool {
+    self[joint + 1].isWord && (isWord(i, in: ClockWord.quarter) || isWord(i - 1, in: ClockWord.around))
+  }
+
+  private func isCounted(_ i: Int) -> Bool {
+    self[i].gap <= .space && !self[i].marks.isDisjoint(with: [.timeUnit, .unit, .medical]) && self[i].shape == .lower
+      && !isWord(i, in: ClockWord.inWord)
+  }
+
+  /// `a tear at 3 o'clock`, `the 7 o'clock position`: places on the body, told as on a dial.
+  private func isDial(_ i: Int, _ last: Int) -> Bool {
+    if isWord(i - 1, in: ClockWord.the) || isWord(last + 1, in: ClockWord.dial) || isDash(last + 1) { return true }
+    if self[last + 1].gap <= .space, isWord(last + 1, in: ClockWord.oclock) { return true }
+    let body: WordMarks = [.anatomy, .disease, .procedure]
+    for j in (max(0, i - 12)..<max(0, i)).reversed() {
+      if isSentenceEnd(j) { return false }
+      if !self[j].marks.isDisjoint(with: body) || isWord(j, in: ClockWord.findings) || isWord(j, in: ClockWord.oclock) {
+        return true
+      }
+    }
+    return false
   }
 
   private func isCued(_ i: Int) -> Bool { isWord(i - 1, in: ClockWord.cues) }
@@ -56,6 +81,12 @@ extension TokenizedDocument {
 private enum ClockWord {
   static let fractions = WordSet("half", "quarter")
   static let joints = WordSet("past", "to")
+  static let quarter = WordSet("quarter")
+  static let dial = WordSet(
+    "position", "positions", "axis", "radius", "location", "radial", "region", "of", "on", "from", "and", "to")
+  static let findings = WordSet(
+    "lesion", "mass", "lump", "tear", "nodule", "calcification", "incision", "suture", "sutures", "flap", "biopsy",
+    "defect", "tag", "tags", "node", "opening", "port", "quadrant", "perforation", "ulcer", "position")
   static let past = WordSet("past")
   static let minutes = WordSet("minutes", "mins")
   static let oclock = WordSet("o'clock", "oclock")

@@ -18,6 +18,7 @@ extension TokenizedDocument {
     if self[i + 1].gap == .none, self[i + 2].gap == .none, isMark(i + 1, ":") || isMark(i + 1, ".") {
       return minutes(i, isCued: isCued)
     }
+    if hour == 12, isWord(i + 1, in: Self.noon), self[i + 1].gap == .space { return i + 1 }
     return hour >= 1 && hour <= 12 ? halfOfDay(i + 1) : nil
   }
 
@@ -70,6 +71,7 @@ extension TokenizedDocument {
   private func isHours(_ i: Int) -> Bool { self[i].gap <= .space && isWord(i, in: Self.hours) }
 
   private static let inWord = WordSet("in")
+  private static let noon = WordSet("noon", "midday", "midnight")
   private static let night = WordSet("night")
   private static let halves = WordSet("am", "pm")
   private static let hours = WordSet("hrs", "hr", "h", "hours")

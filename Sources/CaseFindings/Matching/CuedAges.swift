@@ -84,7 +84,7 @@ extension TokenizedDocument {
       return false
     }
     let name = self[i - 2]
-    guard name.shape == .capitalised, !name.isProtected, 
+    guard name.shape == .capitalised, !name.isProtected,
       !name.marks.isDisjoint(with: [.givenName, .surname]) || self[i - 3].marks.contains(.title)
     else { return false }
     let isTitled = self[i - 3].marks.contains(.title)

@@ -22,6 +22,15 @@ extension TokenizedDocument {
     return isWord(i + 1, in: DayCues.after) && ordinal(at: i + 2) == nil
   }
 
+  /// `on 3/8`: a day and a month in figures after a word that only dates follow.
+  func cuedFigures(at i: Int) -> DatePhrase? {
+    guard isMark(i + 1, "/") else { return nil }
+    guard isAfterWeekBeginning(i) || isWord(i - 1, in: DayCues.figures) && !self[i].flags.contains(.measured) else {
+      return nil
+    }
+    return dayAndMonthInFigures(at: i)
+  }
+
   /// `w/c 3/6`, `week commencing 3/6`, `week beginning 3/6`.
   func isAfterWeekBeginning(_ i: Int) -> Bool {
     if isWord(i - 1, in: DayCues.commencing) { return isWord(i - 2, in: DayCues.week) }
@@ -38,7 +47,9 @@ private enum DayCues {
   static let before = WordSet("on", "until", "till", "since", "from", "by", "before", "after", "for")
   static let after = WordSet(
     "in", "at", "for", "with", "by", "he", "she", "they", "i", "we", "after", "before", "when", "because", "as", "but",
-    "was", "were", "this", "a", "from", "she's", "he's", "is", "if", "to", "via", "under", "without", "during", "so", "then", "and")
+    "was", "were", "this", "a", "from", "she's", "he's", "is", "if", "to", "via", "under", "without", "during", "so",
+    "then", "and")
+  static let figures = WordSet("on", "dated")
   static let commencing = WordSet("commencing", "beginning", "starting")
   static let week = WordSet("week")
   static let wc = WordSet("wc", "wcd")

@@ -11,8 +11,10 @@ extension TokenizedDocument {
       return AgePhrase(first: i, last: number.last, age: AgeRange(number.value, number.value), confidence: .likely)
     }
     let next = self[number.last + 1]
-    let ends = next.gap >= .line || next.shape == .mark && !isDash(number.last + 1) || next.marks.contains(.functionWord)
-    if isWord(i - 1, in: RoughAges.of), self[i - 2].marks.contains(.personNoun), ends, !isWord(number.last + 1, in: .of),
+    let ends =
+      next.gap >= .line || next.shape == .mark && !isDash(number.last + 1) || next.marks.contains(.functionWord)
+    if isWord(i - 1, in: RoughAges.of), self[i - 2].marks.contains(.personNoun), ends,
+      !isWord(number.last + 1, in: .of),
       !self[i].flags.contains(.measured), !isMark(number.last + 1, "%"), !isWord(i - 2, in: RoughAges.group)
     {
       return AgePhrase(first: i, last: number.last, age: AgeRange(number.value, number.value), confidence: .likely)

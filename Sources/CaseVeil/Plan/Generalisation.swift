@@ -39,7 +39,10 @@ struct Generalisation {
 
   private mutating func place(_ passage: Passage, _ next: Finding?) -> Replacement {
     if PlaceBlur(passage: passage).isCountry { return .unchanged(passage) }
-    if passage.isDetermined, passage.isBeforeNoun { return Replacement("local", over: passage.finding.tokens) }
+    let isOneOf = passage.text.isWord(passage.first - 1, in: .indefiniteArticles)
+    if passage.isDetermined && passage.isBeforeNoun || isOneOf {
+      return Replacement("local", over: passage.finding.tokens)
+    }
     let comma = passage.end
     guard let next, next.kind == .region || next.kind == .country, passage.text.isMark(comma, ","),
       next.tokens.lowerBound == comma + 1, passage.text[comma + 1].gap <= .space

@@ -56,7 +56,14 @@ struct PlaceBlur {
     }
     if code == "US" { return "the United States" }
     guard let countries = Lexicon(named: "places/countries.tsv") else { return nil }
-    for row in countries.rows() where row.count > 2 && row[1] == code && row[2] == "country" { return row[0] }
+    for row in countries.rows() where row.count > 2 && row[1] == code && row[2] == "country" {
+      return withArticle.contains(code) ? "the \(row[0])" : row[0]
+    }
     return nil
   }
+
+  /// Countries that English names with the article, by their ISO codes: the Netherlands, the Philippines.
+  private static let withArticle = [
+    "NL", "PH", "AE", "BS", "CF", "DO", "GB", "GM", "KM", "KY", "MH", "MV", "SB", "SC",
+  ]
 }

@@ -14,10 +14,14 @@ extension TokenizedDocument {
       .functionWord, .month, .weekday, .genericModifier, .ward, .organisationHead, .title, .demonym, .abbreviation,
       .clinicianRole, .eponymAlone, .disease, .procedure, .drug, .anatomy, .numberWord,
     ]
-    guard token.marks.isDisjoint(with: other) || token.marks.isDisjoint(with: other.subtracting([.ward, .anatomy])) && isNameOrPlace(i)
+    guard
+      token.marks.isDisjoint(with: other)
+        || token.marks.isDisjoint(with: other.subtracting([.ward, .anatomy])) && isNameOrPlace(i)
     else { return false }
     if token.marks.contains(.medical), !isNameOrPlace(i), !isWord(i, in: WardNames.colours) { return false }
-    if isWord(i + 1, in: WardNames.wards) { return isWord(i + 2, in: WardNames.jobs) == false || !self[i - 1].isCapital }
+    if isWord(i + 1, in: WardNames.wards) {
+      return isWord(i + 2, in: WardNames.jobs) == false || !self[i - 1].isCapital
+    }
     return isWord(i - 1, in: .the) && token.weights.common < 10 || isWord(i - 1, in: WardNames.prepositions)
   }
 

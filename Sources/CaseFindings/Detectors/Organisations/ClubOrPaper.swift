@@ -65,7 +65,8 @@ extension TokenizedDocument {
   fileprivate func teamEnd(from i: Int) -> Int? {
     let preposition = isWord(i - 1, in: .the) ? i - 2 : i - 1
     guard isWord(preposition - 1, in: ClubWords.plays) || isWord(preposition - 2, in: ClubWords.plays),
-      self[i].shape == .capitalised, self[i].marks.isDisjoint(with: [.country, .functionWord, .title, .kinship, .month]),
+      self[i].shape == .capitalised,
+      self[i].marks.isDisjoint(with: [.country, .functionWord, .title, .kinship, .month]),
       self[i].marks.isDisjoint(with: .givenName) || self[i].marks.contains(.place)
     else { return nil }
     var last = i
@@ -78,11 +79,13 @@ extension TokenizedDocument {
 private enum ClubWords {
   static let initials = WordSet("fc", "afc", "rfc")
   static let clubs = WordSet(
-    "fc", "afc", "rfc", "rufc", "rlfc", "cfc", "gaa", "rovers", "wanderers", "athletic", "albion", "hotspur", "harriers",
+    "fc", "afc", "rfc", "rufc", "rlfc", "cfc", "gaa", "rovers", "wanderers", "athletic", "albion", "hotspur",
+    "harriers",
     "wheelers", "runners", "triathlon", "swifts", "celtic", "hurling", "rugby", "netball", "bowls", "united", "city")
   static let papers = WordSet(
     "gazette", "echo", "herald", "chronicle", "argus", "mercury", "courier", "advertiser", "observer", "telegraph",
-    "examiner", "reporter", "standard", "leader", "tribune", "express", "mail", "news", "post", "times", "star", "press")
+    "examiner", "reporter", "standard", "leader", "tribune", "express", "mail", "news", "post", "times", "star", "press"
+  )
   static let everyday = papers.union(WordSet("united", "city", "rugby", "netball", "bowls", "runners", "athletic"))
   static let heads = clubs.union(papers)
   static let plays = WordSet(

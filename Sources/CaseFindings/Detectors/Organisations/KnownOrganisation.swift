@@ -40,7 +40,9 @@ extension TokenizedDocument {
     let article = isWord(first - 1, in: .articles) ? first - 2 : first - 1
     let hasArticle = article < first - 1
     let next = self[last + 1].shape == .possessive ? last + 2 : last + 1
-    if self[next].gap == .space, self[next].shape == .lower, isWord(next, in: KnownFrames.workNouns) { return .employer }
+    if self[next].gap == .space, self[next].shape == .lower, isWord(next, in: KnownFrames.workNouns) {
+      return .employer
+    }
     if isWord(article, in: KnownFrames.places), hasArticle || isWord(article, in: KnownFrames.outside) {
       return isWorkFrame(article) ? .employer : isEverydayWord(first) || !isWord(first - 1, in: .the) ? nil : .landmark
     }
@@ -69,7 +71,8 @@ private enum KnownFrames {
   static let outside = WordSet("outside", "opposite", "behind")
   static let works = WordSet(
     "member", "shift", "shifts", "apprentice", "apprenticeship", "retired", "job", "career", "employed", "contract",
-    "manager", "staff", "warehouse", "driver", "drives", "drove", "volunteers", "volunteer", "sacked", "laid", "redundant",
+    "manager", "staff", "warehouse", "driver", "drives", "drove", "volunteers", "volunteer", "sacked", "laid",
+    "redundant",
     "founded", "served", "serves", "serving", "delivers", "delivered", "steward", "trainee", "role", "position", "now")
   static let bought = WordSet("bought", "buys", "buy", "ate", "eats", "purchased", "ordered", "got")
   static let workNouns = WordSet(

@@ -117,7 +117,8 @@ extension TokenizedDocument {
   func trimmed(_ first: Int, before head: Int) -> Int {
     var first = first
     while first < head {
-      if isWord(first, in: .smallWords), self[first].shape == .capitalised, !self[first].flags.contains(.startsSentence),
+      if isWord(first, in: .smallWords), self[first].shape == .capitalised,
+        !self[first].flags.contains(.startsSentence),
         self[first + 1].isCapital
       {
         return first

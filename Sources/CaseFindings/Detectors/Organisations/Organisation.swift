@@ -27,7 +27,8 @@ extension Detector {
       if text.phrase(at: run.first, marked: .protectedPhrase) != nil { return }
       let isHouse = run.marks.contains(.residenceHead) && !homes.contains(text[run.last].hash)
       findings.add(
-        isHouse || landmarks.contains(text[run.last].hash) ? .landmark : .organisation, text.ordinalStart(run.first), through: run.last, in: text, run.confidence, .headWord)
+        isHouse || landmarks.contains(text[run.last].hash) ? .landmark : .organisation, text.ordinalStart(run.first),
+        through: run.last, in: text, run.confidence, .headWord)
     }
   }
 

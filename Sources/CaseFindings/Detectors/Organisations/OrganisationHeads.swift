@@ -20,7 +20,8 @@ extension OrganisationRun {
 
   /// Buildings after which practices and nurseries are named.
   static let buildings = WordSet(
-    "mill", "bridge", "church", "castle", "station", "abbey", "manor", "grange", "lodge", "orchard", "meadow", "meadows",
+    "mill", "bridge", "church", "castle", "station", "abbey", "manor", "grange", "lodge", "orchard", "meadow",
+    "meadows",
     "limes", "elms", "beeches", "oaks", "willows", "cedars", "laurels", "maltings", "forge", "priory", "rectory",
     "park", "hill", "chapel", "cottage", "farm", "acorns", "riverside", "lakeside", "hillside", "parkside", "quayside",
     "windmill", "tannery", "brewery", "courtyard", "avenue", "grove", "green", "spires", "pines", "ivy", "vine")

@@ -18,7 +18,9 @@ extension TokenizedDocument {
   /// Every named body of which the head has a mark, left to right.
   func forEachOrganisation(_ wanted: WordMarks, _ body: (OrganisationRun) -> Void) {
     for head in capitals where tokens[head].marks.contains(.organisationHead) {
-      if !tokens[head].marks.isDisjoint(with: wanted), !endsLongerHead(head), let run = organisation(head, head, tokens[head].marks) {
+      if !tokens[head].marks.isDisjoint(with: wanted), !endsLongerHead(head),
+        let run = organisation(head, head, tokens[head].marks)
+      {
         body(run)
       }
     }
@@ -57,7 +59,9 @@ extension TokenizedDocument {
       hasSpecific = true
       if !isEverydayWord(i) { hasName = true }
     }
-    guard hasSpecific || isHouseName(first, head, marks) || isLocalName(first, head, last, marks), !isPerson(first, head, last) else { return nil }
+    guard hasSpecific || isHouseName(first, head, marks) || isLocalName(first, head, last, marks),
+      !isPerson(first, head, last)
+    else { return nil }
     if !hasSpecific, isLoud { return nil }
     if (isWeak || isLoud && !tokens[head].flags.contains(.startsLine)) && !hasName { return nil }
     if isLoud, isWeak, !hasListedName(first, last) { return nil }

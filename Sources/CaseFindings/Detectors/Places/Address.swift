@@ -61,7 +61,9 @@ extension TokenizedDocument {
     if self[first - 1].hasDigit, self[first].gap <= .space, isHouseNumber(first - 1) {
       return houseNumber(endingAt: first - 1)..<(head + 1)
     }
-    guard first < head, !isFollowedByBody(head), self[head].marks.contains(.strongStreetType), !self[head].flags.contains(.onCapitalLine) else {
+    guard first < head, !isFollowedByBody(head), self[head].marks.contains(.strongStreetType),
+      !self[head].flags.contains(.onCapitalLine)
+    else {
       return nil
     }
     if self[first].marks.contains(.functionWord), head - first < 2 { return nil }

@@ -77,7 +77,8 @@ extension TokenizedDocument {
     if let place = place(at: i), isFree || self[i].gap == .space,
       !self[i].marks.contains(.functionWord) || place.isPhrase
     {
-      if isWord(i, in: .numberedTowns), self[i + 1].shape == .digits, self[i + 1].length <= 2, self[i + 1].gap == .space {
+      if isWord(i, in: .numberedTowns), self[i + 1].shape == .digits, self[i + 1].length <= 2, self[i + 1].gap == .space
+      {
         return (i + 1, true, true)
       }
       return (place.last, true, !place.marks.isDisjoint(with: [.region, .country]))

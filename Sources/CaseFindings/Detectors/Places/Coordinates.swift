@@ -101,7 +101,8 @@ extension TokenizedDocument {
   /// The first letters that the National Grid uses, and any second letter but I.
   private func isGridPair(_ start: Int) -> Bool {
     switch document.bytes[start] {
-    case 0x48, 0x4E, 0x4F, 0x53, 0x54: return (0x41...0x5A).contains(document.bytes[start + 1]) && document.bytes[start + 1] != 0x49
+    case 0x48, 0x4E, 0x4F, 0x53, 0x54:
+      return (0x41...0x5A).contains(document.bytes[start + 1]) && document.bytes[start + 1] != 0x49
     default: return false
     }
   }

@@ -40,7 +40,9 @@ extension TokenizedDocument {
       let marks = self[next].marks
       let isOther = !marks.isDisjoint(with: [.month, .weekday, .functionWord, .title, .ward, .personVerb])
       if isOther, !isWord(next, in: .shortHeads) { break }
-      if self[next].shape == .upper, self[next].length <= 3, self[next].marks.contains(.region), !isWord(next, in: .shortHeads) {
+      if self[next].shape == .upper, self[next].length <= 3, self[next].marks.contains(.region),
+        !isWord(next, in: .shortHeads)
+      {
         break
       }
       if self[next].isProtected, !isWord(next, in: .shortHeads) { break }
@@ -62,6 +64,7 @@ extension TokenizedDocument {
 
   /// What the verb and the preposition say of the capitals after them.
   private func framedKind(at preposition: Int, of i: Int, through last: Int) -> IdentifierKind? {
+    if self[preposition - 1].isCapital, self[preposition - 1].isProtected, isWord(preposition, in: .to) { return nil }
     let isAt = isWord(preposition, in: .at)
     if let kind = headKind(i, through: last) { return isAt ? kind : nil }
     var j = preposition - 1
@@ -88,27 +91,6 @@ extension TokenizedDocument {
     if verb >= 0, preposition - verb <= 3 { return careTarget(verb, preposition, i) }
     let isVillage = isVillage(i, last) || isBareUnknown(i) && !profile.isClinical
     return isWord(preposition, in: .strongTownCues) && isVillage && !isWord(i - 1, in: .the) ? .town : nil
-  }
-
-  /// The kind that the last word of several capitals tells, when another detector would leave them: `Pain Clinic`.
-  private func headKind(_ i: Int, through last: Int) -> IdentifierKind? {
-    var marks = self[last].marks
-    for first in [last - 2, last - 1] where first > i {
-      if let phrase = phrase(at: first, marked: .organisationHead), phrase.end == last + 1 { marks = phrase.marks }
-    }
-    if isWord(last, in: PlaceBodies.teams) { return .organisation }
-    if isWord(last, in: PlaceBodies.schools), last > i { return .school }
-    if isWord(last + 1, in: PlaceBodies.care), isWord(last + 2, in: PlaceBodies.homes), self[last + 1].shape == .lower {
-      return .organisation
-    }
-    if isWord(last, in: .shortHeads) || isWord(i, in: .saints) { return nil }
-    if isWord(last, in: LandmarkWords.heads), last > i { return .landmark }
-    guard marks.contains(.organisationHead) || marks.contains(.hospitalHead), last > i else { return nil }
-    if marks.contains(.schoolHead) { return .school }
-    if marks.contains(.practiceHead) { return .practice }
-    if marks.contains(.wardHead) { return .ward }
-    if marks.contains(.employerHead) { return .employer }
-    return marks.contains(.hospitalHead) ? .hospital : .organisation
   }
 
   /// `fell`, `was found`, `collapsed` up to eight words before: something happened there.
@@ -147,37 +129,4 @@ extension TokenizedDocument {
     while let next = stepRight(from: last) { last = next }
     return isWord(last, in: .wideHeads)
   }
-
-  /// A capital that no table knows.
-  private func isBareUnknown(_ i: Int) -> Bool {
-    self[i].marks.subtracting([.surname, .startsPhrase, .smallPlace, .place, .knownOrganisation]).isEmpty && self[i].length > 3
-      && self[i].shape == .capitalised
-  }
-
-  /// A capital that is no medicine, department, date, person's title or everyday word.
-  private func isUnknownCapital(_ i: Int) -> Bool {
-    let token = self[i]
-    guard token.isCapital, !token.isProtected, token.length > 2, !token.flags.contains(.onCapitalLine) else {
-      return false
-    }
-    let other: WordMarks = [
-      .functionWord, .month, .weekday, .demonym, .medical, .abbreviation, .ward, .title, .degree, .kinship, .numberWord,
-      .timeUnit, .genericModifier, .organisationHead, .clinicianRole, .unit, .eponymAlone, .fieldLabel,
-    ]
-    if !token.marks.isDisjoint(with: [.organisationHead, .genericModifier, .functionWord, .month, .weekday, .title]) {
-      return false
-    }
-    if !token.marks.isDisjoint(with: other), !(token.marks.contains(.place) && token.weights.placeAmbiguity < 2) {
-      return false
-    }
-    return token.weights.common < 8
-  }
-}
-
-/// Last words of bodies that a landmark's head stands inside.
-private enum PlaceBodies {
-  static let schools = WordSet("uni", "comp", "tech", "poly", "prep")
-  static let care = WordSet("care", "nursing", "residential", "rest", "retirement")
-  static let homes = WordSet("home")
-  static let teams = WordSet("team", "teams", "club", "society", "association", "group")
 }

@@ -68,8 +68,9 @@ extension TokenizedDocument {
 
   /// The first word of the name before a small head: `Tarrow Road station`, `Hollow Sands beach`.
   fileprivate func landmarkStart(before head: Int) -> Int? {
-    guard self[head + 1].gap == .space, self[head].shape == .capitalised, !self[head].isProtected,
-      !self[head].flags.contains(.startsSentence)
+    guard self[head + 1].gap == .space, self[head].shape == .capitalised, !self[head].isProtected, !isDash(head - 1),
+      !self[head].flags.contains(.startsSentence),
+      self[head + 2].gap > .space || self[head + 2].marks.isDisjoint(with: [.medical, .disease, .procedure])
     else { return nil }
     let first = trimmed(firstWord(ofNameBefore: head + 1), before: head + 1)
     return first <= head && isLandmarkName(first, head + 1) ? first : nil

@@ -48,6 +48,8 @@ extension WordSet {
   static let partsOfLand = WordSet(
     "rural", "regional", "northern", "southern", "eastern", "western", "central", "coastal", "downtown", "upstate",
     "suburban", "urban", "north", "south", "east", "west", "inner", "outer", "greater", "mid")
+  /// Dressings and machines that bear the names of towns.
+  static let productsLikeTowns = WordSet("coban")
   static let basedWords = WordSet("based", "born", "trained", "bound", "area", "wide")
   /// Codes of states that are words of speech.
   static let codesOfSpeech = WordSet("ok", "hi", "in", "or", "me", "oh", "pa", "ma", "la")

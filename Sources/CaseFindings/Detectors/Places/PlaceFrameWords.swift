@@ -7,11 +7,13 @@ extension WordSet {
     "crushed", "ill", "found", "rescued", "drowned", "arrested", "bitten", "hit", "knocked", "struck", "attacked",
     "ate", "drank", "camped", "camping", "landed", "jumped", "thrown", "slipped", "tripped", "climbing", "walking",
     "hiking", "cycling", "riding", "surfing", "skiing", "sailing", "diving", "unwell", "seizure", "collided", "rolled",
-    "burned", "injured", "caught", "holiday", "lift", "concert", "match", "game", "festival", "ride", "queue", "shopping",
+    "burned", "injured", "caught", "holiday", "lift", "concert", "match", "game", "festival", "ride", "queue",
+    "shopping",
     "punched", "robbed", "mugged", "electrocuted", "buried", "stranded", "lost", "missing", "discovered", "airlifted")
   static let eventPrepositions = WordSet("at", "in", "outside", "near", "around")
   static let wideHeads = WordSet(
-    "district", "valley", "valleys", "vale", "peninsula", "coast", "islands", "isles", "hills", "moors", "dales", "fens",
+    "district", "valley", "valleys", "vale", "peninsula", "coast", "islands", "isles", "hills", "moors", "dales",
+    "fens",
     "highlands", "levels", "borders", "marches", "downs", "wolds", "broads", "lakes", "mountains", "plains", "midlands",
     "forest", "lowlands", "estuary", "county", "province", "region", "territory")
   static let at = WordSet("at")

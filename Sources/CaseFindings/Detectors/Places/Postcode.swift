@@ -107,18 +107,6 @@ extension TokenizedDocument {
       && !place.marks.isDisjoint(with: [.place, .smallPlace, .region])
   }
 
-  /// `the SA12 area`, `lives in BS5`, `Leeds LS6`.
-  private func isDistrict(_ i: Int) -> Bool {
-    if isWord(i + 1, in: Self.areas), self[i + 1].gap == .space, self[i + 1].shape == .lower, self[i].length >= 3 {
-      return isWord(i - 1, in: .the) || isWord(i - 1, in: .strongTownCues)
-    }
-    let isMedicine = self[i].marks.contains(.abbreviation) || isWord(i, in: Self.medicine)
-    if isWord(i - 1, in: .strongTownCues), isWord(i - 2, in: .homeVerbs) { return self[i].length >= 3 || !isMedicine }
-    return self[i].length >= 3 && self[i].gap == .space && !isMedicine && self[i - 1].shape == .capitalised
-      && self[i - 1].marks.contains(.place) && !self[i - 1].isProtected && self[i - 1].weights.population >= 14
-      && document.bytes[self[i].lower + 1] > 0x40
-  }
-
   /// Five digits, and four more after a hyphen, after a state or a label.
   fileprivate func endOfZIPCode(_ i: Int) -> Int? {
     guard self[i].length == 5, !self[i].flags.contains(.measured), !continuesNumber(i) else { return nil }
@@ -132,16 +120,6 @@ extension TokenizedDocument {
     return isLong && self[i + 2].shape == .digits ? i + 2 : i
   }
 
-  /// `ZIP3 606`: the first three figures.
-  fileprivate func isShortZIP(_ i: Int) -> Bool {
-    guard self[i].length == 3, self[i].shape == .digits, !self[i].flags.contains(.measured) else { return false }
-    let label = isWord(i - 1, in: Self.codeWords) ? i - 2 : i - 1
-    return isWord(label, in: Self.zip3) || isWord(label, in: Self.zip) && (label < i - 1 || isMark(i - 1, ":"))
-  }
-
-  private static let zip3 = WordSet("zip3")
-  private static let codeWords = WordSet("code", "prefix", "area", "codes", "is")
-  private static let areas = WordSet("area", "postcode", "district", "postcodes", "region", "area's", "sector")
   private static let labels = WordSet("postcode", "postcodes", "eircode", "address")
   /// Stand before models and products, not before postcodes.
   private static let articles = WordSet("a", "an", "model", "the", "lens", "type")

@@ -32,7 +32,8 @@ extension Detector {
     "merry", "spread", "marquis", "travellers", "railway", "station", "george", "bird", "dun", "grey", "flying", "slug",
     "eagle", "lamb", "cat", "boar's", "boars")
   private static let signs = WordSet(
-    "lion", "head", "oak", "crown", "swan", "bell", "horse", "hart", "bull", "plough", "fox", "hounds", "anchor", "ship",
+    "lion", "head", "oak", "crown", "swan", "bell", "horse", "hart", "bull", "plough", "fox", "hounds", "anchor",
+    "ship",
     "star", "dragon", "eagle", "feathers", "wheatsheaf", "tavern", "inn", "arms", "boar", "stag", "cow", "horseshoes",
     "tuns", "duck", "pheasant", "partridge", "cock", "horses", "sailors", "sailor", "lettuce", "fiddle", "child")
 }

@@ -37,7 +37,9 @@ extension Detector {
 
   /// A town bears its name also where a region or a country does, unless the list knows no people in it.
   static func isTown(_ place: PlaceMention) -> Bool {
-    if place.marks.contains(.country) || place.marks.contains(.landmark) && place.weights.population == 0 { return false }
+    if place.marks.contains(.country) || place.marks.contains(.landmark) && place.weights.population == 0 {
+      return false
+    }
     return place.marks.contains(.place) && !(place.marks.contains(.region) && place.weights.population == 0)
   }
 }

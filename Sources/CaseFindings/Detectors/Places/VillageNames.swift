@@ -6,7 +6,8 @@ extension TokenizedDocument {
   func isVillage(_ first: Int, _ last: Int) -> Bool {
     guard self[first].isCapital, !self[first].flags.contains(.onCapitalLine) else { return false }
     if last > first, isWord(first, in: VillageWords.prefixes), self[first].gap <= .space {
-      return self[last].marks.isDisjoint(with: [.organisationHead, .month, .weekday, .medical, .ward]) || isDash(last - 1)
+      return self[last].marks.isDisjoint(with: [.organisationHead, .month, .weekday, .medical, .ward])
+        || isDash(last - 1)
     }
     if last == first + 4, isDash(first + 1), isWord(first + 2, in: VillageWords.joints) { return true }
     return last == first && hasVillageForm(first)
@@ -23,7 +24,10 @@ extension TokenizedDocument {
     guard self[last + 1].gap == .space, self[last + 2].shape == .capitalised, self[last + 2].gap == .space else {
       return last
     }
-    let isName = self[last + 2].marks.isDisjoint(with: [.month, .weekday, .functionWord, .title, .organisationHead])
+    let name = self[last + 2]
+    let isName =
+      name.marks.subtracting([.surname, .startsPhrase, .smallPlace]).isEmpty
+      || name.marks.contains(.place) && name.marks.isDisjoint(with: [.medical, .ward, .givenName, .organisationHead])
     return isName && isWord(last + 1, in: VillageWords.sureJoints)
       || isWord(last + 2, in: VillageWords.sea) && isWord(last + 1, in: VillageWords.joints) ? last + 2 : last
   }
@@ -34,7 +38,9 @@ extension TokenizedDocument {
     guard token.shape == .capitalised, token.length >= 6, !token.flags.contains(.accented),
       token.marks.subtracting([.surname, .startsPhrase, .smallPlace, .place]).isEmpty
     else { return false }
-    for ending in VillageWords.endings where hasBytes(ending, at: token.upper - ending.utf8CodeUnitCount) { return true }
+    for ending in VillageWords.endings where hasBytes(ending, at: token.upper - ending.utf8CodeUnitCount) {
+      return true
+    }
     for start in VillageWords.starts where hasBytes(start, at: token.lower) { return true }
     return false
   }
@@ -74,7 +80,8 @@ private enum VillageWords {
     "rby", "kby", "tby", "garth", "toft", "shaw", "beck", "cote", "hithe",
   ]
   static let starts: [StaticString] = [
-    "llan", "aber", "bally", "baile", "kil", "inver", "pentre", "pont", "tre", "cwm", "drum", "dun", "auchter", "strath",
+    "llan", "aber", "bally", "baile", "kil", "inver", "pentre", "pont", "tre", "cwm", "drum", "dun", "auchter",
+    "strath",
     "knock", "clon", "rath", "lis", "caer", "ystrad", "blaen", "bryn", "glen", "kirk", "ard", "carrick", "tully",
   ]
 }

@@ -76,6 +76,7 @@ extension TokenizedDocument {
     if isDash(first - 1) { first -= 1 }
     let hasPart = isWord(first - 1, in: AgeInWords.parts)
     first = hasPart ? first - 1 : i
+    if isWord(first - 1, in: AgeInWords.joints), isWord(first - 2, in: AgeInWords.the) { return nil }
     let isOwn = isWord(first - 1, in: AgeInWords.owners)
     guard isOwn || hasPart && !isWord(first - 1, in: AgeInWords.the) && !isWord(i + 1, in: AgeInWords.measures) else {
       return nil
@@ -104,7 +105,9 @@ extension TokenizedDocument {
     while items < 6, j > 0, isMark(j, ",") || isDash(j) || isWord(j, in: AgeInWords.joints) {
       if isMark(j - 1, ",") { j -= 1 }
       guard self[j - 1].hasDigit || self[j - 1].marks.contains(.numberWord) else { return nil }
-      if isWord(j - 2, in: AgeInWords.aged) || isWord(j - 2, in: AgeInWords.between) && isWord(j - 3, in: AgeInWords.aged) {
+      if isWord(j - 2, in: AgeInWords.aged)
+        || isWord(j - 2, in: AgeInWords.between) && isWord(j - 3, in: AgeInWords.aged)
+      {
         return AgePhrase(first: i, last: number.last, age: AgeRange(number.value, number.value), confidence: .high)
       }
       j -= 2
@@ -116,7 +119,8 @@ extension TokenizedDocument {
   /// `2 years and 3-month-old`, `14 and 16-year-old`: where the first of two numbers starts.
   private func firstOfAges(before first: Int) -> Int {
     var j = first - 1
-    guard self[first].gap <= .space, isWord(j, in: AgeInWords.joints) || isDash(j) || self[j].marks.contains(.timeUnit)
+    guard self[first].gap <= .space,
+      isWord(j, in: AgeInWords.joints) || isDash(j) || self[j].marks.contains(.timeUnit)
         || AgeWords.units[self[j].hash] != nil
     else { return first }
     if isWord(j, in: AgeInWords.joints) || isDash(j) { j -= 1 }

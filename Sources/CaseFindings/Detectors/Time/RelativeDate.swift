@@ -138,6 +138,7 @@ private enum NowWords {
   static let notBefore = WordSet("the", "of", "his", "her", "their", "its", "my", "per", "a", "at")
   static let amounts = WordSet(
     "a", "an", "about", "around", "few", "several", "couple", "some", "many", "half", "and", "of", "approximately",
-    "over", "almost", "nearly", "roughly", "decades", "decade", "fortnight", "moments", "ages", "long", "weeks", "christmases",
+    "over", "almost", "nearly", "roughly", "decades", "decade", "fortnight", "moments", "ages", "long", "weeks",
+    "christmases",
     "summers", "winters", "nights", "birthdays")
 }

@@ -25,7 +25,8 @@ extension Detector {
     let seasons = SeasonWords.seasons
     let starts = SeasonWords.starts
     var next = 0
-    for i in text.tokens.indices where text[i].isCapital || text[i].shape == .lower && seasons.contains(text[i].hash)
+    for i in text.tokens.indices
+    where text[i].isCapital || text[i].shape == .lower && seasons.contains(text[i].hash)
       || SmallHolidays.starts.contains(text[i].hash)
     {
       guard i >= next else { continue }
