@@ -6,9 +6,9 @@ public struct TokenizedDocument: Sendable {
   public let tokens: [Token]
   /// Terms of two words or more, by first token.
   public let phrases: [Phrase]
-  /// Tokens that start with a capital letter, in order.
+  /// Tokens that start with a capital letter, in order; after an earlier reading only those near a change.
   public let capitals: [Int]
-  /// Tokens that hold a digit, in order.
+  /// Tokens that hold a digit, in order; after an earlier reading only those near a change.
   public let numbers: [Int]
   public let profile: TextProfile
   /// "Label: value" pairs, in order.
@@ -16,7 +16,7 @@ public struct TokenizedDocument: Sendable {
 
   /// Reads a document once, from first byte to last. O(bytes).
   ///
-  /// The result is the same with an earlier reading as without; it only spares reading again what did not change.
+  /// An earlier reading spares reading again what did not change, and judging again what stands far from any change.
   public init(_ document: Document, after earlier: EarlierReading? = nil) {
     self.document = document
     let index = PackedIndex.shared
@@ -26,13 +26,8 @@ public struct TokenizedDocument: Sendable {
     phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
     profile = TextProfile(of: tokens)
     Protection.mark(&tokens, phrases: phrases, of: document.bytes)
-    var capitals: [Int] = []
-    var numbers: [Int] = []
-    for i in tokens.indices {
-      if tokens[i].isCapital { capitals.append(i) } else if tokens[i].hasDigit { numbers.append(i) }
-    }
-    self.capitals = capitals
-    self.numbers = numbers
+    let scope = earlier?.changed(of: document.bytes.count) ?? [TextSpan(0, document.bytes.count)]
+    (capitals, numbers) = Self.starts(in: tokens, within: scope)
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
   }
@@ -60,6 +55,21 @@ public struct TokenizedDocument: Sendable {
         }
       }
     }
+  }
+
+  /// The capitals and the numbers that stand in some of the stretches.
+  private static func starts(in tokens: [Token], within scope: [TextSpan]) -> (capitals: [Int], numbers: [Int]) {
+    var capitals: [Int] = []
+    var numbers: [Int] = []
+    var i = 0
+    for stretch in scope {
+      while i < tokens.count, tokens[i].lower < stretch.lower { i += 1 }
+      while i < tokens.count, tokens[i].lower < stretch.upper {
+        if tokens[i].isCapital { capitals.append(i) } else if tokens[i].hasDigit { numbers.append(i) }
+        i += 1
+      }
+    }
+    return (capitals, numbers)
   }
 
   public var count: Int { tokens.count }
