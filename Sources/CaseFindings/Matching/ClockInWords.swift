@@ -45,6 +45,9 @@ extension TokenizedDocument {
   private func isDial(_ i: Int, _ last: Int) -> Bool {
     if isWord(i - 1, in: ClockWord.the) || isWord(last + 1, in: ClockWord.dial) || isDash(last + 1) { return true }
     if self[last + 1].gap <= .space, isWord(last + 1, in: ClockWord.oclock) { return true }
+    if self[i].hasDigit, partOfDayAfter(last) == nil, !hasWord(in: ClockWord.people, before: i, within: 8) {
+      return true
+    }
     let body: WordMarks = [.anatomy, .disease, .procedure]
     for j in (max(0, i - 12)..<max(0, i)).reversed() {
       if isSentenceEnd(j) { return false }
@@ -81,6 +84,10 @@ extension TokenizedDocument {
 private enum ClockWord {
   static let fractions = WordSet("half", "quarter")
   static let joints = WordSet("past", "to")
+  static let people = WordSet(
+    "he", "she", "i", "they", "we", "woke", "awoke", "came", "arrived", "rang", "called", "returned", "seen",
+    "admitted",
+    "died", "fell", "collapsed", "clinic", "appointment", "patient", "mother", "wife", "husband", "husband's", "family")
   static let quarter = WordSet("quarter")
   static let dial = WordSet(
     "position", "positions", "axis", "radius", "location", "radial", "region", "of", "on", "from", "and", "to")

@@ -37,6 +37,7 @@ extension TokenizedDocument {
   }
 
   private func joinedTime(_ i: Int, _ value: Int, _ digits: Int, _ suffix: WordHash) -> Int? {
+    if Self.ish.contains(suffix), digits <= 2, (1...12).contains(value), isWord(i - 1, in: .at) { return i }
     if digits == 4 { return isClock(value) && Self.hours.contains(suffix) ? i : nil }
     return digits <= 2 && (1...12).contains(value) && Self.halves.contains(suffix) && !isJoinedBefore(i) ? i : nil
   }
@@ -70,6 +71,7 @@ extension TokenizedDocument {
 
   private func isHours(_ i: Int) -> Bool { self[i].gap <= .space && isWord(i, in: Self.hours) }
 
+  private static let ish = WordSet("ish")
   private static let inWord = WordSet("in")
   private static let noon = WordSet("noon", "midday", "midnight")
   private static let night = WordSet("night")

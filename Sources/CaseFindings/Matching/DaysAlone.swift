@@ -25,10 +25,17 @@ extension TokenizedDocument {
   /// `on 3/8`: a day and a month in figures after a word that only dates follow.
   func cuedFigures(at i: Int) -> DatePhrase? {
     guard isMark(i + 1, "/") else { return nil }
+    if isPaddedDate(i) { return dayAndMonthInFigures(at: i) }
     guard isAfterWeekBeginning(i) || isWord(i - 1, in: DayCues.figures) && !self[i].flags.contains(.measured) else {
       return nil
     }
     return dayAndMonthInFigures(at: i)
+  }
+
+  /// `14/03`: a month with a nought before it, which no score and no dose has.
+  private func isPaddedDate(_ i: Int) -> Bool {
+    self[i].length == 2 && self[i + 2].length == 2 && byte(i + 2) == 0x30 && self[i + 2].shape == .digits
+      && !self[i].flags.contains(.measured) && self[i + 3].marks.isDisjoint(with: .unit)
   }
 
   /// `w/c 3/6`, `week commencing 3/6`, `week beginning 3/6`.

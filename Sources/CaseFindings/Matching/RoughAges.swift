@@ -20,6 +20,12 @@ extension TokenizedDocument {
       return AgePhrase(first: i, last: number.last, age: AgeRange(number.value, number.value), confidence: .likely)
     }
     let tail = isDash(number.last + 1) ? number.last + 2 : number.last + 1
+    if number.value % 10 == 0, isWord(tail, in: RoughAges.tails), AgeWords.units[self[tail + 1].hash] == 1,
+      isWord(isDash(tail + 2) ? tail + 3 : tail + 2, in: AgeWords.old)
+    {
+      let old = isDash(tail + 2) ? tail + 3 : tail + 2
+      return AgePhrase(first: i, last: old, age: AgeRange(number.value, number.value + 9), confidence: .high)
+    }
     guard number.value % 10 == 0, isWord(tail, in: RoughAges.tails), self[tail].gap <= .space,
       isAfterPerson(i) || self[tail + 1].marks.contains(.personNoun)
     else { return nil }
@@ -62,7 +68,7 @@ private enum RoughAges {
   static let birthday = WordSet("birthday")
   static let shy = WordSet("shy", "short")
   static let of = WordSet("of")
-  static let tails = WordSet("odd", "something", "somethings", "ish", "plus")
+  static let tails = WordSet("odd", "something", "somethings", "ish")
   static let copulas = WordSet("is", "was", "be", "hes", "shes", "im")
   static let aged = WordSet("aged", "about", "around")
   static let a = WordSet("a")

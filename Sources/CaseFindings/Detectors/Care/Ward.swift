@@ -34,6 +34,9 @@ extension Detector {
       guard text[i].gap == .space, !text.isMark(i + 1, ".") || text[i + 2].gap >= .line else { continue }
       findings.add(.ward, i - 1, through: i, in: text, .likely, .headWord)
     }
+    for i in text.capitals where text.isSpelledWard(i) {
+      findings.add(.ward, i - 1, through: i, in: text, .high, .headWord)
+    }
     for i in text.capitals where text.isNamedWard(i) {
       findings.add(.ward, i, through: i + 1, in: text, .likely, .headWord)
     }

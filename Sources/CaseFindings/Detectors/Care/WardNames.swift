@@ -25,6 +25,12 @@ extension TokenizedDocument {
     return isWord(i - 1, in: .the) && token.weights.common < 10 || isWord(i - 1, in: WardNames.prepositions)
   }
 
+  /// `Ward Six`
+  func isSpelledWard(_ i: Int) -> Bool {
+    self[i].marks.contains(.numberWord) && self[i].gap == .space && self[i].shape == .capitalised
+      && isWord(i - 1, in: WardNames.wards) && self[i - 1].isCapital && NumberWords.cardinals[self[i].hash] != nil
+  }
+
   private func isNameOrPlace(_ i: Int) -> Bool {
     !self[i].marks.isDisjoint(with: [.givenName, .surname, .place]) && self[i].weights.common < 8
   }

@@ -44,7 +44,7 @@ extension TokenizedDocument {
     if isLoose, !isWord(first - 1, in: .the) { return nil }
     let word = self[first]
     if isWord(head, in: ClubWords.initials), let town = townBefore(head, from: first) { return town }
-    let isPlace = word.marks.contains(.place) && word.marks.isDisjoint(with: .givenName) || place(at: first) != nil
+    let isPlace = word.marks.contains(.place) && word.marks.isDisjoint(with: .givenName)
     let isUnknown = word.marks.subtracting([.startsPhrase, .surname, .smallPlace]).isEmpty
     if let place = place(at: first), place.isPhrase, place.last < head { return first }
     guard !word.isProtected, isPlace && !isEverydayWord(first) || isUnknown && (isLoose || head > first) else {

@@ -66,6 +66,9 @@ extension TokenizedDocument {
   private func addressPart(at i: Int, isFree: Bool, followsPlace: Bool) -> (last: Int, isPlace: Bool, isSure: Bool)? {
     if let last = postcodeEnd(at: i), last > i || followsPlace || self[i].length >= 5 { return (last, true, true) }
     if let last = unitEnd(at: i) { return (last, false, false) }
+    if isWord(i, in: .ruralRoutes), self[i].shape == .upper, self[i + 1].shape == .digits, self[i + 1].length <= 2 {
+      return (i + 1, false, false)
+    }
     if self[i].shape == .digits, (4...6).contains(Int(self[i].length)), isFree || followsPlace {
       return postalNumber(at: i, followsPlace)
     }
@@ -131,6 +134,8 @@ extension TokenizedDocument {
 }
 
 extension WordSet {
+  /// Rural delivery: `RD 1`, `RMB 120`.
+  static let ruralRoutes = WordSet("rd", "rmb")
   /// Towns whose parts are numbers: `Dublin 8`.
   static let numberedTowns = WordSet("dublin", "cork", "bangkok", "prague", "paris", "vienna", "budapest")
   static let units = WordSet(

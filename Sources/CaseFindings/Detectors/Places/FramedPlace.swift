@@ -24,7 +24,9 @@ extension TokenizedDocument {
       let last = framedEnd(from: i)
       guard isUnknownCapital(i) || isFramedName(i, last) || isVillage(i, last), !isDevice(after: last) else { continue }
       if self[last + 1].gap == .space, self[last + 1].marks.contains(.wardHead), self[last + 1].isWord {
-        if self[last + 1].isCapital { body(FramedPlace(first: i, last: last + 1, kind: .ward)) }
+        if self[last + 1].isCapital, phrase(at: i, marked: .ward) == nil {
+          body(FramedPlace(first: i, last: last + 1, kind: .ward))
+        }
         continue
       }
       guard let kind = framedKind(at: preposition, of: i, through: last) else { continue }
@@ -66,7 +68,8 @@ extension TokenizedDocument {
   private func framedKind(at preposition: Int, of i: Int, through last: Int) -> IdentifierKind? {
     if self[preposition - 1].isCapital, self[preposition - 1].isProtected, isWord(preposition, in: .to) { return nil }
     let isAt = isWord(preposition, in: .at)
-    if let kind = headKind(i, through: last) { return isAt ? kind : nil }
+    if let kind = headKind(i, through: last) { return isAt || isWord(preposition, in: .to) ? kind : nil }
+    if place(at: i)?.marks.contains(.landmark) == true { return nil }
     var j = preposition - 1
     var verb = -1
     var left = isAt ? 6 : 3
@@ -83,6 +86,7 @@ extension TokenizedDocument {
     let isBody = isWord(i, in: .saints) || isWord(last, in: .shortHeads)
     let isThere = isAt || isWord(i - 1, in: .the)
     if !isBody, isThere, isWord(preposition, in: .eventPrepositions), isEvent(before: preposition) { return .landmark }
+    if isAt, verb >= 0, isWord(verb, in: .dwellingVerbs), !isBody { return .address }
     if isAt {
       return isBody || verb >= 0 || last > i || isBareUnknown(i)
         || self[i].shape == .upper && self[i].length >= 4 && self[i].marks.isEmpty ? .hospital : nil
@@ -99,7 +103,7 @@ extension TokenizedDocument {
     var left = 8
     while j >= 0, left > 0, !isSentenceEnd(j), self[j + 1].gap < .line {
       if isWord(j, in: .eventVerbs) { return true }
-      if self[j].marks.contains(.placeFrame), self[j].isWord { return false }
+      if self[j].marks.contains(.placeFrame), self[j].isWord, !isWord(j, in: .homeVerbs) { return false }
       j -= 1
       left -= 1
     }

@@ -13,9 +13,12 @@ extension TokenizedDocument {
     if isWord(last + 1, in: PlaceBodies.care), isWord(last + 2, in: PlaceBodies.homes), self[last + 1].shape == .lower {
       return .organisation
     }
+    if marks.contains(.schoolHead), last > i { return .school }
     if isWord(last, in: .shortHeads) || isWord(i, in: .saints) { return nil }
+    if let generic = phrase(at: i, marked: .ward), generic.end == last + 1 { return nil }
     if isWord(last, in: LandmarkWords.heads), last > i { return .landmark }
-    guard marks.contains(.organisationHead) || marks.contains(.hospitalHead), last > i else { return nil }
+    let isNamed = (i...last).contains { isSpecific($0) } || marks.contains(.hospitalHead)
+    guard marks.contains(.organisationHead) || marks.contains(.hospitalHead), last > i, isNamed else { return nil }
     if marks.contains(.schoolHead) { return .school }
     if marks.contains(.practiceHead) { return .practice }
     if marks.contains(.wardHead) { return .ward }

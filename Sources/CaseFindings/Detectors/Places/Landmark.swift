@@ -62,8 +62,19 @@ extension TokenizedDocument {
     }
     let first = trimmed(firstWord(ofNameBefore: head), before: head)
     guard first < head, isLandmarkName(first, head) else { return nil }
-    let isSurname = self[head].marks.contains(.surname) && self[first].marks.contains(.givenName)
-    return isSurname && head - first == 1 && !isWord(placeWord(before: first), in: LandmarkWords.onto) ? nil : first
+    return mayBePerson(first, head) ? nil : first
+  }
+
+  /// `Peter Bridge`, `Sung Hwan Park`: a head that is a surname, without the article and a preposition of place.
+  private func mayBePerson(_ first: Int, _ head: Int) -> Bool {
+    guard self[head].marks.contains(.surname), !isWord(first - 1, in: .the) else { return false }
+    if isWord(first - 1, in: LandmarkWords.onto) { return false }
+    let isFrom = isWord(first - 1, in: LandmarkWords.from)
+    if isFrom, !(first..<head).contains(where: { self[$0].marks.contains(.givenName) }) { return false }
+    for i in first..<head where self[i].marks.contains(.place) && self[i].marks.isDisjoint(with: .givenName) {
+      return false
+    }
+    return true
   }
 
   /// The first word of the name before a small head: `Tarrow Road station`, `Hollow Sands beach`.

@@ -29,9 +29,10 @@ enum LandmarkWords {
   static let climbs = WordSet(
     "up", "down", "off", "climbing", "climbed", "summit", "ascending", "descending", "into", "along", "near", "across",
     "the", "on", "in", "from", "swam", "crossed", "crossing")
+  static let from = WordSet("from", "of", "up", "down")
   static let onto = WordSet("on", "at", "in", "off", "near", "under", "into", "across", "through", "outside", "beside")
   static let prepositions = WordSet(
     "at", "in", "on", "from", "near", "off", "under", "into", "across", "through", "outside", "beside", "to", "around",
-    "along", "by", "up", "down", "via", "of", "towards", "onto", "leaving", "visiting", "climbing", "inside", "behind",
+    "along", "up", "down", "of", "towards", "onto", "leaving", "visiting", "climbing", "inside", "behind",
     "opposite", "over")
 }

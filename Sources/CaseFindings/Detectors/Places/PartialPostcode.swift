@@ -11,6 +11,11 @@ extension TokenizedDocument {
     }
     let isMedicine = self[i].marks.contains(.abbreviation) || isWord(i, in: PartialCodes.medicine)
     if isWord(i - 1, in: .strongTownCues), isWord(i - 2, in: .homeVerbs) { return self[i].length >= 3 || !isMedicine }
+    if isWord(i - 1, in: .strongTownCues), !isWord(i - 1, in: .inWord), !isMedicine, self[i].length == 4,
+      document.bytes[self[i].lower + 1] > 0x40
+    {
+      return true
+    }
     return self[i].length >= 3 && self[i].gap == .space && !isMedicine && self[i - 1].shape == .capitalised
       && self[i - 1].marks.contains(.place) && !self[i - 1].isProtected && self[i - 1].weights.population >= 14
       && document.bytes[self[i].lower + 1] > 0x40

@@ -8,12 +8,12 @@ extension Detector {
   /// - Confused with: departments and tests (`seen in ED`), people (`referred to Susan`).
   /// - Source: clinical usage.
   static let placeFrame = Detector(
-    "place-frame", finds: .hospital, .employer,
+    "place-frame", finds: .hospital, .employer, .address, .organisation, .school, .practice, .ward,
     summary: "Hospital or place of work by the words before it: seen at, works at.",
     examples: [
       "She was reviewed at {{hospital|NWQH}} last week.",
       "Works as a fitter at {{employer|Tarrowdale}} by the sea.",
-      "Treated at {{hospital|Hollowmere}} before.",
+      "Treated at {{hospital|Hollowmere}} before. Lives at {{address|Hazelquill}} with a dog.",
     ],
     counterexamples: [
       "Seen in ED, then at the GP.",

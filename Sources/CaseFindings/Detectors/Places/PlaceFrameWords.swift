@@ -27,6 +27,7 @@ extension WordSet {
   static let framePrepositions = WordSet("at", "to", "from", "in", "near", "for", "with", "outside", "around")
   static let workVerbs = WordSet(
     "work", "works", "worked", "working", "employed", "job", "employee", "employer", "colleague", "colleagues")
+  static let dwellingVerbs = WordSet("lives", "lived", "living", "resides", "residing", "resident")
   static let homeVerbs = WordSet(
     "lives", "lived", "living", "resides", "residing", "born", "moved", "moving", "raised", "flew", "travelled",
     "traveled", "from", "visiting", "visit", "visited", "relocated", "located", "resident", "returned", "near")

@@ -22,7 +22,7 @@ extension Detector {
       "Potassium at 3.15 and dose of 3.15 mg",
       "Score 12:70 and 3 amps",
       "Insulin at 8am and 8pm daily; the 22:00 dose; given at 06:00, 12:00 and 18:00.",
-      "A tear at 3 o'clock, sutures from the 7 o'clock position; up until three to four months ago.",
+      "A tear at 3 o'clock, sutures from the 7 o'clock position, the clamp was attached at 9 o'clock; up until three to four months ago.",
       "Half to two tablets, twenty past patients, nil by mouth from midnight.",
     ]
   ) { text, findings in

@@ -48,6 +48,13 @@ extension TokenizedDocument {
       return self[i].shape == .capitalised && self[i + 1].shape == .capitalised && self[i + 1].gap == .space
         && !self[i + 1].marks.contains(.organisationHead) ? i...(i + 1) : nil
     }
+    if isWord(i, in: NamedTimes.games) {
+      let isCup = isWord(i, in: NamedTimes.cup)
+      guard self[i].isCapital, !isCup || isWord(i - 1, in: NamedTimes.world) && self[i - 1].isCapital else {
+        return nil
+      }
+      return (isCup ? i - 1 : i)...(year(i + 1) != nil && !isMeasured(i + 1) ? i + 1 : i)
+    }
     if isWord(i, in: NamedTimes.spells) { return spell(at: i) }
     if isWord(i, in: NamedTimes.parts) { return partOfYear(at: i) }
     if isWord(i, in: NamedTimes.jubilee) {
@@ -71,7 +78,14 @@ extension TokenizedDocument {
     let year = isWord(i + 1, in: .of) ? i + 2 : i + 1
     let hasYear = self.year(year) != nil && self[year].gap <= .space
     if hasYear { return (isNumbered ? i - 1 : i)...year }
-    return isNumbered && isWord(i, in: NamedTimes.lockdown) ? (i - 1)...i : nil
+    return isNumbered && (isWord(i, in: NamedTimes.lockdown) || isWord(i, in: NamedTimes.wave) && isPandemicWave(i))
+      ? (i - 1)...i : nil
+  }
+
+  /// `in the second wave`: of the pandemic, and no wave of a trace.
+  private func isPandemicWave(_ i: Int) -> Bool {
+    isWord(i - 2, in: .the) && isWord(i - 3, in: NamedTimes.inDuring) && self[i + 1].marks.isDisjoint(with: .medical)
+      && !isWord(i + 1, in: .of)
   }
 
   /// `early 2021`, `mid-2019`, `the end of 2020`.
@@ -112,8 +126,13 @@ extension TokenizedDocument {
 /// The words of named times.
 private enum NamedTimes {
   static let storm = WordSet("storm", "hurricane", "cyclone", "typhoon")
+  static let wave = WordSet("wave")
+  static let inDuring = WordSet("in", "during", "since")
+  static let cup = WordSet("cup")
+  static let world = WordSet("world")
+  static let games = WordSet("olympics", "paralympics", "euros", "eurovision", "cup", "brexit")
   static let lockdown = WordSet("lockdown")
-  static let spells = WordSet("lockdown", "heatwave", "riots", "floods", "blackout", "pandemic")
+  static let spells = WordSet("lockdown", "heatwave", "riots", "floods", "blackout", "pandemic", "wave")
   static let parts = WordSet("early", "mid", "late", "end", "beginning", "start", "middle", "spring", "half")
   static let ends = WordSet("end", "beginning", "start", "middle", "spring", "half")
   static let jubilee = WordSet("jubilee", "coronation")
@@ -126,6 +145,8 @@ private enum NamedTimes {
   static let ordinals = WordSet("first", "second", "third", "fourth", "last")
   static let inOf = WordSet("in", "of")
   static let counted = WordSet("ml", "patients", "cases", "mg")
-  static let hearts = storm.union(spells).union(parts).union(jubilee).union(final).union(results).union(ordinals)
-    .union(weekend)
+  static let hearts = games.union(storm).union(spells).union(parts).union(jubilee).union(final).union(results).union(
+    ordinals
+  )
+  .union(weekend)
 }

@@ -53,7 +53,7 @@ extension TokenizedDocument {
   fileprivate func yearInTwoFigures(_ i: Int) -> Int? {
     guard self[i].length == 2, let year = shortYear(i), !goesOn(i), !isMeasured(i) else { return nil }
     if isApostrophe(i - 1), self[i].gap == .none, self[i - 1].gap == .space {
-      return isWord(i - 2, in: YearWords.sure) || isWord(i - 2, in: YearWords.loose) || isWord(i - 2, in: YearWords.of)
+      return !isCount(i + 1) && !isApostrophe(i + 1) && self[i + 1].shape != .possessive && self[i - 2].isWord
         ? year : nil
     }
     return isWord(i - 1, in: YearWords.inWord) && isWord(i - 2, in: YearWords.back) && !isCount(i + 1) ? year : nil
@@ -133,7 +133,8 @@ private enum YearWords {
     "from", "for", "before", "after", "by", "around", "about", "between", "pre", "post", "approximately")
   static let periods = WordSet(
     "summer", "spring", "autumn", "winter", "fall", "end", "beginning", "start", "middle", "year", "half", "part",
-    "class", "early", "late", "months", "rest", "quarter")
+    "class", "early", "late", "months", "rest", "quarter", "day", "night", "weekend", "days", "weeks", "season",
+    "autumn", "crash", "crisis")
   static let seasons = WordSet("summer", "spring", "autumn", "winter", "christmas", "easter")
   static let counted = WordSet(
     "patients", "cases", "people", "men", "women", "children", "subjects", "steps", "calories", "cells", "copies")
