@@ -30,9 +30,12 @@ let package = Package(
     .testTarget(name: "CaseLexiconsTests", dependencies: ["CaseLexicons"]),
     .testTarget(
       name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"], exclude: ["Vignettes"]),
-    .testTarget(name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
     .testTarget(
-      name: "CaseVeilCommandsTests", dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings"],
+      name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"],
+      exclude: ["Golden", "PeopleInMedicine.txt", "ProtectedPhrases.txt"]),
+    .testTarget(
+      name: "CaseVeilCommandsTests",
+      dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons"],
       exclude: ["Transcripts"]),
     .testTarget(name: "ProjectTests", dependencies: ["CaseVeil", "CaseFindings"]),
   ],

@@ -9,7 +9,7 @@ public enum CaseVeilCommand {
   /// The version of program, policies and tables together.
   public static let version = "0.1.0"
 
-  static let all: [Command] = [.redact, .review, .findings, .detectors, .explain, .evaluate]
+  static let all: [Command] = [.redact, .review, .findings, .detectors, .explain, .evaluate, .policy]
 
   /// Runs with what was typed after the program's name and returns the exit code.
   public static func run(_ typed: [String]) -> Int32 {
@@ -40,6 +40,10 @@ public enum CaseVeilCommand {
     }
     if name == "--version" || name == "version" {
       streams.output.write("caseveil \(version)\n")
+      return .done
+    }
+    if name == "help", let topic = UserFileHelp.topics.first(where: { $0.name == typed[1] }) {
+      streams.output.write(topic.text)
       return .done
     }
     let wanted = name == "help" ? typed[1] : name

@@ -16,6 +16,7 @@ import Testing
   @Test func helpPromisesNothing() {
     expectNoPromise(Help.overview(of: CaseVeilCommand.all))
     for command in CaseVeilCommand.all { expectNoPromise(Help.page(for: command)) }
+    for topic in UserFileHelp.topics { expectNoPromise(topic.text) }
   }
 
   @Test func messagesPromiseNothing() {
@@ -36,6 +37,7 @@ import Testing
     for name in RedactionPolicy.names {
       let policy = try RedactionPolicy.named(name)
       expectNoPromise(policy.title)
+      expectNoPromise(policy.about)
       for kind in IdentifierKind.allCases { expectNoPromise(policy.rule(for: kind).because) }
     }
     for detector in Detector.all { expectNoPromise(detector.summary) }

@@ -10,9 +10,15 @@ public struct TokenizedDocument: Sendable {
   public let capitals: [Int]
   /// Tokens that hold a digit, in order; after an earlier reading only those near a change.
   public let numbers: [Int]
+  /// Tokens that are one mark of punctuation or one symbol, in order; after an earlier reading only those near a change.
+  public let marks: [Int]
+  /// Tokens that start a line, in order.
+  public let lineStarts: [Int]
   public let profile: TextProfile
   /// "Label: value" pairs, in order.
   public let fields: [LabelledField]
+  /// Stretches with digits that may be a number someone was given, in order.
+  private(set) var codes: [NumberCode] = []
 
   /// Reads a document once, from first byte to last. O(bytes).
   ///
@@ -26,10 +32,14 @@ public struct TokenizedDocument: Sendable {
     phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
     profile = TextProfile(of: tokens)
     Protection.mark(&tokens, phrases: phrases, of: document.bytes)
-    let scope = earlier?.changed(of: document.bytes.count) ?? [TextSpan(0, document.bytes.count)]
-    (capitals, numbers) = Self.starts(in: tokens, within: scope)
+    let starts = TokenStarts(in: tokens, near: earlier?.changed(of: document.bytes.count))
+    capitals = starts.capitals
+    numbers = starts.numbers
+    marks = starts.marks
+    lineStarts = starts.lineStarts
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
+    codes = NumberCode.all(in: self)
   }
 
   /// Gives each word its marks and weights, in blocks whose buckets are fetched together.
@@ -55,21 +65,6 @@ public struct TokenizedDocument: Sendable {
         }
       }
     }
-  }
-
-  /// The capitals and the numbers that stand in some of the stretches.
-  private static func starts(in tokens: [Token], within scope: [TextSpan]) -> (capitals: [Int], numbers: [Int]) {
-    var capitals: [Int] = []
-    var numbers: [Int] = []
-    var i = 0
-    for stretch in scope {
-      while i < tokens.count, tokens[i].lower < stretch.lower { i += 1 }
-      while i < tokens.count, tokens[i].lower < stretch.upper {
-        if tokens[i].isCapital { capitals.append(i) } else if tokens[i].hasDigit { numbers.append(i) }
-        i += 1
-      }
-    }
-    return (capitals, numbers)
   }
 
   public var count: Int { tokens.count }

@@ -8,7 +8,8 @@ struct OccupationBlur {
   func replacement() -> Replacement {
     let row = row()
     if let row, row.count > 2, row[2] == "0" { return .unchanged(passage) }
-    return Replacement(row.map { Self.noun(for: $0[1]) } ?? "worker", over: passage.finding.tokens)
+    let words = row.map { Self.noun(for: $0[1]) } ?? WorkPhrase(passage: passage).words() ?? "worker"
+    return Replacement(words, over: passage.finding.tokens)
   }
 
   private func row() -> [String]? {

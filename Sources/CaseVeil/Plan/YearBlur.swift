@@ -10,7 +10,7 @@ struct YearBlur {
       let isDecade = passage.finding.tokens.contains { passage.text[$0].shape == .mixed }
       return isDecade ? .unchanged(passage) : nil
     }
-    let decade = "\(year / 10 * 10)s"
+    let decade = DateWidth.decade.words(year: year, month: nil)
     if passage.isDetermined, passage.isBeforeNoun { return Replacement(decade, over: passage.finding.tokens) }
     return Replacement("the \(decade)", over: passage.finding.tokens)
   }

@@ -11,9 +11,9 @@ extension Command {
       """,
     operands: ["FILE"],
     options: [
-      SharedOptions.input, SharedOptions.policy, SharedOptions.jobs, SharedOptions.example,
+      SharedOptions.input, SharedOptions.jobs, SharedOptions.example,
       .value("--out", "FILE", "Write to a file, in one step, instead of standard output."),
-    ],
+    ] + SharedOptions.engine,
     examples: [
       ("caseveil redact --example", "a built-in, invented case"),
       ("caseveil redact draft.txt --out draft-redacted.txt", "a file, with the public-post policy"),
@@ -21,7 +21,7 @@ extension Command {
       ("caseveil redact --input jsonl < cases.jsonl", "JSON lines in, JSON lines out"),
     ]
   ) { arguments, streams throws(CommandProblem) in
-    let veil = try SharedOptions.veil(in: arguments)
+    let veil = try SharedOptions.veil(in: arguments, &streams)
     if arguments.value(SharedOptions.input.name) == "jsonl" {
       if arguments.has("--out") { throw .clash("--out", "--input jsonl") }
       let lines = DocumentLines(
@@ -42,6 +42,7 @@ extension Command {
         streams.output.write("\n")
       }
     }
+    if let note = Messages.note(onKept: review.plan.steps) { streams.error.write("caseveil: \(note)\n") }
     guard let obstacle = review.obstacle else { return .done }
     streams.error.write("caseveil: cannot say what is left: \(ReviewText.sentence(for: obstacle))\n")
     return .unread

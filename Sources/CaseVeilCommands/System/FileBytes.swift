@@ -25,6 +25,12 @@ enum FileBytes {
     return bytes
   }
 
+  /// Whether there is a file at a path.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
   /// Whether two paths lead to one file, however they are spelt.
   static func isSame(_ a: String, _ b: String) -> Bool {
     if a == b { return true }

@@ -52,10 +52,17 @@ extension Detector {
 }
 
 extension TokenizedDocument {
+  /// `POD 2`: the second day after an operation.
+  private func isPostoperativeDay(_ i: Int) -> Bool {
+    self[i - 1].shape == .upper && self[i - 1].marks.contains(.abbreviation)
+  }
+
   /// Whether a number after `ward`, `bed` … is its number and neither an amount nor a time.
   fileprivate func isWardNumber(_ i: Int) -> Bool {
     let token = self[i]
-    guard token.gap == .space, token.length <= 4, !token.flags.contains(.measured) else { return false }
+    guard token.gap == .space, token.length <= 4, !token.flags.contains(.measured), !isPostoperativeDay(i) else {
+      return false
+    }
     let next = self[i + 1]
     if next.gap <= .space, !next.marks.isDisjoint(with: [.unit, .timeUnit]), next.shape != .initial || next.gap == .none
     {

@@ -60,7 +60,7 @@ extension TokenizedDocument {
       if !isEverydayWord(i) { hasName = true }
     }
     guard hasSpecific || isHouseName(first, head, marks) || isLocalName(first, head, last, marks),
-      !isPerson(first, head, last)
+      !isPerson(first, head, last), !isOneTerm(first, last)
     else { return nil }
     if !hasSpecific, isLoud { return nil }
     if (isWeak || isLoud && !tokens[head].flags.contains(.startsLine)) && !hasName { return nil }

@@ -6,10 +6,19 @@ extension TokenizedDocument {
   var isBoldAboutCapitals: Bool {
     guard profile.medicalDensity < 10 else { return false }
     if profile.words > 150 { return true }
-    for token in tokens where token.isProtected || !token.marks.isDisjoint(with: [.disease, .drug]) {
-      if token.weights.common < 6 { return false }
+    for token in tokens {
+      if token.isProtected || !token.marks.isDisjoint(with: [.disease, .drug]), token.weights.common < 6 {
+        return false
+      }
+      if UnknownCues.clinical.contains(token.hash) { return false }
     }
     return true
+  }
+
+  /// Whether a phrase, a head or a short form makes the word medicine, or it is a medical word all in capitals.
+  func isFirmlyMedical(_ i: Int) -> Bool {
+    if self[i].marks.contains(.medical) { return self[i].shape == .upper }
+    return self[i].isProtected
   }
 
   /// Whether no table knows the word at all.
@@ -23,7 +32,7 @@ extension TokenizedDocument {
     let token = self[i]
     if isWord(i, in: UnknownCues.weekdays) { return false }
     let names: WordMarks = [.startsPhrase, .surname, .givenName, .nickname, .smallPlace, .knownOrganisation]
-    let allowed: WordMarks = isBold ? names.union([.medical, .commonWord]) : names
+    let allowed: WordMarks = isBold && token.shape != .upper ? names.union([.medical, .commonWord]) : names
     guard token.isCapital, token.marks.subtracting(allowed).isEmpty else { return false }
     if token.isProtected && !(isBold && token.weights.common == 0) { return false }
     return token.weights.common < (isBold ? 5 : 3)

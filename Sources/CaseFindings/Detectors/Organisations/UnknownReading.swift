@@ -9,7 +9,9 @@ struct UnknownReading {
     let token = text[i]
     guard token.shape == .capitalised || token.shape == .upper && token.length > 4, token.length > 3,
       token.gap == .space || token.flags.contains(.startsSentence), !token.flags.contains(.onCapitalLine),
-      !text[i - 1].isCapital || token.flags.contains(.startsSentence) || token.gap > .space
+      !text[i - 1].isCapital || token.flags.contains(.startsSentence) || token.gap > .space,
+      !text.isFirmlyMedical(i), !text.isNameLikeThing(i), !text.isWord(i, in: CountedThings.words),
+      !(text.isDash(i + 1) && text[i + 1].gap == .none && text[i + 2].hasDigit)
     else { return nil }
     let last = text.unknownRunEnd(from: i, isBold: isBold)
     if last == i, !text.isUnexplained(i, isBold: isBold) { return nil }
@@ -45,6 +47,11 @@ struct UnknownReading {
 
 /// The words around capitals of unknown meaning.
 enum UnknownCues {
+  /// Words that a text about an illness has, common as they are elsewhere.
+  static let clinical = WordSet(
+    "examination", "underwent", "diagnosed", "prescribed", "allergic", "o", "pmh", "pmhx", "dhx", "psh", "impression",
+    "tds", "bd", "chemotherapy", "surgery", "symptoms", "tablets", "vaccine", "vaccinated", "admitted", "discharged",
+    "patient", "obs", "x-ray", "evidence", "trial", "criteria", "guideline", "guidelines", "cited")
   static let weekdays = WordSet(
     "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "weekdays", "weekends")
   static let before = WordSet(

@@ -118,7 +118,7 @@ extension Detector {
     value.contains { i in
       let word = text.name(i)
       return (word.isListed || word.isUnknown || word.token.shape == .initial)
-        && !(word.isProtected && value.count == 1)
+        && !(word.isProtected && value.count == 1 && !(word.isSurname && word.token.marks.contains(.eponym)))
         && (value.count > 1 || word.ambiguity < 3 || word.isUnknown || word.given >= 40)
     }
   }

@@ -73,7 +73,8 @@ private struct Title {
 
   private func isName(_ i: Int, afterTitle first: Int, in text: TokenizedDocument) -> Bool {
     let word = text.name(i)
-    if text.isWord(first, in: Self.noTitles) { return false }
+    if text.isWord(first, in: Self.noTitles) || text.isUnitOfWidth(first) { return false }
+    if text[first].shape == .upper, text[i].shape == .upper, !word.isListed, text[i].weights.common > 3 { return false }
     if text[first].shape == .lower || text[i].shape == .lower {
       guard text[first].shape == .lower || !text.profile.hasCapitals || Self.leads(i, text), !isWeak else {
         return false
@@ -84,7 +85,9 @@ private struct Title {
         && (word.isUnknown || word.isListed && word.ambiguity < 3)
         || text[first].shape == .lower && text.isCapitalName(i) && (word.isListed || word.isUnknown)
     }
-    guard text.isCapitalName(i), !NameRun(at: i, in: text).isHeaded(in: text) || !isWeak else { return false }
+    guard text.isCapitalName(i) || isSurnameOfSmallWord(i, in: text),
+      !NameRun(at: i, in: text).isHeaded(in: text) || !isWeak
+    else { return false }
     if text[first].shape == .upper, text.isWord(first, in: Self.shortForms) {
       return word.isListed && !word.isProtected && word.ambiguity < 2 && max(word.surname, word.given) >= 38
     }
@@ -93,6 +96,12 @@ private struct Title {
     return !word.isProtected
       && (word.isListed && word.ambiguity < 2 && max(word.surname, word.given) >= 38 || word.isUnknown)
       && !text.isWord(i - 1, in: Self.nounTitles)
+  }
+
+  /// `Mr Down`: a word of the language that is a surname, right after a title and before small letters.
+  private func isSurnameOfSmallWord(_ i: Int, in text: TokenizedDocument) -> Bool {
+    text[i].shape == .capitalised && text[i].length > 3 && text.name(i).surname >= 30 && text[i - 1].shape != .mark
+      && text[i].marks.contains(.functionWord)
   }
 
   /// A particle before a capital: `de la Cruz`.

@@ -58,9 +58,15 @@ extension TokenizedDocument {
     while number - first < 5, self[first].gap == .space, self[first - 1].isCapital || isParticle(first - 1) {
       first -= 1
     }
-    let other: WordMarks = [.month, .weekday, .functionWord, .wardHead, .organisationHead, .title, .numberWord]
+    let other: WordMarks = [
+      .month, .weekday, .functionWord, .wardHead, .organisationHead, .title, .numberWord, .medical, .abbreviation,
+      .eponymHead,
+    ]
     for i in first..<number where !self[i].marks.isDisjoint(with: other) && self[i].isCapital { return nil }
-    guard self[first].isCapital, isWord(first - 1, in: WorldAddressWords.places) || isMark(first - 1, ":"),
+    guard self[first].isCapital, self[number - 1].length > 3, !self[number - 1].isProtected,
+      self[number - 1].shape != .upper || self[number - 1].length > 6, !isWord(number - 1, in: CountedThings.words),
+      isWord(first - 1, in: WorldAddressWords.places)
+        || isMark(first - 1, ":") && isWord(first - 2, in: WorldAddressWords.labels),
       self[number + 1].gap >= .line || self[number + 1].shape == .mark || unitEnd(at: number + 1) != nil
         || self[number + 1].shape == .boundary
     else { return nil }

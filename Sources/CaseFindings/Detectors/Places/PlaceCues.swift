@@ -50,6 +50,8 @@ extension WordSet {
     "suburban", "urban", "north", "south", "east", "west", "inner", "outer", "greater", "mid")
   /// Dressings and machines that bear the names of towns.
   static let productsLikeTowns = WordSet("coban")
+  /// States and provinces of which towns bear the name.
+  static let statesLikeTowns = WordSet("victoria", "washington", "virginia", "ontario", "quebec", "delaware", "oregon")
   static let basedWords = WordSet("based", "born", "trained", "bound", "area", "wide")
   /// Codes of states that are words of speech.
   static let codesOfSpeech = WordSet("ok", "hi", "in", "or", "me", "oh", "pa", "ma", "la")

@@ -29,10 +29,12 @@ extension TokenizedDocument {
   /// `Footscray, Victoria`: a region after a town, though the word is a name too.
   func isAfterTown(_ mention: PlaceMention) -> Bool {
     let i = mention.first
-    return mention.marks.contains(.region) && self[i].shape == .capitalised && isMark(i - 1, ",")
-      && self[i].gap == .space
-      && self[i - 2].shape == .capitalised && self[i - 2].marks.contains(.place)
-      && self[i - 2].marks.isDisjoint(with: [.givenName, .surname]) && !self[mention.last + 1].isCapital
+    guard mention.marks.contains(.region), self[i].shape == .capitalised, isMark(i - 1, ","), self[i].gap == .space,
+      self[i - 2].shape == .capitalised, self[i - 2].marks.contains(.place),
+      self[i - 2].marks.isDisjoint(with: [.givenName, .surname])
+    else { return false }
+    let isState = !mention.marks.contains(.place) || isWord(i, in: .statesLikeTowns)
+    return isState && !self[mention.last + 1].isCapital && !isWord(mention.last + 1, in: .and)
   }
 
   func isProtectedPhrase(_ mention: PlaceMention) -> Bool {
@@ -69,6 +71,7 @@ extension TokenizedDocument {
     if isDash(next), self[next].gap == .none { return isWord(next + 1, in: .basedWords) }
     return isWord(mention.first - 1, in: .articles) && self[next].gap == .space && self[next].shape == .lower
       && self[next].marks.contains(.personNoun) && mention.marks.contains(.place)
+      && self[mention.first].marks.isDisjoint(with: [.demonym, .nationality, .ethnicity, .language, .religion])
   }
 
   /// `on Snowdon`, `up Helvellyn`: a mountain or a moor.

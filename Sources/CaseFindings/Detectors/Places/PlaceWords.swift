@@ -51,6 +51,7 @@ extension TokenizedDocument {
       return mention.marks.contains(.country) && !token.isProtected && !token.flags.contains(.onCapitalLine)
         ? .likely : nil
     }
+    if token.isProtected && self[mention.first + 1].shape == .possessive { return nil }
     if token.isProtected && !(isStronglyPlaced(mention.first) && token.weights.population >= 16) { return nil }
     if touchesName(mention) { return nil }
     if !token.marks.isDisjoint(with: [.functionWord, .month, .weekday, .organisationHead, .genericModifier]) {

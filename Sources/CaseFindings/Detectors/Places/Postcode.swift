@@ -17,7 +17,7 @@ extension Detector {
     ],
     counterexamples: [
       "Given b12 1mg daily", "L4 5mg and L5, S1 were normal", "B12, L4 and T12 were seen", "IL 6 and CD4 200",
-      "In 75001 cases",
+      "In 75001 cases", "between C5-C6",
     ]
   ) { text, findings in
     for i in text.numbers {
@@ -77,7 +77,7 @@ extension TokenizedDocument {
   fileprivate func isEircode(_ i: Int) -> Bool {
     let start = self[i].lower
     let bytes = document.bytes
-    guard bytes[start] > 0x40, bytes[start] < 0x5B, bytes[start + 1] < 0x3A else { return false }
+    guard self[i].length >= 3, bytes[start] > 0x40, bytes[start] < 0x5B, bytes[start + 1] < 0x3A else { return false }
     guard bytes[start + 2] < 0x3A || bytes[start + 2] == 0x57 && bytes[start + 1] == 0x36 else { return false }
     if self[i].length == 7 { return isUnique(start + 3) && hasWord(in: Self.labels, before: i, within: 3) }
     guard self[i].length == 3, self[i + 1].gap == .space, self[i + 1].length == 4, self[i + 1].shape == .mixed else {

@@ -41,8 +41,7 @@ extension TokenizedDocument {
   func isRegionFirst(_ place: PlaceMention) -> Bool {
     guard place.marks.contains(.region) else { return false }
     if !place.isPhrase, regionsBeforeTowns.contains(self[place.first].hash) { return true }
-    return isMark(place.first - 1, ",") && self[place.first].gap == .space && self[place.first].length > 3
-      && self[place.first - 2].marks.contains(.place) && self[place.first - 2].isCapital
+    return isAfterTown(place)
   }
 }
 

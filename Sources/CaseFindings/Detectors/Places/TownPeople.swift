@@ -18,7 +18,7 @@ extension Detector {
     counterexamples: ["A Scottish man.", "The patient is French.", "Two geordies laughed."]
   ) { text, findings in
     for i in text.capitals where words.contains(text[i].hash) && text[i].shape == .capitalised {
-      findings.add(.town, i, through: i, in: text, .likely, .listed)
+      findings.add(.town, i, through: i, in: text, .certain, .listed)
     }
   }
 

@@ -12,4 +12,16 @@ enum WorldAddressWords {
   static let armies = WordSet("aa", "ae", "ap")
   static let corner = WordSet("corner")
   static let places = WordSet("at", "to", "in")
+  static let labels = WordSet(
+    "address", "home", "location", "residence", "street", "delivery", "lives", "work", "office", "to", "ship", "site",
+    "addr", "deliver", "from")
+}
+
+/// Words before a number or a letter that counts something other than houses: `Grade 2`, `Stage IIIB`.
+enum CountedThings {
+  static let words = WordSet(
+    "grade", "stage", "section", "step", "part", "phase", "level", "chapter", "figure", "table", "class", "type",
+    "group", "version", "option", "page", "line", "item", "question", "round", "zone", "category", "form", "schedule",
+    "article", "appendix", "annex", "volume", "unit", "module", "channel", "platform", "gate", "exit", "junction",
+    "cycle", "dose", "visit", "year", "week", "month", "hour")
 }

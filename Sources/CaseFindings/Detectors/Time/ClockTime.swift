@@ -24,6 +24,7 @@ extension Detector {
       "Insulin at 8am and 8pm daily; the 22:00 dose; given at 06:00, 12:00 and 18:00.",
       "A tear at 3 o'clock, sutures from the 7 o'clock position, the clamp was attached at 9 o'clock; up until three to four months ago.",
       "Half to two tablets, twenty past patients, nil by mouth from midnight.",
+      "Typed as HLA-DRB1*04:01 last year",
     ]
   ) { text, findings in
     var next = 0
@@ -37,7 +38,9 @@ extension Detector {
       guard let last = text.clockTime(at: i, isCued: isCued) else { continue }
       isDosing = text.isListedTime(i) ? isDosing : text.isDosingTime(i, last)
       next = last + 1
-      guard !isDosing, !text.hasWord(in: ClockWords.ratios, before: i, within: 4) else { continue }
+      guard !isDosing, !text.hasWord(in: ClockWords.ratios, before: i, within: 4), !text.isMark(i - 1, "*") else {
+        continue
+      }
       findings.add(.clockTime, i, through: last, in: text, isCued ? .high : .likely, .shape)
     }
   }
