@@ -28,8 +28,11 @@ let package = Package(
     .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
     .executableTarget(name: "caseveil-cli", dependencies: ["CaseVeilCommands"]),
     .testTarget(name: "CaseLexiconsTests", dependencies: ["CaseLexicons"]),
-    .testTarget(name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"]),
-    .testTarget(name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
+    .testTarget(
+      name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"], exclude: ["Vignettes"]),
+    .testTarget(
+      name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"],
+      exclude: ["Golden", "PeopleInMedicine.txt", "ProtectedPhrases.txt"]),
     .testTarget(
       name: "CaseVeilCommandsTests",
       dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons"],

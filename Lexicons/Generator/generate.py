@@ -21,7 +21,7 @@ LEXICONS = pathlib.Path(__file__).resolve().parent.parent
 BUDGET = 8_000_000
 
 # Each has `tables() -> list[Table]`.
-MODULES = ["words", "names", "medicine", "places", "demonyms"]
+MODULES = ["words", "names", "medicine", "places", "demonyms", "conditions"]
 
 # --- Licences ---------------------------------------------------------------------------------------------------------
 

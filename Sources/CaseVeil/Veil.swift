@@ -3,12 +3,21 @@ import CaseFindings
 /// Reads documents under one policy.
 public struct Veil: Sendable {
   public let policy: RedactionPolicy
+  /// What the user wants gone or kept besides.
+  public let terms: UserTerms
+  /// What the days are told by that dates are moved by; nil to tell them by the text itself.
+  public let caseName: String?
   private let detectors: [Detector]
   /// Those that can find a direct identifier: they read the result once more.
   private let directDetectors: [Detector]
 
-  public init(policy: RedactionPolicy, detectors: [Detector] = Detector.all) {
+  public init(
+    policy: RedactionPolicy, detectors: [Detector] = Detector.all, terms: UserTerms = UserTerms(),
+    caseName: String? = nil
+  ) {
     self.policy = policy
+    self.terms = terms
+    self.caseName = caseName
     self.detectors = detectors
     directDetectors = detectors.filter { detector in
       detector.kinds.contains { [.id, .contact, .name].contains($0.identifierClass) }
@@ -28,22 +37,34 @@ public struct Veil: Sendable {
 
   /// The line from findings on.
   func review(_ text: TokenizedDocument, _ findings: inout Findings, unread: [Unread] = []) -> Review {
-    var resolved = findings.resolved(in: text).linked(in: text)
+    terms.addFindings(in: text, to: &findings)
+    var resolved = settled(findings, in: text)
     let found = resolved.all.count
     for leftover in Leftovers(text: text, policy: policy).findings(of: resolved) { findings.add(leftover) }
-    resolved = findings.resolved(in: text).linked(in: text)
-    var plan = Plan(for: resolved, in: text, under: policy)
+    if policy.removesUnknownWords {
+      for unknown in UnknownWords(text: text).findings(beside: resolved) { findings.add(unknown) }
+    }
+    resolved = settled(findings, in: text)
+    let shift = policy.movesDates ? DateShift(of: text.document, caseName: caseName) : DateShift(days: 0)
+    var plan = Plan(for: resolved, in: text, under: policy, moving: shift)
     var redacted = plan.redacted()
     let unveiled = unveiled(in: redacted, of: text)
     if !unveiled.isEmpty {
       for finding in unveiled { findings.add(finding) }
-      resolved = findings.resolved(in: text).linked(in: text)
-      plan = Plan(for: resolved, in: text, under: policy)
+      resolved = settled(findings, in: text)
+      plan = Plan(for: resolved, in: text, under: policy, moving: shift)
       redacted = plan.redacted()
     }
     return Review(
       document: text.document, plan: plan, redacted: redacted, obstacle: Coverage.obstacle(of: unread),
       unread: unread, secondLook: SecondLook(of: plan, added: max(0, resolved.all.count - found)))
+  }
+
+  /// Overlaps settled, mentions linked, the policy's own words passed over, and what the user keeps marked.
+  private func settled(_ findings: Findings, in text: TokenizedDocument) -> ResolvedFindings {
+    let own = OwnWords(of: policy, in: text)
+    let resolved = findings.resolved(in: text).linked(in: text).filtered { !own.hold($0) }
+    return terms.marked(resolved.mapped { own.name(&$0) }, in: text)
   }
 
   /// Names, numbers and contacts that the detectors see only in the redacted text, at their places in the document.

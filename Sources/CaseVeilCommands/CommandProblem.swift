@@ -25,7 +25,13 @@ enum CommandProblem: Error, Hashable, Sendable {
   case badGold(path: String, line: Int, JSONProblem)
   case wouldOverwrite(path: String)
   case exists(path: String)
-  case badPolicy(name: String, PolicyProblem)
+  case unknownPolicy(String)
+  /// A file that the user wrote, and the line of it that is at fault.
+  case badPolicy(path: String, line: String, PolicyProblem)
+  case badTerms(path: String, line: String, TermProblem)
+  case badDetectors(path: String, line: String, DetectorProblem)
+  case unknownPolicyVerb(String)
+  case missingPolicy(String)
   case closedPipe
 }
 

@@ -51,8 +51,19 @@ enum Messages {
       return "\(path) is the original, which is never overwritten. Give --out another name."
     case .exists(let path):
       return "\(path) is there already and was not touched. Give --out another name, or add --force to replace it."
-    case .badPolicy(let name, let problem):
-      return "Policy '\(name)', line \(problem.line), column \(problem.column): \(sentence(for: problem))"
+    case .unknownPolicy(let name):
+      return unknownPolicy(name)
+    case .badPolicy(let path, let line, let problem):
+      return at(problem.place, of: path, line, sentence(for: problem))
+    case .badTerms(let path, let line, let problem):
+      return at(problem.place, of: path, line, sentence(for: problem))
+    case .badDetectors(let path, let line, let problem):
+      return at(problem.place, of: path, line, sentence(for: problem))
+    case .missingPolicy(let verb):
+      return "'policy \(verb)' needs a name after it: that of a policy of the program, or of a table of your own."
+    case .unknownPolicyVerb(let verb):
+      return
+        "'policy' cannot '\(verb)'.\(nearest(verb, PolicyVerb.names)) It can: \(PolicyVerb.names.joined(separator: ", "))."
     case .closedPipe:
       return ""
     }
@@ -66,23 +77,6 @@ enum Messages {
     case .binary(let offset): "not a text: there is a NUL byte at \(offset). Give a plain text file in UTF-8."
     case .tooLarge: "larger than \(Document.largest >> 20) MB. Split the text into several documents."
     }
-  }
-
-  static func sentence(for problem: PolicyProblem) -> String {
-    let expected =
-      switch problem.expected {
-      case .title: "a header line '# title: …'"
-      case .threshold: "a number from 0 to 1000"
-      case .fields: "three or four fields split by tabs: kind, action, detail, because"
-      case .kind: "the name of a kind, or *"
-      case .newKind: "a kind that no line before has named"
-      case .action: "one of keep, remove, pseudonym, generalise"
-      case .actionForKind: "an action that fits the kind; only names have pseudonyms, and * is kept or removed"
-      case .detail: "a detail that fits the kind; it stays empty for actions other than generalise"
-      case .defaultRow: "a row * for kinds that no other row names"
-      case .policyName: "the name of a policy"
-      }
-    return "expected \(expected).\(problem.nearest.map { " Did you mean '\($0)'?" } ?? "")"
   }
 
   static func sentence(for problem: JSONProblem) -> String {
@@ -101,7 +95,7 @@ enum Messages {
     }
   }
 
-  private static func nearest(_ typed: String, _ known: [String]) -> String {
+  static func nearest(_ typed: String, _ known: [String]) -> String {
     let near = known.map { (name: $0, distance: distance(typed, $0)) }.min { $0.distance < $1.distance }
     guard let near, near.distance <= max(2, typed.utf8.count / 3) else { return "" }
     return " Did you mean '\(near.name)'?"

@@ -41,6 +41,6 @@ import Testing
 extension Detector {
   fileprivate func resolvedFindings(in document: Document) -> [Finding] {
     let text = TokenizedDocument(document)
-    return [self].findings(in: text).resolved(in: text).all
+    return [self].findings(in: text).resolved(in: text).everything
   }
 }

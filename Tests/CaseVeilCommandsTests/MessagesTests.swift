@@ -113,45 +113,6 @@ import Testing
     #expect(Messages.sentence(for: problem) == sentence)
   }
 
-  static let policySentences: [(table: String, sentence: String)] = [
-    ("*\tremove\n", "line 1, column 0: expected a header line '# title: …'."),
-    ("# title: T\n# confidence: 2000\n", "line 2, column 0: expected a number from 0 to 1000."),
-    (
-      "# title: T\nage\n",
-      "line 2, column 0: expected three or four fields split by tabs: kind, action, detail, because."
-    ),
-    (
-      "# title: T\ntwn\tkeep\n", "line 2, column 1: expected the name of a kind, or *. Did you mean 'town'?"
-    ),
-    (
-      "# title: T\nage\tkeep\nage\tkeep\n", "line 3, column 1: expected a kind that no line before has named."
-    ),
-    (
-      "# title: T\nage\tkep\n",
-      "line 2, column 2: expected one of keep, remove, pseudonym, generalise. Did you mean 'keep'?"
-    ),
-    (
-      "# title: T\nage\tpseudonym\n",
-      "line 2, column 2: expected an action that fits the kind; only names have pseudonyms, and * is kept or removed."
-    ),
-    (
-      "# title: T\nage\tgeneralise\trecency\n",
-      "line 2, column 3: expected a detail that fits the kind; it stays empty for actions other than generalise."
-    ),
-    ("# title: T\nage\tkeep", "line 2, column 0: expected a row * for kinds that no other row names."),
-  ]
-
-  @Test(arguments: policySentences) func saysItOfAPolicy(_ table: String, _ sentence: String) {
-    #expect {
-      try PolicyTable(table).policy(named: "mine")
-    } throws: { problem in
-      guard let problem = problem as? PolicyProblem else { return false }
-      let full = Messages.sentence(for: .badPolicy(name: "mine", problem), commands: [])
-      #expect(full == "Policy 'mine', " + sentence)
-      return true
-    }
-  }
-
   @Test func aFarWordHasNoNearest() {
     let sentence = Messages.sentence(for: .unknownCommand("qwertyuiop"), commands: ["redact", "review"])
     #expect(!sentence.contains("Did you mean"))

@@ -37,6 +37,7 @@ import Testing
     for name in RedactionPolicy.names {
       let policy = try RedactionPolicy.named(name)
       expectNoPromise(policy.title)
+      expectNoPromise(policy.about)
       for kind in IdentifierKind.allCases { expectNoPromise(policy.rule(for: kind).because) }
     }
     for detector in Detector.all { expectNoPromise(detector.summary) }

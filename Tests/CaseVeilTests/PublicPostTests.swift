@@ -16,7 +16,7 @@ import Testing
     ("A {{age|47-year-old}} right-handed woman fell.", "A right-handed woman in her forties fell."),
     (
       "A {{age|47-year-old}} {{nationality|Polish}} {{occupation|farrier}} fell. He rested.",
-      "A skilled worker in his forties fell. He rested."
+      "A European skilled worker in his forties fell. He rested."
     ),
     ("{{age|47 year old}} right-handed man.", "Right-handed man in his forties."),
     ("A woman {{age|aged 93}} fell.", "A woman aged 90 or over fell."),
@@ -30,10 +30,10 @@ import Testing
     ("A {{age|47 year old}} with diabetes.", "A person in their forties with diabetes."),
     (
       "Admitted on {{date|3 May 2023}} and discharged on {{date|9 May 2023}}.",
-      "Admitted in 2023 and discharged 6 days later."
+      "Admitted in the 2020s and discharged 6 days later."
     ),
     ("Admitted on {{date|3 May}} with fever.", "Admitted one day with fever."),
-    ("She has been unwell since {{date|3 May 2023}}.", "She has been unwell since 2023."),
+    ("She has been unwell since {{date|3 May 2023}}.", "She has been unwell since the 2020s."),
     ("{{relativeDate|Last Tuesday}} she fell.", "Recently she fell."),
     ("In {{relativeDate|yesterday}}'s clinic she wept.", "In a recent clinic she wept."),
     ("He arrived at {{clockTime|14:30}} by car.", "He arrived in the afternoon by car."),
@@ -48,7 +48,7 @@ import Testing
     ),
     (
       "On {{ward|Bluebell Ward}}, {{hospital|Foo Hospital}}, {{town|Leeds}}, he ate.",
-      "On a ward of a hospital in a city in England, he ate."
+      "On a ward of a hospital in England, he ate."
     ),
     ("He lives in {{town|Hexham}} alone.", "He lives in a town in England alone."),
     ("He lives in {{town|Hexham}}, {{region|Northumberland}}.", "He lives in a town in Northumberland."),
@@ -75,14 +75,14 @@ import Testing
       "He works as a teacher at a primary school."
     ),
     ("He works for {{employer|Foo Ltd}}.", "He works for a company."),
-    ("A {{nationality|Polish}} man and an {{nationality|Irish}} man.", "A man and a man."),
-    ("He is {{nationality|Polish}}.", "He is [nationality removed]."),
+    ("A {{nationality|Polish}} man and an {{nationality|Irish}} man.", "A European man and a British or Irish man."),
+    ("He is {{nationality|Polish}}.", "He is European."),
     ("Registered at {{practice|Foo Medical Centre}}.", "Registered at a medical centre."),
     ("This {{age|47yo}} was unwell. He slept.", "This person in their forties was unwell. He slept."),
     ("He fell when he turned {{age|80}}.", "He fell when he was in his eighties."),
     ("Ill since {{date|May}}, repeated on the {{date|3rd of May}}.", "Ill since an earlier date, repeated one day."),
-    ("He moved between {{date|May and June 2021}}.", "He moved in 2021."),
-    ("He moved in the {{season|summer of 2021}}.", "He moved in 2021."),
+    ("He moved between {{date|May and June 2021}}.", "He moved in the 2020s."),
+    ("He moved in the {{season|summer of 2021}}.", "He moved in the 2020s."),
     ("He woke around {{clockTime|3 am}}.", "He woke during the night."),
     (
       "Began {{relativeDate|about three weeks ago}}; clinic {{relativeDate|next Monday}}.",
@@ -91,7 +91,7 @@ import Testing
     ("From {{organisation|Oak Lodge}} care home.", "From a care home."),
     (
       "Admitted on {{date|3 May 2023}}, ill since {{date|28 April 2023}}, home on {{date|9 May 2023}}.",
-      "Admitted in 2023, ill since 5 days earlier, home 6 days later."
+      "Admitted in the 2020s, ill since 5 days earlier, home 6 days later."
     ),
     ("He comes from a town in {{town|England}}.", "He comes from a town in England."),
     ("Seen by {{clinicianName|Clinician B}}.", "Seen by Clinician B."),

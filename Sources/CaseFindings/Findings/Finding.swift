@@ -47,6 +47,8 @@ public enum Fact: Hashable, Sendable {
   case date(PartialDate)
   /// People with the same number are the same person.
   case person(Int)
+  /// A rare condition: its Orphanet number, and the row of `conditions/broader-classes.tsv` that stands for it; 0 for none.
+  case condition(orphaCode: Int, broaderCode: Int)
 }
 
 /// An age in whole years, both ends included; a newborn is 0.

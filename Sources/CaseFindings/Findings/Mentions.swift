@@ -27,6 +27,6 @@ extension ResolvedFindings {
       }
     }
     let together = found.isEmpty ? all : (all + found).sorted { $0.span < $1.span }
-    return ResolvedFindings(sorted: together).withPeople(in: text)
+    return ResolvedFindings(sorted: together, containers: containers).withPeople(in: text)
   }
 }

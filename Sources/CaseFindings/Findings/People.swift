@@ -28,7 +28,7 @@ extension ResolvedFindings {
       findings[mention].fact = .person(numbers[owner])
       if findings[mention].kind == .personName { findings[mention].kind = people[owner].kind }
     }
-    return ResolvedFindings(sorted: findings)
+    return ResolvedFindings(sorted: findings, containers: containers)
   }
 
   /// The person of a mention: the one named last before it that fits, else any that fits, else a new one.

@@ -21,7 +21,7 @@ public struct Reasons: OptionSet, Hashable, Sendable {
   public static let frame = Reasons(rawValue: 1 << 7)
   /// It is found elsewhere in the document.
   public static let repeated = Reasons(rawValue: 1 << 8)
-  /// A table of places, hospitals or wards holds it.
+  /// A table of places, hospitals, peoples, trades and the like holds it.
   public static let listed = Reasons(rawValue: 1 << 9)
   /// It ends in a word such as Hospital, Ward, Street.
   public static let headWord = Reasons(rawValue: 1 << 10)
@@ -39,4 +39,22 @@ public struct Reasons: OptionSet, Hashable, Sendable {
   public static let joined = Reasons(rawValue: 1 << 16)
   /// Its numbers are possible ones: a day of a month, an age of a person.
   public static let range = Reasons(rawValue: 1 << 17)
+  /// Fewer than one person in 2,000 has it.
+  public static let rareCondition = Reasons(rawValue: 1 << 30)
+  /// The words before say that it is not there: `no evidence of`.
+  public static let denied = Reasons(rawValue: 1 << 31)
+  /// Only looked for or thought of: `to rule out`, `?porphyria`.
+  public static let considered = Reasons(rawValue: 1 << 32)
+  /// A relative has it.
+  public static let ofFamily = Reasons(rawValue: 1 << 33)
+  /// It happens to few people.
+  public static let unusual = Reasons(rawValue: 1 << 34)
+  /// The text itself says how few there are: `the third case reported`.
+  public static let counted = Reasons(rawValue: 1 << 35)
+  /// Someone's own words, between quotation marks.
+  public static let verbatim = Reasons(rawValue: 1 << 36)
+  /// An image goes with the text.
+  public static let image = Reasons(rawValue: 1 << 37)
+  /// The author says where or when the author was.
+  public static let author = Reasons(rawValue: 1 << 38)
 }

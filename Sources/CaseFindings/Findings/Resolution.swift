@@ -1,8 +1,14 @@
-/// Findings that do not overlap, sorted by place.
+/// Findings with their overlaps settled.
 public struct ResolvedFindings: Sendable {
+  /// Findings that do not overlap, sorted by place.
   public let all: [Finding]
+  /// Quotes, events, images and clues, which may hold findings of other kinds; sorted, those of one kind not overlapping.
+  public let containers: [Finding]
 
-  init(sorted: [Finding]) { all = sorted }
+  init(sorted: [Finding], containers: [Finding] = []) {
+    all = sorted
+    self.containers = containers
+  }
 }
 
 extension Findings {
@@ -10,10 +16,21 @@ extension Findings {
   ///
   /// Findings that overlap, or of which one contains another, become one finding over all of them: nothing
   /// that a detector wanted gone is ever cut off. Its kind, reading and first reasons are those of the strongest:
-  /// by rank of kind (contact, numbers, dates and ages, addresses, hospitals and wards, names, other
+  /// by rank of kind (contact, numbers, dates and ages, addresses, hospitals and wards, conditions, names, other
   /// organisations, places, the rest), then confidence, then length, then place.
+  /// Containers stand beside the others: only those of one kind are joined.
   public func resolved(in text: TokenizedDocument) -> ResolvedFindings {
     let sorted = all.sorted(by: Self.standsBefore)
+    guard sorted.contains(where: { $0.kind.isContainer }) else { return ResolvedFindings(sorted: Self.joined(sorted)) }
+    var containers: [Finding] = []
+    for kind in IdentifierKind.containers {
+      containers += Self.joined(sorted.filter { $0.kind == kind })
+    }
+    return ResolvedFindings(
+      sorted: Self.joined(sorted.filter { !$0.kind.isContainer }), containers: containers.sorted(by: Self.standsBefore))
+  }
+
+  private static func joined(_ sorted: [Finding]) -> [Finding] {
     var resolved: [Finding] = []
     resolved.reserveCapacity(sorted.count)
     for finding in sorted {
@@ -23,10 +40,10 @@ extension Findings {
         resolved.append(finding)
       }
     }
-    return ResolvedFindings(sorted: resolved)
+    return resolved
   }
 
-  private static func standsBefore(_ a: Finding, _ b: Finding) -> Bool {
+  static func standsBefore(_ a: Finding, _ b: Finding) -> Bool {
     if a.span != b.span { return a.span < b.span }
     if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
     if a.confidence != b.confidence { return a.confidence > b.confidence }
@@ -41,6 +58,7 @@ extension Finding {
     let weaker = isStronger(than: other) ? other : self
     if joined.kind != weaker.kind || joined.span != weaker.span { joined.reasons.insert(.joined) }
     if joined.kind == weaker.kind { joined.reasons.formUnion(weaker.reasons) }
+    joined.reasons.formUnion(weaker.reasons.intersection(.alwaysTerm))
     joined.span = span.union(other.span)
     joined.tokens = min(tokens.lowerBound, other.tokens.lowerBound)..<max(tokens.upperBound, other.tokens.upperBound)
     return joined
@@ -72,14 +90,31 @@ extension IdentifierKind {
     case .postcode: 7
     case .hospital, .practice: 8
     case .ward: 9
-    case .school, .employer: 11
+    case .rareCondition: 10
+    case .school, .employer, .landmark: 11
     case .patientName, .relativeName, .clinicianName, .personName, .initials: 12
     case .organisation: 13
-    case .landmark: 14
-    case .town: 15
-    case .region, .country: 16
+    case .town, .nationality: 15
+    case .region, .country, .ethnicity, .language, .religion: 16
     case .year: 17
     default: identifierClass == .id ? 2 : 20
     }
+  }
+}
+
+extension ResolvedFindings {
+  /// The same findings at the same places, each changed by what a later stage knows of it.
+  public func mapped(_ change: (inout Finding) -> Void) -> ResolvedFindings {
+    func changed(_ findings: [Finding]) -> [Finding] {
+      var findings = findings
+      for i in findings.indices { change(&findings[i]) }
+      return findings
+    }
+    return ResolvedFindings(sorted: changed(all), containers: changed(containers))
+  }
+
+  /// The findings that hold, at their places.
+  public func filtered(_ holds: (Finding) -> Bool) -> ResolvedFindings {
+    ResolvedFindings(sorted: all.filter(holds), containers: containers.filter(holds))
   }
 }

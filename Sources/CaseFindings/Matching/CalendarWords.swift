@@ -16,25 +16,25 @@ struct DatePhrase: Hashable, Sendable {
 /// The parts of dates: months, weekdays, days and years.
 extension TokenizedDocument {
   /// The month that a word names, 1 to 12.
-  func month(_ i: Int) -> Int? {
+  public func month(_ i: Int) -> Int? {
     self[i].marks.contains(.month) ? CalendarWords.months[self[i].hash] : nil
   }
 
   /// A day of a month: `3`, `03`, `3rd`, `third`.
-  func dayOfMonth(at i: Int) -> ReadNumber? {
+  public func dayOfMonth(at i: Int) -> ReadNumber? {
     if let day = ordinal(at: i) { return (1...31).contains(day.value) ? day : nil }
     guard self[i].length <= 2, let day = number(i), (1...31).contains(day) else { return nil }
     return ReadNumber(value: day, last: i)
   }
 
   /// A year in four figures.
-  func year(_ i: Int) -> Int? {
+  public func year(_ i: Int) -> Int? {
     guard self[i].length == 4, let year = number(i), (1880...2049).contains(year) else { return nil }
     return year
   }
 
   /// The full year that two figures stand for: 00 to 49 in this century, 50 to 99 in the last.
-  func shortYear(_ i: Int) -> Int? {
+  public func shortYear(_ i: Int) -> Int? {
     guard self[i].length == 2, let year = number(i) else { return nil }
     return year < 50 ? 2000 + year : 1900 + year
   }
@@ -51,12 +51,13 @@ extension TokenizedDocument {
       return ReadNumber(value: year, last: j + 1)
     }
     if let year = year(j) { return ReadNumber(value: year, last: j) }
+    if let year = spokenYear(at: j) { return year }
     guard hasDay || isJoined, !hasComma, let year = shortYear(j), !isMeasured(j), !goesOn(j) else { return nil }
     return ReadNumber(value: year, last: j)
   }
 
   /// Whether a token is an apostrophe of any form that stands alone.
-  func isApostrophe(_ i: Int) -> Bool { self[i].shape == .mark && self[i].hash.value == 0x27 }
+  public func isApostrophe(_ i: Int) -> Bool { self[i].shape == .mark && self[i].hash.value == 0x27 }
 
   /// Whether a unit or a per cent sign stands after a number; `3 May in` is no measure.
   func isMeasured(_ i: Int) -> Bool {

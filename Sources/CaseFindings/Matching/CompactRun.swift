@@ -1,7 +1,7 @@
 import CaseLexicons
 
 /// Words and numbers run together without white space by `-`, `/`, `.`, `_` or `+`: judged whole before its parts.
-struct CompactRun {
+struct CompactRun: Sendable {
   /// The first and the last token; neither is a mark.
   let first: Int
   let last: Int
@@ -93,7 +93,9 @@ struct CompactRun {
 extension CompactRun {
   /// Whether it is a date, a clock time, a decimal, a version, a range of years, a pressure or another measurement.
   func isDateOrQuantity(in text: TokenizedDocument) -> Bool {
-    if isMeasured && !isNumberOfYear(in: text) || isDate(in: text) { return true }
+    if isMeasured && !isNumberOfYear(in: text) || isDate(in: text) || isAge(in: text) || isDecade(in: text) {
+      return true
+    }
     if words == 0, hasDot && hasHyphen && longest <= 3 || groups == 2 && hasSlash && longest <= 2 { return true }
     if text.isMark(last + 1, ":"), text[last + 1].gap == .none, text[last + 2].gap == .none, longest <= 2 {
       return true
@@ -113,6 +115,17 @@ extension CompactRun {
   private func isNumberOfYear(in text: TokenizedDocument) -> Bool {
     groups == 2 && words == 0 && hasSlash && longest >= 3 && text[last].length == 2 && text.byte(last) == 0x30
   }
+
+  /// `60–69-year-old`
+  private func isAge(in text: TokenizedDocument) -> Bool { words > 0 && text.isWord(last, in: AgeWords.old) }
+
+  /// `1980s`
+  private func isDecade(in text: TokenizedDocument) -> Bool {
+    guard first == last, let number = text.leadingNumber(first) else { return false }
+    return number.digits == 4 && number.suffix == Self.s && (1850...2100).contains(number.value)
+  }
+
+  private static let s = WordHash("s")
 
   /// Day, month and year in figures, or with the month's name between hyphens.
   private func isDate(in text: TokenizedDocument) -> Bool {

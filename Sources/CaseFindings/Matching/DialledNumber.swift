@@ -77,8 +77,15 @@ struct DialledNumber {
       next += 1
       guard text[next].gap <= .space, text.isDash(next - 1) || text[next].gap == .none else { return nil }
     }
-    guard group(at: next, in: text) != nil, !text[next].flags.contains(.measured) else { return nil }
+    guard group(at: next, in: text) != nil, !isQuantity(next, in: text) else { return nil }
     return (next, isMark)
+  }
+
+  /// Whether a unit follows that is no label of the next number: `01632 960001 M: 07700 900001`.
+  static func isQuantity(_ i: Int, in text: TokenizedDocument) -> Bool {
+    guard text[i].flags.contains(.measured), text[i].length < 9 else { return false }
+    if text.byte(i) == 0x30, text[i].length > 2 { return false }
+    return !(text[i + 1].isCapital && text[i + 1].length == 1 && text.isMark(i + 2, ":"))
   }
 
   /// `ext 204`, `x204`.

@@ -1,5 +1,5 @@
 /// The word before a number that says what the number is: `MRN`, `ref`, `tel`.
-struct NumberCue {
+struct NumberCue: Sendable {
   let kind: IdentifierKind
   /// The cue's token.
   let token: Int
@@ -29,14 +29,21 @@ struct NumberCue {
         if text.isMark(i, "|") { break }
       } else {
         words += 1
-        if let (kind, isStrong) = NumberCueWords.kind(of: i, in: text) {
+        let meaning = NumberCueWords.meaning(of: i, in: text)
+        switch meaning?.role {
+        case .strong:
           return NumberCue(
-            kind: kind, token: i, distance: between, isNumbered: numberWord != nil || isHash, isStrong: isStrong)
-        }
-        if text.isWord(i, in: NumberCueWords.numbers) {
-          numberWord = numberWord ?? i
-        } else if !text.isWord(i, in: NumberCueWords.fillers) {
-          between += 1
+            kind: meaning!.kind, token: i, distance: between, isNumbered: numberWord != nil || isHash, isStrong: true)
+        case .weak:
+          let owner = owner(of: i, in: text)
+          if owner == nil, numberWord == nil, !isHash, text[number].gap >= .line { return nil }
+          return NumberCue(
+            kind: owner?.kind ?? meaning!.kind, token: owner == nil ? i : i - 1, distance: between,
+            isNumbered: numberWord != nil || isHash, isStrong: owner != nil)
+        case .number: numberWord = numberWord ?? i
+        case .filler: break
+        case .stop: return nil
+        case nil: between += 1
         }
       }
       crossesLine = token.gap > .line || token.gap == .line && (words > 0 && !text.isMark(i, ":"))
@@ -45,9 +52,33 @@ struct NumberCue {
     if let numberWord, text.isWord(numberWord - 1, in: NumberCueWords.publicCodes) { return nil }
     guard let numberWord else { return isHash && between == 0 ? hash(number) : nil }
     let after = text.tokens[numberWord..<number].count {
-      $0.shape != .mark && !NumberCueWords.fillers.contains($0.hash)
+      $0.shape != .mark && !NumberCueWords.isFiller($0)
     }
     return NumberCue(kind: .otherNumber, token: numberWord, distance: after - 1, isNumbered: true, isStrong: false)
+  }
+
+  /// The cue that stands inside a code or in brackets after it: `MRN-120450`, `MRN120450`, `0120450 (GMC)`.
+  static func beside(_ run: CompactRun, in text: TokenizedDocument) -> NumberCue? {
+    if run.words > 0 {
+      if run.first < run.last, let (kind, isStrong) = NumberCueWords.kind(of: run.first, in: text), isStrong {
+        return NumberCue(kind: kind, token: run.first, distance: 0, isNumbered: false, isStrong: true)
+      }
+      if let kind = NumberCueWords.kindOfPrefix(run.first, in: text) {
+        return NumberCue(kind: kind, token: run.first, distance: 0, isNumbered: false, isStrong: true)
+      }
+    }
+    guard text.isMark(run.last + 1, "("), text.isMark(run.last + 3, ")"),
+      let (kind, isStrong) = NumberCueWords.kind(of: run.last + 2, in: text), isStrong, kind != .phone
+    else { return nil }
+    return NumberCue(kind: kind, token: run.last + 2, distance: 0, isNumbered: false, isStrong: true)
+  }
+
+  /// The strong word right before a weak one: `GMC registration`, `Datix incident`.
+  private static func owner(of i: Int, in text: TokenizedDocument) -> NumberCueWords.Meaning? {
+    guard text[i].gap <= .space, let meaning = NumberCueWords.meaning(of: i - 1, in: text), meaning.role == .strong,
+      meaning.kind != .phone
+    else { return nil }
+    return meaning
   }
 
   private static func hash(_ number: Int) -> NumberCue {

@@ -1,9 +1,10 @@
 import CaseLexicons
 
 /// A number with the token in which it ends.
-struct ReadNumber: Hashable, Sendable {
-  let value: Int
-  let last: Int
+public struct ReadNumber: Hashable, Sendable {
+  public let value: Int
+  /// The last token.
+  public let last: Int
 }
 
 /// Numbers written as words, and numbers with letters joined to them.

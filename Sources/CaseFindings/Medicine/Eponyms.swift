@@ -9,8 +9,18 @@ enum Eponyms {
     if i > 1, tokens[i - 1].shape == .mark, tokens[i - 2].marks.contains(.title), tokens[i - 2].shape == .capitalised {
       return false
     }
-    if head(after: i, tokens, bytes) != nil { return true }
-    return tokens[i].marks.contains(.eponymAlone) && !isBesideName(i, tokens)
+    if let head = head(after: i, tokens, bytes) {
+      return !NamedThings.isGivenName(tokens[i]) || NamedThings.isUnowned(head, after: i, tokens)
+    }
+    return tokens[i].marks.contains(.eponymAlone) && !isBesideName(i, tokens) && !HumanVerbs.follow(i, tokens)
+  }
+
+  /// Whether nothing is said to belong to what a possessive names: `Known Addison's, gout`, but not `Addison's wife`.
+  static func standsAlone(through last: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[last].shape == .possessive else { return !HumanVerbs.follow(last, tokens) }
+    let next = last + 1
+    return next >= tokens.count || tokens[next].gap >= .line || tokens[next].shape == .mark
+      || tokens[next].marks.contains(.functionWord) || !tokens[next].isWord
   }
 
   /// Protects the eponym and the capitals between it and its head.
@@ -52,8 +62,9 @@ enum Eponyms {
       }
       let marks = tokens[j].marks
       if marks.isEmpty { return true }
-      return marks.contains(.givenName) && tokens[j].weights.nameAmbiguity < 2
-        && !tokens[j].flags.contains(.startsSentence)
+      guard marks.contains(.givenName), tokens[j].weights.nameAmbiguity < 2 else { return false }
+      return !tokens[j].flags.contains(.startsSentence)
+        || tokens[j].weights.given >= 40 && tokens[j].weights.nameAmbiguity == 0
     }
     return isName(i - 1) || isName(i + 1) && tokens[i + 1].gap == .space
   }

@@ -6,7 +6,10 @@ import CaseLexicons
 /// what is taken for a name or a place by its capital letter or by a table alone.
 enum Protection {
   static func mark(_ tokens: inout [Token], phrases: [Phrase], of bytes: [UInt8]) {
-    for phrase in phrases where phrase.marks.contains(.protectedPhrase) {
+    let wanted: WordMarks = [.protectedPhrase, .eponymAlone, .rareCondition]
+    for phrase in phrases where !phrase.marks.isDisjoint(with: wanted) {
+      let isEponym = phrase.marks.isDisjoint(with: [.protectedPhrase, .rareCondition])
+      if isEponym, !Eponyms.standsAlone(through: phrase.end - 1, tokens) { continue }
       for i in phrase.first..<phrase.end { tokens[i].flags.insert(.protected) }
     }
     for i in tokens.indices { protect(i, &tokens, bytes) }
@@ -16,10 +19,13 @@ enum Protection {
   private static func protect(_ i: Int, _ tokens: inout [Token], _ bytes: [UInt8]) {
     let token = tokens[i]
     let marks = token.marks
-    if marks.isEmpty || token.shape == .lower && !marks.contains(.eponym) { return }
+    if token.shape == .lower && !marks.contains(.eponym) || token.shape == .mark || token.isProtected { return }
     if marks.contains(.eponym) || marks.contains(.eponymAlone) {
-      if Eponyms.isEponym(i, tokens, bytes) { Eponyms.protect(i, &tokens, bytes) }
+      if Eponyms.isEponym(i, tokens, bytes) { return Eponyms.protect(i, &tokens, bytes) }
     } else if isMedicalWord(token) {
+      tokens[i].flags.insert(.protected)
+    }
+    if token.isCapital || token.shape == .camel, NamedThings.isNamed(i, tokens, bytes) {
       tokens[i].flags.insert(.protected)
     }
   }
@@ -32,5 +38,17 @@ enum Protection {
     guard token.marks.contains(.medical) else { return false }
     let isName = !token.marks.isDisjoint(with: [.givenName, .surname, .nickname])
     return !isName || max(token.weights.given, token.weights.surname) < 42 && token.weights.nameAmbiguity > 0
+  }
+}
+
+extension TokenizedDocument {
+  /// Whether the tables hold a medical phrase that reaches from one word over another: `Ivor Lewis oesophagectomy`.
+  func isOneTerm(_ first: Int, _ last: Int) -> Bool {
+    last > first && (phrase(at: first, marked: .protectedPhrase)?.end ?? 0) > last
+  }
+
+  /// `16 Fr Foley`: the French scale of catheters, not Father.
+  func isUnitOfWidth(_ i: Int) -> Bool {
+    self[i - 1].shape == .digits && self[i].length <= 3 && self[i].gap <= .space && self[i].marks.contains(.unit)
   }
 }

@@ -23,6 +23,24 @@ public struct EarlierReading: Sendable {
     tokens = text.tokens
     self.stretches = stretches
   }
+
+  /// How far a change reaches, in bytes: what stands further off was judged with the same words around it before.
+  private static let reach = 240
+
+  /// The stretches of the edited text, of so many bytes, that a change may have put in another light; in order.
+  func changed(of count: Int) -> [TextSpan] {
+    var changed: [TextSpan] = []
+    for (before, after) in zip(stretches, stretches.dropFirst()) {
+      let lower = max(before.upper - Self.reach, 0)
+      let upper = min(after.start + Self.reach, count)
+      if let last = changed.last, last.upper >= lower {
+        changed[changed.count - 1] = TextSpan(last.lower, upper)
+      } else {
+        changed.append(TextSpan(lower, upper))
+      }
+    }
+    return changed
+  }
 }
 
 /// Walks along an earlier reading as the edited text is read from first byte to last.

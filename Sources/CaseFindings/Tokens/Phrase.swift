@@ -10,23 +10,41 @@ public struct Phrase: Sendable {
 }
 
 extension Phrase {
-  /// All phrases of the tables in a text, by first token, shorter ones first.
+  /// All phrases of the tables in a text, by first token.
   static func all(in tokens: [Token], of bytes: [UInt8], index: PackedIndex) -> [Phrase] {
     var phrases: [Phrase] = []
     for first in tokens.indices where tokens[first].marks.contains(.startsPhrase) {
-      var chain = tokens[first].hash
-      var i = first + 1
-      while let next = nextWord(from: i, in: tokens, of: bytes) {
-        chain = chain.followed(by: tokens[next].hash)
-        let value = index.value(for: chain)
-        if value.marks.isEmpty { break }
-        let marks = value.marks.subtracting(.startsPhrase)
-        if !marks.isEmpty { phrases.append(Phrase(first: first, end: next + 1, marks: marks, weights: value.weights)) }
-        if !value.marks.contains(.startsPhrase) { break }
-        i = next + 1
-      }
+      let possessive = append(to: &phrases, from: first, in: tokens, of: bytes, index: index, without: nil)
+      guard let possessive else { continue }
+      // `Huntington's disease` is `Huntington disease` too.
+      _ = append(to: &phrases, from: first, in: tokens, of: bytes, index: index, without: possessive)
     }
     return phrases
+  }
+
+  /// Adds the phrases that start at a token, shorter ones first; with a possessive left out, those that go beyond it.
+  /// Returns the first possessive that was met.
+  private static func append(
+    to phrases: inout [Phrase], from first: Int, in tokens: [Token], of bytes: [UInt8], index: PackedIndex,
+    without leftOut: Int?
+  ) -> Int? {
+    var chain = tokens[first].hash
+    var possessive: Int?
+    var i = first + 1
+    while let next = nextWord(from: i, in: tokens, of: bytes) {
+      i = next + 1
+      if next == leftOut { continue }
+      if tokens[next].shape == .possessive, possessive == nil { possessive = next }
+      chain = chain.followed(by: tokens[next].hash)
+      let value = index.value(for: chain)
+      if value.marks.isEmpty { break }
+      let marks = value.marks.subtracting(.startsPhrase)
+      if !marks.isEmpty, next > leftOut ?? first {
+        phrases.append(Phrase(first: first, end: next + 1, marks: marks, weights: value.weights))
+      }
+      if !value.marks.contains(.startsPhrase) { break }
+    }
+    return possessive
   }
 
   /// The next word of a phrase: hyphens, full stops of short forms and apostrophes between words do not count.

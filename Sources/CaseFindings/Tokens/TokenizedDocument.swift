@@ -6,17 +6,23 @@ public struct TokenizedDocument: Sendable {
   public let tokens: [Token]
   /// Terms of two words or more, by first token.
   public let phrases: [Phrase]
-  /// Tokens that start with a capital letter, in order.
+  /// Tokens that start with a capital letter, in order; after an earlier reading only those near a change.
   public let capitals: [Int]
-  /// Tokens that hold a digit, in order.
+  /// Tokens that hold a digit, in order; after an earlier reading only those near a change.
   public let numbers: [Int]
+  /// Tokens that are one mark of punctuation or one symbol, in order; after an earlier reading only those near a change.
+  public let marks: [Int]
+  /// Tokens that start a line, in order.
+  public let lineStarts: [Int]
   public let profile: TextProfile
   /// "Label: value" pairs, in order.
   public let fields: [LabelledField]
+  /// Stretches with digits that may be a number someone was given, in order.
+  private(set) var codes: [NumberCode] = []
 
   /// Reads a document once, from first byte to last. O(bytes).
   ///
-  /// The result is the same with an earlier reading as without; it only spares reading again what did not change.
+  /// An earlier reading spares reading again what did not change, and judging again what stands far from any change.
   public init(_ document: Document, after earlier: EarlierReading? = nil) {
     self.document = document
     let index = PackedIndex.shared
@@ -26,15 +32,14 @@ public struct TokenizedDocument: Sendable {
     phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
     profile = TextProfile(of: tokens)
     Protection.mark(&tokens, phrases: phrases, of: document.bytes)
-    var capitals: [Int] = []
-    var numbers: [Int] = []
-    for i in tokens.indices {
-      if tokens[i].isCapital { capitals.append(i) } else if tokens[i].hasDigit { numbers.append(i) }
-    }
-    self.capitals = capitals
-    self.numbers = numbers
+    let starts = TokenStarts(in: tokens, near: earlier?.changed(of: document.bytes.count))
+    capitals = starts.capitals
+    numbers = starts.numbers
+    marks = starts.marks
+    lineStarts = starts.lineStarts
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
+    codes = NumberCode.all(in: self)
   }
 
   /// Gives each word its marks and weights, in blocks whose buckets are fetched together.

@@ -2,6 +2,9 @@ import CaseFindings
 
 /// The stretch of life that an age is widened to.
 enum AgeBand: Hashable {
+  /// How wide bands are for grown people.
+  enum Width { case decade, halfDecade }
+
   case neonate, infant
   /// Years, both ends included.
   case child(Int, Int)
@@ -9,9 +12,11 @@ enum AgeBand: Hashable {
   case lateTeens
   /// 20, 30 … 80.
   case decade(Int)
+  /// 20, 25 … 85.
+  case halfDecade(Int)
   case veryOld
 
-  init(years: Int) {
+  init(years: Int, width: Width = .decade) {
     switch years {
     case ..<1: self = .infant
     case 1...4: self = .child(1, 4)
@@ -20,7 +25,7 @@ enum AgeBand: Hashable {
     case 13...15: self = .child(13, 15)
     case 16...17: self = .child(16, 17)
     case 18...19: self = .lateTeens
-    case 20...89: self = .decade(years / 10 * 10)
+    case 20...89: self = width == .decade ? .decade(years / 10 * 10) : .halfDecade(years / 5 * 5)
     default: self = .veryOld
     }
   }
@@ -32,6 +37,7 @@ enum AgeBand: Hashable {
     case .child(let low, let high): AgeRange(low, high)
     case .lateTeens: AgeRange(18, 19)
     case .decade(let low): AgeRange(low, low + 9)
+    case .halfDecade(let low): AgeRange(low, low + 4)
     case .veryOld: AgeRange(90, 150)
     }
   }
@@ -44,6 +50,7 @@ enum AgeBand: Hashable {
     case .child(let low, let high): "\(low)–\(high)"
     case .lateTeens: "18–19"
     case .decade(let low): "\(low)–\(low + 9)"
+    case .halfDecade(let low): "\(low)–\(low + 4)"
     case .veryOld: "90 or over"
     }
   }
@@ -53,7 +60,7 @@ enum AgeBand: Hashable {
     switch self {
     case .neonate: "in the first month of life"
     case .infant: "in the first year of life"
-    case .child, .veryOld: "aged \(short)"
+    case .child, .halfDecade, .veryOld: "aged \(short)"
     case .lateTeens: "in \(possessive) late teens"
     case .decade(let low): "in \(possessive) \(Self.decades[low / 10 - 2])"
     }

@@ -6,10 +6,21 @@ struct AgeBlur {
   let passage: Passage
   /// `his`, `her` or `their`, as the document speaks of its patient.
   let pronoun: String
+  var width = AgeBand.Width.decade
+  /// Younger ages stay as they are.
+  var onlyOver = 0
+  /// What the person works as, if that stands next.
+  var job: Finding?
 
   func replacement() -> Replacement? {
     guard let band = band() else { return nil }
-    if isWideAlready(band) { return .unchanged(passage) }
+    if onlyOver > 0, band.years.highest <= onlyOver { return .unchanged(passage) }
+    if let range = writtenRange() {
+      let lowest = AgeBand(years: range.lowest, width: width)
+      if lowest != AgeBand(years: range.highest, width: width) || range == lowest.years { return .unchanged(passage) }
+      if isJoint(passage.first - 1) { return Replacement("", over: passage.first - 1..<passage.end) }
+    }
+    if isWideAlready(band) || band == .veryOld && isOpenAbove { return .unchanged(passage) }
     if let person = person() { return beside(person, band) }
     if let sex = gluedSex() {
       let isAdjective = (passage.end...passage.end + 2).contains { passage.text[$0].marks.contains(.occupation) }
@@ -37,18 +48,40 @@ struct AgeBlur {
     if passage.contains(Self.days) { return number ?? 0 <= 28 ? .neonate : .infant }
     if let number, passage.contains(Self.weeks) { return number <= 4 ? .neonate : AgeBand(years: number / 52) }
     if let number, passage.contains(Self.months) { return AgeBand(years: number / 12) }
-    return AgeBand(years: years)
+    return AgeBand(years: years, width: width)
+  }
+
+  /// `65–69` or `65 to 69`, two numbers of which this finding is one.
+  private func writtenRange() -> AgeRange? {
+    let text = passage.text
+    guard let own = passage.leadingNumber else { return nil }
+    if isJoint(passage.end), let other = text.number(passage.end + 1), other > own {
+      return other <= 120 ? AgeRange(own, other) : nil
+    }
+    guard isJoint(passage.first - 1), let other = text.number(passage.first - 2), other < own else { return nil }
+    return AgeRange(other, own)
+  }
+
+  private func isJoint(_ i: Int) -> Bool {
+    passage.text.isDash(i) && passage.text[i].gap == .none || passage.text.isWord(i, in: Self.to)
+  }
+
+  /// `90 or over`
+  private var isOpenAbove: Bool {
+    passage.text.isWord(passage.end, in: Self.or) && passage.text.isWord(passage.end + 1, in: Self.over)
+      || passage.contains(Self.over)
   }
 
   /// What is a decade or a band as written stays as it is.
   private func isWideAlready(_ band: AgeBand) -> Bool {
     guard case .age(let range) = passage.finding.fact else { return false }
-    if range.highest - range.lowest >= 9 { return true }
+    if range.highest - range.lowest >= (width == .decade ? 9 : 4) { return true }
     return range.lowest < range.highest && range == band.years
   }
 
   /// `47-year-old` directly or with a few adjectives before a person.
   private func person() -> (at: Int, pronoun: String)? {
+    if let job, isYearOld { return (job.tokens.upperBound - 1, pronoun) }
     var i = passage.end
     while i < passage.end + 4, passage.isSameLine(i) {
       let token = passage.text[i]
@@ -146,6 +179,9 @@ struct AgeBlur {
   private static let age = WordSet("age", "aged", "ages")
   private static let of = WordSet("of")
   private static let at = WordSet("at", "on")
+  private static let or = WordSet("or")
+  private static let over = WordSet("over", "older")
+  private static let to = WordSet("to")
   private static let inLife = WordSet("in")
   private static let turned = WordSet("turned")
 }

@@ -6,8 +6,8 @@ struct CareBlur {
   let passage: Passage
 
   /// With its article: `a hospice`, `a stroke unit`, `a prison`.
-  func phrase() -> String? {
-    if passage.finding.kind == .ward { return ward() }
+  func phrase(saysSpecialty: Bool) -> String? {
+    if passage.finding.kind == .ward { return WardBlur(passage: passage).phrase(saysSpecialty: saysSpecialty) }
     if let head = head() { return Article.indefinite(before: head) + " " + head }
     return KindPhrase.phrase(for: passage.finding.kind)
   }
@@ -27,15 +27,6 @@ struct CareBlur {
     return nil
   }
 
-  /// By specialty where the name gives one away that the case needs: `Acute Stroke Unit`.
-  private func ward() -> String {
-    let noun = passage.contains(Self.units) ? "unit" : "ward"
-    guard let wards = Lexicon(named: "care/wards.tsv"),
-      let row = wards.row(for: passage.words(passage.finding.tokens)), row.count > 2, row[2] != "ward"
-    else { return noun == "unit" ? "a specialist unit" : "a ward" }
-    return Article.indefinite(before: row[2]) + " \(row[2]) \(noun)"
-  }
-
   private static func isPlural(_ term: String) -> Bool {
     let bytes = Array(term.utf8)
     return bytes.count > 2 && bytes[bytes.count - 1] == 0x73 && bytes[bytes.count - 2] != 0x73
@@ -45,7 +36,6 @@ struct CareBlur {
     "hub", "practice", "surgery", "office", "order", "team", "service", "ysbyty", "ysgol", "meddygfa",
   ]
   private static let trusts = WordSet("trust", "nhsft")
-  private static let units = WordSet("unit", "suite", "centre", "center", "department", "bay")
 }
 
 /// Small letters without the Unicode tables.

@@ -1,13 +1,16 @@
 import CaseFindings
 import CaseLexicons
 
-/// Dates widened: the first to its year, later ones to the time since the one before, so that the course stays.
+/// Dates widened: the first to its year or decade, later ones to the time since the one before, so that the course stays.
 struct DateBlur {
   let passage: Passage
+  /// What is left of a date from which no interval can be told.
+  let width: DateWidth
   /// The full date before this one in the text, if there is one and intervals are wanted.
   let previous: PartialDate?
 
   func replacement() -> Replacement? {
+    if isWideAlready { return .unchanged(passage) }
     guard case .date(let date) = passage.finding.fact else { return fromDigits() }
     let days = previous.flatMap { Calendar.days(from: $0, to: date) }
     if passage.isDetermined, passage.isBeforeNoun {
@@ -20,11 +23,30 @@ struct DateBlur {
     let hasPreposition = passage.has(Self.prepositions, at: start - 1) || passage.has(Self.between, at: start - 1)
     let tokens = (hasPreposition ? start - 1 : start)..<passage.end
     if let interval = days.flatMap(Calendar.interval) { return Replacement(interval, over: tokens) }
-    if let year = date.year {
-      let needsPreposition = hasPreposition || followsWord(start)
-      return Replacement(needsPreposition ? "in \(year)" : "\(year)", over: tokens)
-    }
+    if let year = date.year { return Replacement(words(year, date.month, start, hasPreposition), over: tokens) }
+    if width == .month, date.month != nil { return bareMonth(date, tokens, hasPreposition) }
     return hasPreposition ? Replacement("one day", over: tokens) : nil
+  }
+
+  /// `in the 2020s`, or without a preposition where a value or a heading stands.
+  private func words(_ year: Int, _ month: Int?, _ start: Int, _ hasPreposition: Bool) -> String {
+    if hasPreposition || followsWord(start) { return "in " + width.noun(year: year, month: month) }
+    return passage.isValue || start == 0 || passage.text[start].gap >= .line
+      ? width.words(year: year, month: month) : width.noun(year: year, month: month)
+  }
+
+  /// `on 3 May` to `in May`.
+  private func bareMonth(_ date: PartialDate, _ tokens: Range<Int>, _ hasPreposition: Bool) -> Replacement? {
+    guard let month = date.month else { return nil }
+    let words = DateWidth.month.words(year: 0, month: month)
+    let name = String(decoding: words.utf8.dropLast(2), as: UTF8.self)
+    return Replacement(hasPreposition ? "in " + name : name, over: tokens)
+  }
+
+  /// `May 2023` is a month, and a date without its day needs no wider words where months stay.
+  private var isWideAlready: Bool {
+    guard width == .month, case .date(let date) = passage.finding.fact else { return false }
+    return date.day == nil && date.month != nil
   }
 
   /// `on the 3rd of May`: the article goes with the date.
@@ -46,14 +68,15 @@ struct DateBlur {
   private func fromDigits() -> Replacement? {
     guard let year = passage.year else { return nil }
     let hasPreposition = passage.has(Self.prepositions, at: passage.first - 1)
+    let words = width.noun(year: year, month: nil)
     return Replacement(
-      hasPreposition ? "in \(year)" : "\(year)",
+      hasPreposition ? "in \(words)" : words,
       over: (hasPreposition ? passage.first - 1 : passage.first)..<passage.end)
   }
 
   private func adjective(_ date: PartialDate, _ days: Int?) -> String {
     if let days { return days < 0 ? "earlier" : days == 0 ? "same-day" : "later" }
-    return date.year.map { "\($0)" } ?? ""
+    return date.year.map { width.words(year: $0, month: date.month) } ?? ""
   }
 
   private func noun(_ date: PartialDate, _ days: Int?, after preposition: Int) -> String {
@@ -61,7 +84,7 @@ struct DateBlur {
       return Calendar.interval(days) ?? "that day"
     }
     if let days { return days < 0 ? "an earlier date" : days == 0 ? "that day" : "a later date" }
-    if let year = date.year { return "\(year)" }
+    if let year = date.year { return width.noun(year: year, month: date.month) }
     return passage.text.isWord(preposition, in: Self.forward) ? "a later date" : "an earlier date"
   }
 
@@ -78,7 +101,7 @@ struct DateBlur {
   private static let between = WordSet("between")
   private static let and = WordSet("and")
   private static let forward = WordSet("until", "till", "to", "by", "before", "for")
-  private static let prepositions = WordSet("on", "in", "dated", "during")
+  private static let prepositions = WordSet("on", "in", "at", "dated", "during")
   private static let nounPrepositions = WordSet(
     "since", "until", "till", "from", "to", "by", "before", "after", "between", "of", "for", "around", "about", "circa")
 }

@@ -11,25 +11,49 @@ struct Generalisation {
   init(of text: TokenizedDocument) { pronoun = Self.pronoun(of: text) }
 
   /// The wider words for a finding; nil when nothing wider than its removal can be said.
-  mutating func replacement(for passage: Passage, by blur: Blur, before next: Finding?) -> Replacement? {
+  mutating func replacement(
+    for passage: Passage, by blur: Blur, after before: Finding?, before next: Finding?, job: Finding?
+  ) -> Replacement? {
     switch blur {
-    case .decade:
-      if passage.finding.kind == .year { return YearBlur(passage: passage).replacement() }
-      return AgeBlur(passage: passage, pronoun: pronoun).replacement()
-    case .interval: return date(passage, blur)
-    case .year: return passage.finding.kind == .date ? date(passage, blur) : TimeBlur(passage: passage).year()
+    case .decade, .halfDecade, .overEightyNine, .year, .month, .interval, .yearAndInterval:
+      return time(passage, blur, job)
     case .recency: return TimeBlur(passage: passage).recency()
     case .partOfDay: return TimeBlur(passage: passage).partOfDay()
-    case .occupationClass: return OccupationBlur(passage: passage).replacement()
-    case .country: return place(passage, next)
-    case .kind:
-      guard let phrase = CareBlur(passage: passage).phrase() else { return nil }
+    case .wideClass:
+      if passage.finding.kind != .occupation { return OriginBlur(passage: passage).replacement() }
+      return OccupationBlur(passage: passage).replacement()
+    case .country: return place(passage, before, next, saysRegion: false)
+    case .region where passage.finding.kind == .region: return RegionBlur(passage: passage).replacement()
+    case .region: return place(passage, before, next, saysRegion: true)
+    case .firstThree: return PostcodeBlur(passage: passage).firstThree()
+    case .type: return HospitalType(passage: passage).phrase().flatMap { mention($0, passage) }
+    case .kind where passage.finding.kind == .region && PlaceBlur(passage: passage).isCountry:
+      return .unchanged(passage)
+    case .kind where passage.finding.kind == .rareEvent: return EventBlur(passage: passage).replacement()
+    case .kind, .specialty, .broader:
+      guard let phrase = CareBlur(passage: passage).phrase(saysSpecialty: blur == .specialty) else { return nil }
       return mention(phrase, passage)
+    case .role: return nil
     }
   }
 
-  private mutating func date(_ passage: Passage, _ blur: Blur) -> Replacement? {
-    let dateBlur = DateBlur(passage: passage, previous: blur == .interval ? previousDate : nil)
+  private mutating func time(_ passage: Passage, _ blur: Blur, _ job: Finding?) -> Replacement? {
+    let width: DateWidth = blur == .decade || blur == .interval ? .decade : blur == .month ? .month : .year
+    switch passage.finding.kind {
+    case .age:
+      return AgeBlur(
+        passage: passage, pronoun: pronoun, width: blur == .halfDecade ? .halfDecade : .decade,
+        onlyOver: blur == .overEightyNine ? 89 : 0, job: job
+      ).replacement()
+    case .year: return YearBlur(passage: passage).replacement()
+    case .season: return TimeBlur(passage: passage).season(width)
+    case .dateOfBirth: return BirthYear(passage: passage).replacement()
+    default: return date(passage, width, isInterval: blur == .interval || blur == .yearAndInterval)
+    }
+  }
+
+  private mutating func date(_ passage: Passage, _ width: DateWidth, isInterval: Bool) -> Replacement? {
+    let dateBlur = DateBlur(passage: passage, width: width, previous: isInterval ? previousDate : nil)
     let replacement = dateBlur.replacement()
     if dateBlur.anchors, case .date(let date) = passage.finding.fact {
       previousDate = PartialDate(year: date.year ?? previousDate?.year, month: date.month, day: date.day)
@@ -37,14 +61,21 @@ struct Generalisation {
     return replacement
   }
 
-  private mutating func place(_ passage: Passage, _ next: Finding?) -> Replacement {
-    if PlaceBlur(passage: passage).isCountry { return .unchanged(passage) }
-    if passage.isDetermined, passage.isBeforeNoun { return Replacement("local", over: passage.finding.tokens) }
-    let comma = passage.end
-    guard let next, next.kind == .region || next.kind == .country, passage.text.isMark(comma, ","),
-      next.tokens.lowerBound == comma + 1, passage.text[comma + 1].gap <= .space
-    else { return mention(PlaceBlur(passage: passage).phrase(isLocated: false), passage) }
-    return Replacement(PlaceBlur(passage: passage).phrase(isLocated: true) + " in", over: passage.first..<comma + 1)
+  private mutating func place(
+    _ passage: Passage, _ before: Finding?, _ next: Finding?, saysRegion: Bool
+  ) -> Replacement {
+    let blur = PlaceBlur(passage: passage, saysRegion: saysRegion)
+    let wording = PlaceWording(text: passage.text, saysRegion: saysRegion)
+    if blur.isCountry { return .unchanged(passage) }
+    let isOneOf = passage.text.isWord(passage.first - 1, in: .indefiniteArticles)
+    if passage.isDetermined && passage.isBeforeNoun || isOneOf {
+      return Replacement("local", over: passage.finding.tokens)
+    }
+    if let linked = wording.afterOrganisation(passage, before, next: next) { return linked }
+    if let comma = wording.regionComma(passage, next) {
+      return Replacement(blur.phrase(isLocated: true) + " in", over: passage.first..<comma + 1)
+    }
+    return mention(blur.phrase(isLocated: false), passage)
   }
 
   /// The first mention with `a`, the same name again with `the`, another name of the same kind with `another`.

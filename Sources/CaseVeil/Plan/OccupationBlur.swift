@@ -6,9 +6,11 @@ struct OccupationBlur {
   let passage: Passage
 
   func replacement() -> Replacement {
+    if Self.classes.contains(Lowercase.ascii(passage.words(passage.finding.tokens))) { return .unchanged(passage) }
     let row = row()
     if let row, row.count > 2, row[2] == "0" { return .unchanged(passage) }
-    return Replacement(row.map { Self.noun(for: $0[1]) } ?? "worker", over: passage.finding.tokens)
+    let words = row.map { Self.noun(for: $0[1]) } ?? WorkPhrase(passage: passage).words() ?? "worker"
+    return Replacement(words, over: passage.finding.tokens)
   }
 
   private func row() -> [String]? {
@@ -21,6 +23,14 @@ struct OccupationBlur {
     }
     return nil
   }
+
+  /// What occupations are widened to, and what needs no wider words.
+  private static let classes: Set<String> = [
+    "worker", "skilled worker", "member of the armed forces", "public service worker", "arts or media worker",
+    "factory or process worker", "sales or service worker", "professional", "health worker", "transport worker",
+    "manager", "scientist or engineer", "teacher or educator", "farm or outdoor worker", "sports person",
+    "manual worker", "hospitality worker", "office worker", "religious worker", "student", "carer",
+  ]
 
   private static func noun(for name: String) -> String {
     switch name {

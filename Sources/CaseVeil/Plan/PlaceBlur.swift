@@ -1,18 +1,32 @@
 import CaseFindings
 import CaseLexicons
 
-/// Towns in the words for their size and country: `a city in England`.
+/// Towns in the words for their size and country, or region: `a city in England`.
 struct PlaceBlur {
   let passage: Passage
+  /// Whether the region is said where it is known: `a town in North East England`, `a city in Ohio`.
+  var saysRegion = false
 
   /// With its article. The next finding, when it is the town's own region or country, says the rest.
   func phrase(isLocated: Bool) -> String {
-    guard let place = largest() else { return "a town" }
-    let noun =
-      place.population >= 200_000 ? "a city" : place.population > 0 && place.population < 2_500 ? "a village" : "a town"
-    if isLocated { return noun }
-    guard let country = Self.country(place.country, place.division) else { return noun }
-    return "\(noun) in \(country)"
+    let noun = "a " + noun
+    guard !isLocated, let area else { return noun }
+    return "\(noun) in \(area)"
+  }
+
+  /// `city`, `town` or `village`, by how many people live there.
+  var noun: String {
+    guard let place = largest() else { return "town" }
+    return place.population >= 200_000 ? "city" : place.population > 0 && place.population < 2_500 ? "village" : "town"
+  }
+
+  /// The country or the region that the town lies in, with the article that it takes; nil when none is known.
+  var area: String? {
+    guard let place = largest() else { return nil }
+    if saysRegion, let region = Self.region(place.country, place.division, passage.words(passage.finding.tokens)) {
+      return region
+    }
+    return Self.country(place.country, place.division)
   }
 
   /// Whether the words are a country or a nation, wide enough as they are.
@@ -54,9 +68,31 @@ struct PlaceBlur {
       default: return "the United Kingdom"
       }
     }
-    if code == "US" { return "the United States" }
     guard let countries = Lexicon(named: "places/countries.tsv") else { return nil }
-    for row in countries.rows() where row.count > 2 && row[1] == code && row[2] == "country" { return row[0] }
+    for row in countries.rows() where row.count > 2 && row[1] == code && row[2] == "country" {
+      return withArticle(row[0], code)
+    }
     return nil
   }
+
+  /// The state or province, or the English region of a larger town.
+  private static func region(_ code: String, _ division: String, _ town: String) -> String? {
+    if let regions = Lexicon(named: "places/town-regions.tsv"), code == "GB", let row = regions.row(for: town) {
+      return row[1]
+    }
+    guard let divisions = Lexicon(named: "places/divisions.tsv"), let row = divisions.row(for: "\(code)-\(division)")
+    else { return nil }
+    return row[1]
+  }
+
+  /// `the Netherlands`, `the United States`.
+  private static func withArticle(_ name: String, _ code: String) -> String {
+    if code == "CG" { return "the Republic of the Congo" }
+    if code == "CD" { return "the Democratic Republic of the Congo" }
+    return withThe.contains(code) && !name.utf8.starts(with: "the ".utf8) ? "the \(name)" : name
+  }
+
+  private static let withThe: Set<String> = [
+    "AE", "BS", "CF", "DO", "GM", "KM", "MH", "MV", "NL", "PH", "PS", "SB", "SC", "US",
+  ]
 }

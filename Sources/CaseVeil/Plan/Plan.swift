@@ -12,21 +12,46 @@ public struct Plan: Sendable {
     public let because: String
 
     /// The words that take the finding's place; nil when its own stay.
-    public var replacement: String? { edits.first?.text }
+    public var replacement: String? {
+      guard let words = edits.first(where: { !$0.text.isEmpty })?.text ?? edits.first?.text else { return nil }
+      return words.utf8.first == 0x20 ? String(decoding: words.utf8.dropFirst(), as: UTF8.self) : words
+    }
   }
 
   public let document: Document
-  /// One for each resolved finding, in order.
+  /// One for each resolved finding, in order; what a removed container holds has none of its own, what a kept one
+  /// holds follows it.
   public let steps: [Step]
   /// All changes of the text, sorted, not overlapping.
   public let edits: [Edit]
+  /// Whether dates were moved, which the redacted text then says at its end.
+  public let movesDates: Bool
 
   /// Decides for every finding by the policy.
-  public init(for resolved: ResolvedFindings, in text: TokenizedDocument, under policy: RedactionPolicy) {
+  init(
+    for resolved: ResolvedFindings, in text: TokenizedDocument, under policy: RedactionPolicy, moving shift: DateShift
+  ) {
     document = text.document
-    var planner = Planner(text: text, policy: policy, findings: resolved.all)
-    steps = planner.steps()
-    edits = Self.joined(steps, in: text)
+    let layers = resolved.layers { policy.action(for: $0) != .keep }
+    var planner = Planner(text: text, policy: policy, findings: layers.changing, shift: shift)
+    let changing = planner.steps()
+    movesDates = changing.contains { $0.action == .shift && !$0.edits.isEmpty }
+    let edits = Self.joined(changing, in: text)
+    self.edits = movesDates ? edits + [DateShift.note(atEndOf: text.document)] : edits
+    steps = layers.standing.isEmpty ? changing : Self.merged(changing, layers.standing, policy)
+  }
+
+  /// The steps with those of the containers that stay, in order of place; a container before what it holds.
+  private static func merged(_ steps: [Step], _ standing: [Finding], _ policy: RedactionPolicy) -> [Step] {
+    let kept = standing.map { finding in
+      let isUnsure = finding.confidence < policy.threshold
+      return Step(
+        finding: finding, action: .keep, edits: [],
+        because: isUnsure ? "too unsure" : policy.rule(for: finding.kind).because)
+    }
+    return (kept + steps).sorted { a, b in
+      (a.finding.span.lower, b.finding.span.upper) < (b.finding.span.lower, a.finding.span.upper)
+    }
   }
 
   /// Carries the plan out. O(bytes).

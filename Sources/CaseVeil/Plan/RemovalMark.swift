@@ -4,13 +4,28 @@ import CaseLexicons
 /// What stands where a finding was removed: `[NHS number removed]`, or nothing where English reads on without it.
 struct RemovalMark {
   let passage: Passage
+  /// Whether a mark stands there even where English reads on without the words.
+  var isAlwaysThere = false
 
   func replacement() -> Replacement {
+    if isAlwaysThere { return Replacement("[\(Self.always(passage.finding.kind))]", over: passage.finding.tokens) }
     if Self.isAdjective(passage.finding.kind), passage.isBeforeNoun, !passage.isValue {
       return Replacement("", over: passage.finding.tokens)
     }
-    let text = isNamed ? "[removed]" : "[\(passage.finding.kind.displayName) removed]"
+    let text = isNamed ? "[removed]" : "[\(name) removed]"
     return Replacement(text, over: passage.finding.tokens)
+  }
+
+  private var name: String {
+    guard passage.finding.reasons.contains(.unknownWord), !passage.finding.reasons.contains(.listed) else {
+      return passage.finding.kind.displayName
+    }
+    return passage.finding.kind == .otherNumber ? "unknown number" : "unknown word"
+  }
+
+  /// Quotations are told by whose they are; the rest as removed.
+  private static func always(_ kind: IdentifierKind) -> String {
+    kind == .patientQuote || kind == .relativeQuote ? kind.displayName : "\(kind.displayName) removed"
   }
 
   /// Whether the words before already say what it was: `NHS number: …`.

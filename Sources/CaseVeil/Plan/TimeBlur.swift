@@ -33,15 +33,15 @@ struct TimeBlur {
     return Replacement(part == "night" ? "during the night" : "in the \(part)", over: withPreposition(Self.at))
   }
 
-  /// A season to the year that stands in it; without one it stays, unless told from the day of writing.
+  /// A season to the year or decade that stands in it; without one it stays, unless told from the day of writing.
   /// A holiday is one day of the year: it becomes just that.
-  func year() -> Replacement {
+  func season(_ width: DateWidth) -> Replacement {
     guard let year = passage.year else {
       if !passage.contains(Self.seasons) { return Replacement("a public holiday", over: passage.finding.tokens) }
       return passage.contains(Self.justGone)
         ? Replacement("some months ago", over: passage.finding.tokens) : .unchanged(passage)
     }
-    return Replacement("\(year)", over: withPreposition(.definiteArticle))
+    return Replacement(width.noun(year: year, month: nil), over: withPreposition(.definiteArticle))
   }
 
   private func part() -> String? {
@@ -59,8 +59,12 @@ struct TimeBlur {
     }
   }
 
+  /// With the preposition before it: `at about` as well as `at`.
   private func withPreposition(_ words: WordSet) -> Range<Int> {
-    (passage.has(words, at: passage.first - 1) ? passage.first - 1 : passage.first)..<passage.end
+    var start = passage.first
+    if passage.has(words, at: start - 1) { start -= 1 }
+    if start < passage.first, passage.has(words, at: start - 1) { start -= 1 }
+    return start..<passage.end
   }
 
   private static let seasons = WordSet("spring", "summer", "autumn", "fall", "winter", "summers", "winters")

@@ -35,8 +35,10 @@ struct Wording {
     return fitted
   }
 
+  /// `said that the patient` keeps its article: *that* seldom points at a name.
   private func isDeterminer(_ i: Int) -> Bool {
-    text.isWord(i, in: .determiners) || text.isWord(i, in: .definiteArticle) || text.isWord(i, in: .indefiniteArticles)
+    text.isWord(i, in: .determiners) && !text.isWord(i, in: Self.that) || text.isWord(i, in: .definiteArticle)
+      || text.isWord(i, in: .indefiniteArticles)
       || text[i].shape == .possessive
   }
 
@@ -68,6 +70,8 @@ struct Wording {
   private func startsSentence(_ i: Int) -> Bool {
     text[i].flags.contains(.startsSentence) && (text[i].isCapital || text[i].hasDigit)
   }
+
+  private static let that = WordSet("that", "which")
 
   static func capitalised(_ words: String) -> String {
     var bytes = Array(words.utf8)

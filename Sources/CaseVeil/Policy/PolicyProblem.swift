@@ -1,9 +1,7 @@
 /// Why a table is not a policy: where, what was expected there, and the nearest known name.
 public struct PolicyProblem: Error, Hashable, Sendable {
-  /// From 1; 0 when no line is at fault.
-  public let line: Int
-  /// The field, from 1; 0 when the whole line is at fault.
-  public let column: Int
+  /// Nil when no line is at fault.
+  public let place: TextPlace?
   public let expected: Expected
   /// The known name most like the one that was written, or nil when none is near.
   public let nearest: String?
@@ -14,51 +12,37 @@ public struct PolicyProblem: Error, Hashable, Sendable {
     case title
     /// A number from 0 to 1000.
     case threshold
-    /// Three or four fields: kind, action, detail, because.
+    /// Two to four fields: kind, action, detail, because.
     case fields
+    /// Tabs between the fields; blanks stand there.
+    case tabs
     /// The name of a kind, or `*`.
     case kind
-    /// A kind that no line before has named.
-    case newKind
-    /// One of keep, remove, pseudonym, generalise.
+    /// A kind that the line of this number has not named already.
+    case newKind(line: Int)
+    /// One of the names of actions.
     case action
-    /// An action that this kind can take: only names have pseudonyms, and `*` is kept or removed.
+    /// An action that this kind can take: only names have pseudonyms, only dates shift, and `*` is kept, removed or marked.
     case actionForKind
-    /// A blur that fits the kind; empty for actions other than generalise.
-    case detail
+    /// One of these blurs, which fit the kind.
+    case detail([String])
+    /// Nothing: only generalise takes a detail.
+    case noDetail
     /// A row `*` for kinds that no other row names.
     case defaultRow
-    /// The name of a policy.
+    /// No row `*`: the table that this one is based on has it.
+    case noDefaultRow
+    /// The name of a policy in the program.
     case policyName
-  }
-}
-
-/// The name of a list most like a mistyped one.
-enum NearestName {
-  /// The first of the names at the smallest edit distance, at most a third of the letters; nil when all are further.
-  static func of(_ typed: String, among names: [String]) -> String? {
-    let typed = Array(typed.utf8)
-    var best: (name: String, distance: Int)?
-    for name in names {
-      let distance = distance(typed, Array(name.utf8))
-      if distance * 3 <= max(typed.count, 3), distance < best?.distance ?? .max { best = (name, distance) }
-    }
-    return best?.name
+    /// A known header, of which this is a misspelling.
+    case header
+    /// `remove` or `keep`.
+    case unknownWords
   }
 
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let substituted = diagonal + (lower(a[i]) == lower(b[j]) ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[b.count]
+  init(_ place: TextPlace?, _ expected: Expected, nearest: String? = nil) {
+    self.place = place
+    self.expected = expected
+    self.nearest = nearest
   }
-
-  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

@@ -10,11 +10,11 @@ extension Command {
       Offsets count Unicode scalars. A span with identifier NONE need not go: touching it is over-redaction.
       A mention is found when every letter and digit of it is covered.
       """,
-    operands: ["GOLD"], options: [SharedOptions.policy],
+    operands: ["GOLD"], options: SharedOptions.engine,
     examples: [("caseveil evaluate gold.jsonl", "recall by class, precision, documents with everything found")]
   ) { arguments, streams throws(CommandProblem) in
     guard let path = arguments.operands.first else { throw .missingArgument("GOLD") }
-    let veil = try SharedOptions.veil(in: arguments)
+    let veil = try SharedOptions.veil(in: arguments, &streams)
     var score = Score()
     var reader = try LineReader(path, input: streams.input)
     while let batch = try reader.nextBatch(of: 1 << 19) {

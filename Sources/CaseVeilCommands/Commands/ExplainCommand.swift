@@ -26,7 +26,8 @@ extension Command {
       guard let policy = try? RedactionPolicy.named(name) else { continue }
       let rule = policy.rule(for: kind)
       streams.output.write(
-        "Under \(name): \(rule.action.name)\(rule.because.isEmpty ? "" : ", because \(rule.because)")\n")
+        "Under \(name): \(PolicyText.words(for: rule.action))\(rule.because.isEmpty ? "" : ", because \(rule.because)")\n"
+      )
     }
     return .done
   }

@@ -10,15 +10,13 @@ extension Command {
       With --input jsonl each line {"id","text"} is answered by {"id","spans":[…]}; offsets count Unicode scalars.
       """,
     operands: ["FILE"],
-    options: [
-      SharedOptions.input, SharedOptions.policy, SharedOptions.jobs, SharedOptions.example, SharedOptions.quiet,
-    ],
+    options: [SharedOptions.input, SharedOptions.jobs, SharedOptions.example, SharedOptions.quiet] + SharedOptions.engine,
     examples: [
       ("caseveil findings draft.txt", "one line a finding"),
       ("caseveil findings --input jsonl < cases.jsonl", "JSON lines in, JSON lines out"),
     ]
   ) { arguments, streams throws(CommandProblem) in
-    let veil = try SharedOptions.veil(in: arguments)
+    let veil = try SharedOptions.veil(in: arguments, &streams)
     if arguments.value(SharedOptions.input.name) == "jsonl" {
       let lines = DocumentLines(
         path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)

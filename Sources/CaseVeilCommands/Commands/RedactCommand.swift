@@ -13,12 +13,12 @@ extension Command {
       """,
     operands: ["FILE"],
     options: [
-      SharedOptions.input, SharedOptions.policy, SharedOptions.jobs, SharedOptions.example,
+      SharedOptions.input, SharedOptions.jobs, SharedOptions.example,
       .value("--out", "FILE", "Write to a file, in one step, instead of standard output."),
       .flag("--force", "Replace the file of --out if it is there. Never the original."),
       .flag("--keep-unread", "Write the file of --out also when a part could not be read."),
       SharedOptions.quiet,
-    ],
+    ] + SharedOptions.engine,
     examples: [
       ("caseveil redact --example", "a built-in, invented case"),
       ("caseveil redact draft.txt --out draft-redacted.txt", "a file, with the public-post policy"),
@@ -26,7 +26,7 @@ extension Command {
       ("caseveil redact --input jsonl < cases.jsonl", "JSON lines in, JSON lines out"),
     ]
   ) { arguments, streams throws(CommandProblem) in
-    let veil = try SharedOptions.veil(in: arguments)
+    let veil = try SharedOptions.veil(in: arguments, &streams)
     for option in ["--force", "--keep-unread"] where arguments.has(option) && arguments.value("--out") == nil {
       throw .needs(option, "--out FILE")
     }
@@ -51,6 +51,7 @@ extension Command {
         streams.output.write(review.redacted.bytes)
         if review.redacted.bytes.last != 0x0A, arguments.has(SharedOptions.example.name) { streams.output.write("\n") }
       }
+      if let note = Messages.note(onKept: review.plan.steps) { streams.error.write("caseveil: \(note)\n") }
       guard review.obstacle != nil else { return .done }
       let isLeftOut = file != nil && !arguments.has("--keep-unread")
       let rest = isLeftOut ? " Nothing was written; --keep-unread writes it all the same." : ""

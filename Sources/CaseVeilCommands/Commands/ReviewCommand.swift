@@ -11,19 +11,19 @@ extension Command {
       """,
     operands: ["FILE"],
     options: [
-      SharedOptions.input, SharedOptions.policy, SharedOptions.jobs, SharedOptions.example,
+      SharedOptions.input, SharedOptions.jobs, SharedOptions.example,
       .value("--format", "FORM", choices: ["text", "line", "json"], "How to show it; text by default."),
       .flag("--reveal", "Put the found words into JSON."),
       .flag("--exit-zero", "Exit with 0 also when something was found."),
       SharedOptions.quiet,
-    ],
+    ] + SharedOptions.engine,
     examples: [
       ("caseveil review --example", "a built-in, invented case"),
       ("caseveil review draft.txt --format line", "one line a finding, for editors"),
       ("caseveil review draft.txt --format json", "for programs; without the found words"),
     ]
   ) { arguments, streams throws(CommandProblem) in
-    let veil = try SharedOptions.veil(in: arguments)
+    let veil = try SharedOptions.veil(in: arguments, &streams)
     let reveals = arguments.has("--reveal")
     if arguments.value(SharedOptions.input.name) == "jsonl" {
       if let form = arguments.value("--format"), form != "json" { throw .clash("--format \(form)", "--input jsonl") }

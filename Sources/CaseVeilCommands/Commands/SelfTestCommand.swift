@@ -16,13 +16,7 @@ extension Command {
     examples: [("caseveil self-test", "after an installation")]
   ) { arguments, streams throws(CommandProblem) in
     var policies: [RedactionPolicy] = []
-    for name in RedactionPolicy.names {
-      do throws(PolicyProblem) {
-        policies.append(try RedactionPolicy.named(name))
-      } catch {
-        throw .badPolicy(name: name, error)
-      }
-    }
+    for name in RedactionPolicy.names { policies.append(try PolicyFile.policy(name)) }
     let test = SelfTest(SelfTestCase.all, policies: policies)
     let count = test.planted.values.reduce(0) { $0 + $1.all }
     if !arguments.has("--quiet") || !test.failures.isEmpty {

@@ -12,7 +12,14 @@ enum SharedOptions {
     "--input", "FORM", choices: ["text", "jsonl"],
     "How to read: a text (the default), or JSON lines {\"id\",\"text\"}.")
   static let policy = Option.value(
-    "--policy", "NAME", choices: RedactionPolicy.names, "What becomes of each kind; public-post by default.")
+    "--policy", "NAME|FILE", "What becomes of each kind: a policy of the program (public-post by default) or a table.")
+  static let keep = Option.value("--keep", "FILE", "Words to keep, one term a line; 'caseveil help terms-file'.")
+  static let always = Option.value("--always", "FILE", "Words that always go, one term a line.")
+  static let detectors = Option.value("--detectors", "FILE", "Detectors of your own; 'caseveil help detectors-file'.")
+  static let caseName = Option.value(
+    "--case", "NAME", "The case's own name: texts of one case get the same moved dates. Keep it to yourself.")
+  /// What decides what is found and what becomes of it.
+  static let engine = [policy, keep, always, detectors, caseName]
   static let jobs = Option.value(
     "--jobs", "N", "How many documents to work on at once, with JSON lines. All cores by default.")
   static let example = Option.flag("--example", "Use the built-in, invented case instead of a file.")
@@ -22,14 +29,19 @@ enum SharedOptions {
     try arguments.number(jobs.name, upTo: 256) ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
-  /// The engine under the policy that was asked for.
-  static func veil(in arguments: Arguments) throws(CommandProblem) -> Veil {
-    let name = arguments.value(policy.name) ?? "public-post"
-    do throws(PolicyProblem) {
-      return Veil(policy: try RedactionPolicy.named(name))
-    } catch {
-      throw .badPolicy(name: name, error)
+  /// The engine under the policy, the words and the detectors that were asked for. Says on stderr what they leave.
+  static func veil(in arguments: Arguments, _ streams: inout Streams) throws(CommandProblem) -> Veil {
+    let policy = try PolicyFile.policy(arguments.value(policy.name) ?? "public-post")
+    let today = Today.day
+    let keepList = try TermFile.terms(arguments.value(keep.name), for: .keep, on: today, &streams)
+    let alwaysList = try TermFile.terms(arguments.value(always.name), for: .always, on: today, &streams)
+    let own = try DetectorFile.detectors(arguments.value(detectors.name))
+    if !policy.keptDirectKinds.isEmpty {
+      streams.error.write("caseveil: \(Messages.note(onKept: policy.keptDirectKinds))\n")
     }
+    return Veil(
+      policy: policy, detectors: Detector.all + own, terms: UserTerms(keep: keepList, always: alwaysList),
+      caseName: arguments.value(caseName.name))
   }
 
   /// The document that a command was given: the example, a file, or standard input.

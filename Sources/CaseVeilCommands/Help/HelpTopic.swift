@@ -5,7 +5,9 @@ struct HelpTopic: Sendable {
   let summary: String
   let text: @Sendable () -> String
 
-  static let all: [HelpTopic] = [.privacy, .limits, .input, .policies, .kinds, .exitCodes]
+  static let all: [HelpTopic] = [
+    .privacy, .limits, .input, .policies, .policyFile, .termsFile, .detectorsFile, .kinds, .exitCodes,
+  ]
 }
 
 extension HelpTopic {

@@ -33,6 +33,10 @@ enum ReviewJSON {
     var offsets = OffsetCounter(review.document)
     for step in review.plan.steps { write(step, of: review, &offsets, revealing: revealing, to: &writer) }
     writer.endArray()
+    if review.plan.movesDates {
+      writer.key("datesMoved")
+      writer.boolean(true)
+    }
     writer.key("text")
     writer.string(review.redacted.bytes)
     writer.endObject()
@@ -55,6 +59,10 @@ enum ReviewJSON {
     writer.endArray()
     writer.key("action")
     writer.string(step.action.name)
+    if step.finding.reasons.contains(.keepTerm) {
+      writer.key("keptBy")
+      writer.string("user")
+    }
     if let replacement = step.replacement {
       writer.key("replacement")
       writer.string(replacement)

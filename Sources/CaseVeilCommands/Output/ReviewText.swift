@@ -35,21 +35,35 @@ enum ReviewText {
   private static func marked(_ review: Review) -> String {
     var bytes: [UInt8] = []
     var done = 0
+    var open: [Int] = []
+    func copy(to end: Int) {
+      bytes += review.document.bytes[done..<max(done, end)]
+      done = max(done, end)
+    }
+    func close(upTo place: Int) {
+      while let end = open.last, end <= place {
+        copy(to: end)
+        bytes.append(0x5D)
+        open.removeLast()
+      }
+    }
     for (i, step) in review.plan.steps.enumerated() {
       let span = step.finding.span
-      bytes += review.document.bytes[done..<span.lower]
+      close(upTo: span.lower)
+      copy(to: span.lower)
       bytes.append(0x5B)
       bytes += "\(i + 1) ".utf8
-      bytes += review.document.bytes[span.lower..<span.upper]
-      bytes.append(0x5D)
-      done = span.upper
+      // Brackets nest: one that would cross the end of the stretch around it ends there.
+      open.append(min(span.upper, open.last ?? span.upper))
     }
-    bytes += review.document.bytes[done...]
+    close(upTo: review.document.bytes.count)
+    copy(to: review.document.bytes.count)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func row(number: Int, _ step: Plan.Step) -> [String] {
-    let outcome = step.replacement.map { $0.isEmpty ? "removed" : "→ \($0)" } ?? step.action.name
+    let kept = step.finding.reasons.contains(.keepTerm) ? "keep (by you)" : step.action.name
+    let outcome = step.replacement.map { $0.isEmpty ? "removed" : "→ \($0)" } ?? kept
     return [
       "\(number)", step.finding.kind.displayName, outcome, step.finding.reasons.sentences.joined(separator: "; "),
     ]

@@ -20,6 +20,12 @@ enum FileBytes {
     return bytes
   }
 
+  /// Whether there is a file at a path.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
   /// Appends up to so many bytes of a descriptor; what `read` answered.
   static func append(_ size: Int, from descriptor: Int32, to bytes: inout [UInt8]) -> Int {
     withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { room in

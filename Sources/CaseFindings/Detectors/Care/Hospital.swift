@@ -28,7 +28,9 @@ extension Detector {
     }
     text.addLocalHeads(.hospitalHead, of: .hospital, to: &findings)
     for phrase in text.phrases where phrase.marks.contains(.hospitalName) {
-      guard text[phrase.first].isCapital, text.isSpelledAsName(phrase) else { continue }
+      guard text[phrase.first].isCapital, text.isSpelledAsName(phrase),
+        !text.isOneTerm(phrase.first, phrase.end - 1)
+      else { continue }
       findings.add(.hospital, phrase.first, through: phrase.end - 1, in: text, .high, .listed)
     }
     for i in text.capitals where text[i].marks.contains(.hospitalName) && text.isHospitalName(i) {
@@ -41,6 +43,7 @@ extension TokenizedDocument {
   /// Whether the last word of a phrase is written as part of a name.
   func isSpelledAsName(_ phrase: Phrase) -> Bool {
     let last = self[phrase.end - 1]
+    if isMark(phrase.first + 1, "/") { return false }
     return last.isCapital || last.shape == .possessive || last.shape == .mixed
   }
 

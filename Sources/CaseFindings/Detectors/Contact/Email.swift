@@ -11,14 +11,14 @@ extension Detector {
       "Write to {{email|ivy.moss-2@example.org}}.", "({{email|k_osei+ward@mail.example.com}})",
       "email:{{email|a@example.co.uk}}, or call",
     ],
-    counterexamples: ["Seen @ 10.30 today", "thanks @ivymoss", "2 tabs@night"]
+    counterexamples: ["Seen @ 10.30 today", "thanks @ivymoss", "2 tabs@night", "by @ivymoss@social.example"]
   ) { text, findings in
-    for at in text.tokens.indices where text.isMark(at, "@") && text[at].gap == .none && text[at + 1].gap == .none {
+    for at in text.marks where text.isMark(at, "@") && text[at].gap == .none && text[at + 1].gap == .none {
       var first = at - 1
       guard text[first].shape != .mark || text.isMark(first, "_"), text[at + 1].shape != .mark else { continue }
       while text[first].gap == .none, text.isAddressPart(first - 1) { first -= 1 }
       while text[first].shape == .mark, !text.isMark(first, "_"), first < at - 1 { first += 1 }
-      guard let last = text.endOfDomain(at + 1) else { continue }
+      guard let last = text.endOfDomain(at + 1), !text.isMark(first - 1, "@") else { continue }
       findings.add(.email, first, through: last, in: text, .certain, .shape)
     }
   }

@@ -14,7 +14,7 @@ extension Detector {
     counterexamples: ["version 1.2.3.4 was used", "at 10:20:30 on 12.03.2024", "1.2.3 and 300.1.2.999"]
   ) { text, findings in
     var end = -1
-    for mark in text.tokens.indices where text[mark].shape == .mark && text[mark].gap == .none {
+    for mark in text.marks where text[mark].gap == .none {
       let i = mark - 1
       guard i > end, text[i].shape != .mark, text[i].gap != .none || text[i - 1].shape == .mark,
         let last = text.endOfDottedAddress(i) ?? text.endOfColonAddress(i)

@@ -14,7 +14,7 @@ extension Detector {
     counterexamples: ["Seen today.Net gain 2 kg", "Write to ivy@example.org", "Ratio 1.5, e.g. and i.e."]
   ) { text, findings in
     var end = -1
-    for i in text.tokens.indices where i > end && text[i].shape == .mark {
+    for i in text.marks where i > end {
       guard let found = text.webAddress(around: i) else { continue }
       end = text.endOfPath(after: found.last)
       findings.add(.url, found.first, through: end, in: text, found.isSure ? .certain : .high, .shape)

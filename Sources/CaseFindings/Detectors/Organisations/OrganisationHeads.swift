@@ -3,6 +3,8 @@ import CaseLexicons
 /// Head words that ask for more, and the words around names.
 extension OrganisationRun {
   /// Heads that need a name beside them: everyday words in headings and in prose.
+  /// `HOSPITAL COURSE`: a heading, not the name of a hospital.
+  static let courses = WordSet("course", "stay", "admission", "records", "number", "discharge", "visit")
   static let weakHeads = WordSet(
     "order", "office", "service", "services", "team", "unit", "room", "floor", "bed", "bay", "network", "mission",
     "project", "fund", "press", "works", "store", "view", "court", "house", "mount", "bank", "band", "records",
@@ -17,6 +19,14 @@ extension OrganisationRun {
   static let stateHeads = WordSet(
     "ministry", "court", "department", "directorate", "office", "board", "commission", "committee", "council",
     "parliament")
+
+  /// Buildings after which practices and nurseries are named.
+  static let buildings = WordSet(
+    "mill", "bridge", "church", "castle", "station", "abbey", "manor", "grange", "lodge", "orchard", "meadow",
+    "meadows",
+    "limes", "elms", "beeches", "oaks", "willows", "cedars", "laurels", "maltings", "forge", "priory", "rectory",
+    "park", "hill", "chapel", "cottage", "farm", "acorns", "riverside", "lakeside", "hillside", "parkside", "quayside",
+    "windmill", "tannery", "brewery", "courtyard", "avenue", "grove", "green", "spires", "pines", "ivy", "vine")
 
   static let surnameHeads = WordSet(
     "ward", "hall", "church", "temple", "mill", "mills", "court", "parish", "lodge", "bank", "house", "mount", "castle",

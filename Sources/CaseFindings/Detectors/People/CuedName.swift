@@ -88,6 +88,7 @@ extension Detector {
     if text.isWord(i - 1, in: copulas) {
       return text.isWord(i - 2, in: nameNouns)
         || text.isWord(i - 2, in: selves) && text.name(i).ambiguity < 2 && text.name(i).given >= 40
+          && !text[i].isProtected && !text[i].marks.contains(.abbreviation)
     }
     if text.isWord(i - 1, in: contractedSelf) { return text.name(i).ambiguity < 2 && text.name(i).given >= 40 }
     if text.isMark(i - 1, "?") || text.isMark(i - 1, ":") { return text.isWord(i - 2, in: nameNouns) }

@@ -118,7 +118,7 @@ extension Detector {
     value.contains { i in
       let word = text.name(i)
       return (word.isListed || word.isUnknown || word.token.shape == .initial)
-        && !(word.isProtected && value.count == 1)
+        && !(word.isProtected && value.count == 1 && !(word.isSurname && word.token.marks.contains(.eponym)))
         && (value.count > 1 || word.ambiguity < 3 || word.isUnknown || word.given >= 40)
     }
   }
@@ -147,7 +147,7 @@ extension Detector {
     "teacher", "informant")
   private static let noValues = WordSet(
     "none", "unknown", "nil", "no", "not", "yes", "known", "see", "as", "same", "above", "redacted", "deceased",
-    "anonymous", "n", "withheld", "routine")
+    "anonymous", "n", "withheld", "routine", "examinee", "claimant", "sample")
   private static let stops = WordSet(
     "dob", "nhs", "mrn", "aged", "tel", "address", "born", "date", "phone", "gmc", "gender", "sex", "ward", "telephone",
     "mobile", "email", "id")

@@ -50,6 +50,7 @@ extension Detector {
     guard first.isListed || first.isUnknown, text[run.first].shape != .initial || run.words > 1 else { return false }
     if first.token.shape == .upper, first.token.length <= 4 { return false }
     if first.isProtected, first.given < 40 { return false }
+    if run.words == 1, first.token.marks.contains(.demonym), first.given < 40 { return false }
     if run.words > 1 { return true }
     return first.isUnknown
       ? first.token.shape == .capitalised

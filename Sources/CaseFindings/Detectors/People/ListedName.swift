@@ -45,14 +45,16 @@ struct ListedReading {
     let run = NameRun(at: i, in: text)
     last = run.last
     let first = text.name(i)
-    if first.isProtected, first.ambiguity > 0 || run.words == 1 { return }
+    if first.isProtected, first.ambiguity > 0 || run.words == 1 || text.isDash(i - 1) && text[i - 2].isProtected {
+      return
+    }
     if let given = Self.givenAfterComma(run, in: text) {
       last = given
       confidence = .high
       reasons = [.surname, .givenName]
       return
     }
-    if run.isHeaded(in: text) || Self.isPlace(run, in: text) { return }
+    if run.isHeaded(in: text) || Self.isPlace(run, in: text) || text.isOneTerm(run.first, run.last) { return }
     if run.words > 1 { judge(run, in: text) } else { judgeAlone(i, in: text) }
   }
 
@@ -97,6 +99,8 @@ struct ListedReading {
     let second = text.name(run.second)
     let end = text.name(run.last)
     let inCapitals = text[run.first].flags.contains(.onCapitalLine) && first.token.shape == .upper
+    if first.token.shape == .upper, end.token.shape == .upper, end.token.marks.contains(.eponymHead) { return }
+    if run.words == 2, text.isNameLikeThing(run.first) { return }
     if inCapitals, first.ambiguity > 1 || second.ambiguity > 1 && !second.isUnknown { return }
     if text.isDash(run.second - 1), run.words == 2, !isSubject(run.last, in: text),
       first.given < 40 || end.given < 30 || end.isProtected || end.token.shape == .initial
@@ -105,7 +109,8 @@ struct ListedReading {
     }
     let isInitial = end.token.shape == .initial && first.ambiguity < 2 && first.given >= 40
     let isSurname =
-      isInitial || end.isUnknown || end.surname >= 30 || end.isSurname && end.ambiguity == 0
+      isInitial || end.isUnknown || end.surname >= 30 || end.isSurname && end.token.marks.contains(.eponym)
+      || end.isSurname && end.ambiguity == 0
       || end.isGiven && end.ambiguity < 2
     if first.token.shape == .initial {
       judgeInitials(run, end, in: text)
@@ -183,7 +188,7 @@ struct ListedReading {
     if text[i + 1].shape == .capitalised, text[i + 1].gap == .space, !word.isGiven || word.ambiguity > 0 { return }
     if text[i - 1].isCapital, text[i].gap == .space, !text[i - 1].flags.contains(.startsSentence) { return }
     let isSubject = isSubject(i, in: text)
-    let isFirst = text[i].flags.contains(.startsSentence)
+    let isFirst = text[i].flags.contains(.startsSentence) || text.isMark(i - 1, ":")
     if word.isGiven, word.ambiguity == 0, word.given >= (isSubject ? 20 : isFirst ? 40 : 35) {
       confidence = .likely
     } else if word.isGiven, word.ambiguity == 1, word.given >= 45, !isFirst || isSubject {
@@ -208,6 +213,7 @@ struct ListedReading {
     {
       return true
     }
+    if text.isNameLikeThing(i) { return true }
     guard !text[i].marks.isDisjoint(with: [.eponym, .eponymAlone]), text.profile.isClinical else { return false }
     let next = text[i + 1]
     return next.shape == .lower && next.marks.isDisjoint(with: [.functionWord, .personVerb]) || text.isDash(i + 1)

@@ -28,11 +28,12 @@ struct NameRun {
     let isJoined = text.isDash(next - 1)
     if word.token.shape == .initial { return !text.isMark(next + 1, "/") && !text.isDash(next + 1) }
     if isJoined, word.isListed { return true }
-    if word.isNever { return false }
+    if word.isNever, !isOddSurname(next, in: text) { return false }
     if isJoined { return word.isListed || word.isUnknown }
     if word.isUnknown { return word.token.shape != .mixed && !startsNext(next, in: text) }
     guard word.isListed else { return false }
     if startsNext(next, in: text) { return false }
+    if isOddSurname(next, in: text) { return true }
     guard word.isDoubtful || word.isProtected else { return true }
     if isSurnameInCapitals(next, in: text) { return true }
     let before = text.name(last)
@@ -41,6 +42,14 @@ struct NameRun {
       words <= 2 && (isGiven && before.ambiguity < 2 || before.token.shape == .initial || isSure && words == 1)
     if text[next + 1].shape == .digits || word.isProtected && text[next + 1].shape == .possessive { return false }
     return mayTakeIt && word.surname >= 30
+  }
+
+  /// `Maria Down`: a small word of the language that is a surname after a clear given name, in a sentence of small letters.
+  private func isOddSurname(_ next: Int, in text: TokenizedDocument) -> Bool {
+    let word = text.name(next)
+    return word.token.marks.contains(.functionWord) && word.token.length > 3 && word.surname >= 30
+      && word.token.shape == .capitalised && words == 1 && text.name(first).given >= 40
+      && text.name(first).ambiguity < 2 && text[next + 1].shape == .lower && !text[next].flags.contains(.startsSentence)
   }
 
   /// `Fatima SENIOR`: a surname set in capitals by habit.
@@ -68,7 +77,8 @@ struct NameRun {
       if NameWord(token).isHead { return token.isCapital || k == 0 && token.isSmallHead }
       if !token.isCapital || !NameWord(token).isNever && k > 0 { break }
     }
-    if text[j].shape == .lower, text[j].gap == .space, deviceHeads.contains(text[j].hash) { return true }
+    let isOwner = j > last + 1 && NamedThings.isGivenName(text[last]) && !text[last].isProtected
+    if text[j].shape == .lower, text[j].gap == .space, deviceHeads.contains(text[j].hash) { return !isOwner }
     guard words > 1 || text.name(last).isHead else { return false }
     let ending = text.name(last)
     return ending.isHead && !(ending.surname >= 38 && text.name(first).given >= 45 && words == 2)

@@ -9,8 +9,12 @@ struct NameWord {
   var isGiven: Bool { !token.marks.isDisjoint(with: [.givenName, .nickname]) }
   var isSurname: Bool { token.marks.contains(.surname) }
   var isListed: Bool { isGiven || isSurname }
-  /// No table knows the word.
-  var isUnknown: Bool { token.marks.subtracting(.startsPhrase).isEmpty && token.shape != .initial }
+  /// No table knows the word, or only that of eponyms does and here it is none.
+  var isUnknown: Bool {
+    let known = token.marks.subtracting(.startsPhrase)
+    return token.shape != .initial
+      && (known.isEmpty || !token.isProtected && known.isSubset(of: [.eponym, .eponymAlone]))
+  }
   /// Bearers as a given name, as in `WordWeights`; a listed name without a count stands in the middle.
   var given: Int { isGiven ? (token.weights.given == 0 ? 35 : token.weights.given) : 0 }
   /// Bearers as a surname.

@@ -24,8 +24,24 @@ enum OccupationFrame {
     "senior", "junior", "trainee", "freelance", "self", "employed", "part", "full", "time", "local", "professional",
     "assistant", "chief", "head", "primary", "secondary", "student", "busy", "qualified", "apprentice")
   static let copulas = WordSet("is", "was", "am", "im", "i'm", "hes", "shes", "he's", "she's")
+  /// Forms of *to be* and *to become* that need no subject: `used to be a`, `being a celebrated`, `became a`.
+  static let becomings = WordSet("be", "being", "been", "become", "becoming", "became", "becomes")
+  /// Words before a trade that say how someone does it.
+  static let praises = WordSet(
+    "celebrated", "famous", "local", "keen", "proud", "successful", "young", "experienced", "published", "registered",
+    "licensed", "newly", "former", "retired", "renowned", "prominent", "leading", "well", "known", "award", "winning",
+    "international", "dedicated", "full", "seasoned", "passionate", "popular", "semi", "prolific", "aspiring", "tv",
+    "bbc", "itv", "nhs", "raf", "uk", "british")
+  /// Words of time before a trade: `now a postman`.
+  static let once = WordSet("once", "now", "then", "formerly", "previously", "briefly", "currently")
+  static let persons = WordSet("he", "she", "who", "patient", "they", "mum", "dad")
+  static let exPrefix = WordSet("ex")
+  /// What is said of the one who tells a history, not a trade: `a poor historian`.
+  static let tellers = WordSet("historian", "historians", "witness")
   static let selves = WordSet("im", "i'm", "hes", "shes", "he's", "she's")
-  static let subjects = WordSet("he", "she", "i", "who", "patient", "also")
+  static let subjects = WordSet(
+    "he", "she", "i", "who", "patient", "also", "applicant", "claimant", "deceased", "man", "woman", "lady",
+    "gentleman", "they", "client", "pt")
   static let otherPeople = WordSet(
     "smoker", "drinker", "user", "abuser", "survivor", "native", "immigrant", "refugee", "resident", "carrier",
     "sufferer", "donor", "recipient", "vegetarian", "vegan", "nonsmoker", "ex", "prisoner", "inmate", "visitor",
@@ -34,7 +50,7 @@ enum OccupationFrame {
     "married", "single", "divorced", "widowed", "case", "smokers", "reviewed", "seen", "admitted", "treated",
     "presenting", "presented", "living", "referred", "here", "widow", "widower", "virgin", "trans", "pedestrian",
     "passenger", "cyclist", "victim", "member", "now", "today", "brought", "taken", "transferred", "diagnosed",
-    "basis", "result", "consequence", "whole", "team", "matter", "condition", "source")
+    "usual", "normal", "required", "basis", "result", "consequence", "whole", "team", "matter", "condition", "source")
   static let ended = WordSet(
     "at", "for", "in", "with", "from", "and", "who", "but", "until", "since", "when", "on", "by", "before", "after",
     "there", "he", "she", "or", "whose", "while", "near", "to")
@@ -56,8 +72,8 @@ extension TokenizedDocument {
 
   /// Up to three words before *at* or *for* and a capital are a trade whatever they are; before *who* a listed one.
   private func agedTrade(from start: Int) -> Range<Int>? {
-    var first = start
-    while first - start < 3, self[first].gap == .space,
+    var first = isMark(start, ",") ? start + 1 : start
+    while first - start < 4, self[first].gap == .space,
       self[first].marks.contains(.personNoun) || isWord(first, in: OccupationFrame.past)
         || self[first].marks.contains(.demonym)
     {
@@ -68,8 +84,22 @@ extension TokenizedDocument {
     if first == start, isWord(next, in: OccupationFrame.employers), self[next + 1].isCapital, self[next].gap == .space {
       return first..<next
     }
+    if isAgentNoun(last), isWord(next, in: OccupationFrame.whose), self[next].gap == .space { return first..<next }
     return isListedTrade(first, last) && (first > start || !self[last].marks.contains(.clinicianRole))
       ? first..<next : nil
+  }
+
+  /// A word made like `drover`, `trimmer`, `organist`, `ploughman`, that no table of other things knows.
+  private func isAgentNoun(_ i: Int) -> Bool {
+    let token = self[i]
+    guard token.shape == .lower, token.length >= 6, !isWord(i, in: OccupationFrame.otherPeople),
+      token.marks.isDisjoint(with: [.medical, .anatomy, .kinship, .personNoun, .clinicianRole])
+    else { return false }
+    let last = document.bytes[token.upper - 1]
+    let before = document.bytes[token.upper - 2]
+    if last == 0x72 { return before == 0x65 || before == 0x6F }
+    if last == 0x74 { return before == 0x73 && document.bytes[token.upper - 3] == 0x69 }
+    return last == 0x6E && before == 0x61 && document.bytes[token.upper - 3] == 0x6D
   }
 
   /// The last of the words that can all be part of a trade.
@@ -91,7 +121,7 @@ extension TokenizedDocument {
     return words <= limit ? last : nil
   }
 
-  private func mayBeTrade(_ i: Int) -> Bool {
+  func mayBeTrade(_ i: Int) -> Bool {
     let token = self[i]
     guard token.shape == .lower || token.shape == .capitalised, token.length > 2 else { return false }
     if token.marks.contains(.occupation) { return true }
@@ -99,9 +129,15 @@ extension TokenizedDocument {
       .functionWord, .personNoun, .demonym, .disease, .drug, .month, .weekday, .kinship, .personVerb,
       .numberWord, .timeUnit,
     ]
-    return token.marks.isDisjoint(with: other) && !token.isProtected && !isWord(i, in: OccupationFrame.otherPeople)
+    return token.marks.isDisjoint(with: other) && !token.isProtected && !isWord(i, in: Self.manners)
+      && !isWord(i, in: OccupationFrame.otherPeople)
       && !isWord(i, in: OccupationFrame.ended)
   }
+
+  /// `able to work as usual`
+  private static let manners = WordSet(
+    "usual", "normal", "normally", "well", "possible", "instructed", "directed", "expected", "tolerated", "planned",
+    "needed", "required")
 
   private func isListedTrade(_ first: Int, _ last: Int) -> Bool {
     if self[last].marks.contains(.occupation) { return true }
@@ -145,50 +181,6 @@ extension TokenizedDocument {
       }
     }
     return first..<(last + 1)
-  }
-
-  /// Where a listed trade starts with the ranks before it.
-  func tradeStart(_ first: Int) -> Int {
-    var start = first
-    while self[start].gap == .space, isWord(start - 1, in: OccupationFrame.ranks) { start -= 1 }
-    return start
-  }
-
-  /// Whether a listed trade stands where one's own trade is told: `retired`, `is a`, `her husband, a`.
-  func isTradeFrame(before first: Int, through last: Int) -> Bool {
-    let start = tradeStart(first)
-    guard self[start].gap <= .space, !self[last].isProtected, !isWord(last + 1, in: .of),
-      !isWord(last + 1, in: OccupationFrame.representing)
-    else { return false }
-    if isWord(start - 1, in: OccupationFrame.past) { return true }
-    if self[last].marks.contains(.clinicianRole) { return false }
-    let isA = isWord(start - 1, in: OccupationFrame.articles)
-    guard isA || isWord(start - 1, in: OccupationFrame.the) else { return false }
-    let before = start - 2
-    if isMark(before, ",") { return isApposition(before, isA: isA, last) }
-    if isA, isWord(before, in: OccupationFrame.asWord) { return isSelfDescription(before, last) }
-    guard isA, isWord(before, in: OccupationFrame.copulas) else { return false }
-    return isWord(before, in: OccupationFrame.selves) || isWord(before - 1, in: OccupationFrame.subjects)
-      || self[before - 1].marks.contains(.kinship) || isName(before - 1)
-  }
-
-  /// `As a bookkeeper at Tarrow`, `my status as a cashier`: in a text that is not medical.
-  private func isSelfDescription(_ cue: Int, _ last: Int) -> Bool {
-    guard !profile.isClinical else { return false }
-    return self[cue].flags.contains(.startsSentence) || isWord(cue - 1, in: OccupationFrame.standing)
-      || isWord(last + 1, in: OccupationFrame.employers) && self[last + 2].isCapital
-  }
-
-  /// `her husband, a plumber,` and `Nadia Osei, the Technical writer,`.
-  private func isApposition(_ comma: Int, isA: Bool, _ last: Int) -> Bool {
-    if isA, self[comma - 1].marks.contains(.kinship) { return true }
-    return isName(comma - 1) && (isA || isMark(last + 1, ","))
-  }
-
-  private func isName(_ i: Int) -> Bool {
-    let word = name(i)
-    return word.token.shape == .capitalised && (word.isUnknown || word.isListed && word.ambiguity < 2)
-      && !word.isProtected
   }
 
   /// The value of `Occupation:` up to the first comma or full stop.

@@ -22,6 +22,7 @@ extension Detector {
       "MR brain normal, MR Spine pending, MS Clinic next week",
       "Doctor not present. Ask the Dr. He will know.",
       "Sister Ward closed; Major Depression since May",
+      "If worse contact dr asap. A 16 Fr Foley was passed.",
       "She lives at 12 Maple Dr, near the park",
     ]
   ) { text, findings in
@@ -73,7 +74,10 @@ private struct Title {
 
   private func isName(_ i: Int, afterTitle first: Int, in text: TokenizedDocument) -> Bool {
     let word = text.name(i)
-    if text.isWord(first, in: Self.noTitles) { return false }
+    if text.isWord(first, in: Self.noTitles) || text.isUnitOfWidth(first) || text.isWord(i, in: Self.noNames) {
+      return false
+    }
+    if text[first].shape == .upper, text[i].shape == .upper, !word.isListed, text[i].weights.common > 3 { return false }
     if text[first].shape == .lower || text[i].shape == .lower {
       guard text[first].shape == .lower || !text.profile.hasCapitals || Self.leads(i, text), !isWeak else {
         return false
@@ -84,7 +88,9 @@ private struct Title {
         && (word.isUnknown || word.isListed && word.ambiguity < 3)
         || text[first].shape == .lower && text.isCapitalName(i) && (word.isListed || word.isUnknown)
     }
-    guard text.isCapitalName(i), !NameRun(at: i, in: text).isHeaded(in: text) || !isWeak else { return false }
+    guard text.isCapitalName(i) || isSurnameOfSmallWord(i, in: text),
+      !NameRun(at: i, in: text).isHeaded(in: text) || !isWeak
+    else { return false }
     if text[first].shape == .upper, text.isWord(first, in: Self.shortForms) {
       return word.isListed && !word.isProtected && word.ambiguity < 2 && max(word.surname, word.given) >= 38
     }
@@ -93,6 +99,12 @@ private struct Title {
     return !word.isProtected
       && (word.isListed && word.ambiguity < 2 && max(word.surname, word.given) >= 38 || word.isUnknown)
       && !text.isWord(i - 1, in: Self.nounTitles)
+  }
+
+  /// `Mr Down`: a word of the language that is a surname, right after a title and before small letters.
+  private func isSurnameOfSmallWord(_ i: Int, in text: TokenizedDocument) -> Bool {
+    text[i].shape == .capitalised && text[i].length > 3 && text.name(i).surname >= 30 && text[i - 1].shape != .mark
+      && text[i].marks.contains(.functionWord)
   }
 
   /// A particle before a capital: `de la Cruz`.
@@ -106,6 +118,8 @@ private struct Title {
   private static let nurses = WordSet("nurse", "matron", "midwife")
   private static let doubtful = WordSet("master", "madam", "mistress", "missus", "drs", "doc")
   private static let noTitles = WordSet("esq", "president", "general", "private", "order", "bart", "dean")
+  /// Short forms that no table knows: `contact dr asap`.
+  private static let noNames = WordSet("asap", "appt", "appts", "appmt", "pls", "plz", "tmrw", "mane", "tomo", "thx")
   private static let nounTitles = WordSet("sergeant-major")
 }
 

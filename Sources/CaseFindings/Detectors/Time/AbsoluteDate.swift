@@ -28,7 +28,9 @@ extension Detector {
   ) { text, findings in
     var i = 0
     while i < text.count {
-      guard text[i].mayStartDate, let found = text.datePhrase(at: i) else {
+      guard text[i].mayStartDate, !(text[i].isProtected && text[i].marks.contains(.eponym)),
+        let found = text.datePhrase(at: i)
+      else {
         i += 1
         continue
       }

@@ -24,8 +24,9 @@ extension Detector {
       "See PMID 12045033 and trial NCT01204503",
     ]
   ) { text, findings in
-    CompactRun.forEach(in: text) { run in
-      guard run.digits >= 4, run.digits + run.letters >= 7 else { return }
+    for code in text.codes {
+      let run = code.run
+      guard run.digits >= 4, run.digits + run.letters >= 7 else { continue }
       if let card = run.cardEnd(in: text) {
         findings.add(.accountNumber, run.first, through: card, in: text, .high, [.shape, .checkDigit])
       } else if run.isIBAN(in: text) {
@@ -65,7 +66,7 @@ extension CompactRun {
   }
 
   fileprivate func isCodeByItself(in text: TokenizedDocument) -> Bool {
-    if isDateOrQuantity(in: text) || isPublication(in: text) || hasDot { return false }
+    if isDateOrQuantity(in: text) || hasDot { return false }
     if text.isMark(first - 1, "+") || text.isMark(first - 1, "*") || text.isMark(first - 1, "@")
       || text.isMark(last + 1, "@")
     {
@@ -98,17 +99,4 @@ extension CompactRun {
     let end = text[last].upper
     return longest < 9 && text.document.bytes[(end - 3)..<end].allSatisfy { $0 == 0x30 }
   }
-
-  /// A number of an article, a book or a trial.
-  private func isPublication(in text: TokenizedDocument) -> Bool {
-    if text.hasWord(in: Self.registers, before: first, within: 2) { return true }
-    guard text[first].shape == .mixed, text[first].length > 6 else { return false }
-    let start = text[first].lower
-    let bytes = text.document.bytes
-    let letters = (bytes[start] | 0x20, bytes[start + 1] | 0x20, bytes[start + 2] | 0x20)
-    return letters == (0x6E, 0x63, 0x74) || letters == (0x70, 0x6D, 0x63)
-  }
-
-  private static let registers = WordSet(
-    "pmid", "pmcid", "pmc", "doi", "isbn", "issn", "nct", "isrctn", "eudract", "article")
 }

@@ -9,31 +9,32 @@ extension Detector {
   /// - Source: none; each office numbers in its own way.
   static let labelledNumber = Detector(
     "labelled-number", finds: .caseReference, .accountNumber, .healthNumber, .passportNumber, .drivingLicenceNumber,
-    .deviceSerial, .otherNumber,
+    .deviceSerial, .otherNumber, .nhsNumber, .chiNumber, .hcNumber, .socialSecurityNumber, .vehicleMark,
     summary: "A number called a case, account, policy, sample, passport or licence number, or a reference.",
     examples: [
       "Application no. {{caseReference|1204/05}} was lodged",
       "Our ref: {{caseReference|KT/44120/b}}, thank you",
       "Her insurance policy is {{accountNumber|XY-345001}}.",
       "Passport {{passportNumber|120450331}} was shown",
+      "NHS number: {{nhsNumber|99900000}} is too short",
       "Listed under ID {{otherNumber|41992}} since then",
     ],
     counterexamples: [
       "Reference range 4.0-11.0 and ref. 12/03/2024",
       "Case 3 had the order of 500 mg and no 12 mg",
       "The plan of 2024 is in the record from 2019",
+      "Pathology: a 105-gram uterus", "a study of 12045 women and 1204 patients",
       "Ferritin within reference at 1200 ng/mL",
+      "AXIS I: no diagnosis (V71.09). CPT4 code: 64483",
     ]
   ) { text, findings in
     var before: (run: CompactRun, kind: IdentifierKind)?
-    CompactRun.forEach(in: text) { run in
-      guard run.isCodeLike(in: text) else { return }
-      if let listed = before, run.goesOn(after: listed.run, in: text) {
+    for code in text.codes {
+      let run = code.run
+      if let listed = before, run.isCodeLike(in: text), run.goesOn(after: listed.run, in: text) {
         findings.add(listed.kind, run.first, through: run.last, in: text, .high, .label)
         before = (run, listed.kind)
-      } else if let cue = NumberCue.before(run.first, in: text), kinds.contains(cue.kind),
-        run.isNamed(by: cue, in: text)
-      {
+      } else if let cue = code.cue, kinds.contains(cue.kind), run.isCodeLike(in: text, after: cue) {
         run.addLabelled(as: cue.kind, cue, in: text, to: &findings)
         before = (run, cue.kind)
       }
@@ -42,6 +43,7 @@ extension Detector {
 
   private static let kinds: Set<IdentifierKind> = [
     .caseReference, .accountNumber, .healthNumber, .passportNumber, .drivingLicenceNumber, .deviceSerial, .otherNumber,
+    .nhsNumber, .chiNumber, .hcNumber, .socialSecurityNumber, .vehicleMark,
   ]
 }
 
@@ -57,14 +59,51 @@ extension CompactRun {
     guard longest != 1, !(hasDot && longest <= 2 && words > 0 && letters > 3),
       digits >= 4 || digits >= 3 && (letters > 0 || groups > 1)
     else { return false }
-    return !isDateOrQuantity(in: text) && !(first == last && text[first].isProtected)
+    if words == 1, groups == 1, first < last, text[last].shape == .lower, text[last].length > 2 { return false }
+    return !isDateOrQuantity(in: text) && !(first == last && text[first].isProtected) && !isDiagnosisCode(in: text)
+  }
+
+  /// `V71.09`, `F32.1`: a letter, two digits and what follows the full stop, as in the ICD.
+  private func isDiagnosisCode(in text: TokenizedDocument) -> Bool {
+    hasDot && !hasHyphen && !hasSlash && letters == 1 && groups == 1 && words == 1 && text[first].shape == .mixed
+      && text[first].length == 3
+  }
+
+  /// Whether it is one, or would be but for the word after it or its look of a date, and the cue right before it is clear.
+  func isCodeLike(in text: TokenizedDocument, after cue: NumberCue) -> Bool {
+    if isCodeLike(in: text) { return true }
+    if isDiagnosisCode(in: text) { return false }
+    guard cue.distance == 0, cue.isStrong || cue.isNumbered || text.isWord(cue.token, in: Self.people) else {
+      return false
+    }
+    if isTripleOfTwos(in: text) { return cue.kind == .hospitalNumber || cue.kind == .accountNumber }
+    return isUnlikelyQuantity(in: text)
   }
 
   /// Whether a cue is strong enough for this number.
   func isNamed(by cue: NumberCue, in text: TokenizedDocument) -> Bool {
+    if !cue.isStrong, !cue.isNumbered, isCount(in: text) { return false }
+    if Self.needsLength.contains(cue.kind) {
+      guard cue.distance == 0, digits >= 7 || lastSpaced(in: text) > last + 1, text.byte(first) != 0x30 else {
+        return false
+      }
+    }
     if isBareYear(in: text) { return cue.isStrong && cue.distance == 0 && cue.isNumbered }
     if words > 0, letters > 12 { return cue.isClose && digits >= 4 }
     return cue.isClose || cue.isStrong && digits >= 5 || cue.isNumbered && digits >= 5 && cue.distance <= 4
+  }
+
+  private static let people = WordSet(
+    "subject", "participant", "patient", "women", "men", "people", "children", "adults", "cases", "were", "had")
+
+  /// Numbers of people, whose labels also stand before years, phone numbers and rules.
+  private static let needsLength: Set<IdentifierKind> = [.nhsNumber, .chiNumber, .hcNumber]
+
+  /// `a study 1204 patients`: digits alone before a word in the plural.
+  private func isCount(in text: TokenizedDocument) -> Bool {
+    guard words == 0, groups == 1, text[last + 1].shape == .lower, text[last + 1].length > 2 else { return false }
+    if text[last + 1].marks.contains(.personNoun) || text.isWord(last + 1, in: Self.people) { return true }
+    return text.document.bytes[text[last + 1].upper - 1] == 0x73 && text[last + 1].length > 3
   }
 
   /// Adds the number with a `#` before it and the groups of digits that go on after a space.

@@ -14,12 +14,12 @@ extension Detector {
     ],
     counterexamples: ["Called 01632 960001", "The number 9912990001 is none", "Seen 31/12/1999 at 10:20"]
   ) { text, findings in
-    for first in text.numbers where text[first].shape == .digits && text[first].length >= 6 {
-      guard !text.continuesNumber(first) else { continue }
+    for code in text.codes where code.isDigits(10, in: text) {
+      let first = code.form.first
       let number = DigitGroups(at: first, in: text)
       guard number.digits.count == 10, number.groups == [10] || number.groups == [6, 4] else { continue }
       let passes = CheckDigit.isNHSNumber(number.digits) && CheckDigit.startsWithDate(number.digits)
-      let isLabelled = NumberCue.before(first, in: text)?.kind == .chiNumber
+      let isLabelled = code.cue?.kind == .chiNumber
       guard isLabelled || passes else { continue }
       var reasons: Reasons = isLabelled ? .label : .shape
       reasons.insert(passes ? .checkDigit : .failedCheckDigit)
@@ -31,8 +31,8 @@ extension Detector {
 extension CheckDigit {
   /// Whether the first four digits are a day and a month.
   static func startsWithDate(_ digits: [UInt8]) -> Bool {
-    let day = digits[0] * 10 + digits[1]
-    let month = digits[2] * 10 + digits[3]
+    let day = Int(digits[0]) * 10 + Int(digits[1])
+    let month = Int(digits[2]) * 10 + Int(digits[3])
     return (1...31).contains(day) && (1...12).contains(month)
   }
 }

@@ -15,8 +15,8 @@ extension Detector {
     ],
     counterexamples: ["Health and care in 2024", "Call 01632 960 001", "NHS No 999 000 0018"]
   ) { text, findings in
-    for first in text.numbers where text[first].shape == .digits && !text.continuesNumber(first) {
-      guard text[first].length == 3 || text[first].length == 10 else { continue }
+    for code in text.codes where code.isDigits(10, in: text) {
+      let first = code.form.first
       let number = DigitGroups(at: first, in: text)
       guard number.digits.count == 10, number.groups == [10] || number.groups == [3, 3, 4] else { continue }
       let passes = CheckDigit.isNHSNumber(number.digits)

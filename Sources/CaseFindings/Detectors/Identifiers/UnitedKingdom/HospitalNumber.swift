@@ -14,16 +14,18 @@ extension Detector {
       "Patient ID: {{hospitalNumber|#MS-120450}}?",
       "Hosp no. {{hospitalNumber|44/12045}} noted",
       "Kept under record {{hospitalNumber|#12045-KT}}.",
+      "{{hospitalNumber|MRN120450}}, {{hospitalNumber|K120450}} (MRN), H/N {{hospitalNumber|120450}}",
+      "MRN {{hospitalNumber|12-04-50}} and MRN {{hospitalNumber|120450}} M 47y",
     ],
     counterexamples: [
       "In hospital 1200 ml were given", "The patient was seen on 12/03/2024 in unit 4",
       "Admitted to hospital in 2019", "Patient 47F, BP 120/80",
     ]
   ) { text, findings in
-    CompactRun.forEach(in: text) { run in
-      guard run.isCodeLike(in: text) || run.lastSpaced(in: text) > run.last + 1,
-        let cue = NumberCue.before(run.first, in: text), cue.kind == .hospitalNumber
-      else { return }
+    for code in text.codes {
+      guard let cue = code.cue, cue.kind == .hospitalNumber else { continue }
+      let run = code.run
+      guard run.isCodeLike(in: text, after: cue) || run.lastSpaced(in: text) > run.last + 1 else { continue }
       run.addLabelled(as: .hospitalNumber, cue, in: text, to: &findings)
     }
   }

@@ -19,12 +19,15 @@ extension Detector {
       "Call the ward on 01632 960 001",
     ]
   ) { text, findings in
-    for first in text.numbers where text[first].shape == .digits && !text.continuesNumber(first) {
+    for code in text.codes where code.isDigits(10, in: text) {
+      let first = code.form.first
       let number = DigitGroups(at: first, in: text)
       guard number.digits.count == 10, number.digits[0] != 0 || number.groups == [3, 3, 4] || number.groups == [10]
       else { continue }
       let passes = CheckDigit.isNHSNumber(number.digits)
-      let isLabelled = text.hasWord(in: nhsLabels, before: first, within: 5)
+      let isLabelled =
+        text.hasWord(in: nhsLabels, before: first, within: 5)
+        || code.cue?.kind == .nhsNumber
       guard isLabelled || passes && number.groups == [3, 3, 4] else { continue }
       var reasons: Reasons = isLabelled ? .label : .shape
       reasons.insert(passes ? .checkDigit : .failedCheckDigit)

@@ -18,10 +18,11 @@ extension Detector {
       "A pin was placed in 2019", "GMC guidance of 2024", "The NMC code, 12 March",
     ]
   ) { text, findings in
-    CompactRun.forEach(in: text) { run in
-      guard run.isCodeLike(in: text), let cue = NumberCue.before(run.first, in: text), cue.kind == .professionalNumber
-      else { return }
-      guard cue.isClose else { return }
+    for code in text.codes {
+      let run = code.run
+      guard let cue = code.closeCue, cue.kind == .professionalNumber, run.isCodeLike(in: text, after: cue) else {
+        continue
+      }
       let isWithin = cue.token == run.first - 1 && text.isMark(cue.token - 1, ":")
       if isWithin {
         findings.add(.professionalNumber, cue.token, through: run.last, in: text, .certain, .label)

@@ -1,0 +1,37 @@
+import CaseLexicons
+
+extension Detector {
+  /// Numbers that single a person out, and are not medicine.
+  ///
+  /// - Looks like: `won £3.2 million`, `weighing 312 kg`, `7 ft tall`, `his 43rd admission`, `27 marathons`,
+  ///   `12 litres of cola a day`, `lives 40 miles away`.
+  /// - Confirmed by: a currency; a measure of the body beyond the usual; what was counted.
+  /// - Confused with: doses, results, vital signs and durations, which are never found.
+  /// - Source: own observation of posts and case reports.
+  static let quantity = Detector(
+    "quantity", finds: .quantity,
+    summary: "Money, an extreme measure of the body, an unusual count or distance.",
+    examples: [
+      "She won {{quantity|£3.2 million}} and gave away {{quantity|EUR 1,800}} and {{quantity|$40k}}.",
+      "A man weighing {{quantity|312 kg}}, {{quantity|7 ft tall}}, with a BMI of {{quantity|74}}",
+      "His {{quantity|43rd admission}}; collapsed after {{quantity|27 marathons}}.",
+      "Drank {{quantity|12 litres}} of cola a day and lives {{quantity|40 miles}} away.",
+      "Fined {{quantity|five hundred euros}}; asking {{quantity|₹750}} for it. Owns {{quantity|23 cats}}.",
+    ],
+    counterexamples: [
+      "Weight 72 kg, height 1.75 m, BMI 24. Lost 10 pounds. Given 2 litres of saline and 500 mg.",
+      "20 cigarettes a day, 14 units a week, for 3 years. Drank 200 ml of juice. Walked 200 m.",
+      "Third admission this year. INR 2.1. Ran a 5 km race. A 30-day course; 2 cats.",
+    ]
+  ) { text, findings in
+    for i in text.tokens.indices {
+      let token = text.tokens[i]
+      guard token.hasDigit || token.marks.contains(.numberWord) else { continue }
+      if let sum = text.money(at: i) {
+        findings.add(.quantity, sum.first, through: sum.last, in: text, .likely, .shape)
+      } else if let last = text.bodyMeasure(at: i) ?? text.unusualCount(at: i) ?? text.distance(at: i) {
+        findings.add(.quantity, i, through: last, in: text, .likely, [.frame, .range])
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import CaseLexicons
+
+extension Detector {
+  /// Whether and how often someone is married.
+  ///
+  /// - Looks like: `divorced`, `twice-married`, `in a civil partnership`, `recently separated`, `a single mother`.
+  /// - Confirmed by: the word alone; for *single*, *separated* and *engaged* a person or a form of *to be*.
+  /// - Confused with: `single dose`, `separated shoulder`, `bachelor of science`, `black widow`.
+  /// - Source: `people/family.tsv`.
+  static let maritalStatus = Detector(
+    "marital-status", finds: .maritalStatus,
+    summary: "Marital status: married, divorced, widowed, single.",
+    examples: [
+      "She is {{maritalStatus|divorced}}. A {{maritalStatus|twice-married}} man. A {{maritalStatus|widower}}.",
+      "In a {{maritalStatus|civil partnership}}; she is {{maritalStatus|single}} and works.",
+      "He {{maritalStatus|recently separated}} from his wife. A {{maritalStatus|single}} mother.",
+      "Marital status: {{maritalStatus|single}}. #{{maritalStatus|MarriedLife}}",
+    ],
+    counterexamples: [
+      "A single dose; single-lumen; every single day. A separated shoulder; cells were separated by spinning.",
+      "Bachelor of Science. Widow's pension and widows; the widowmaker lesion; a black widow spider. Engaged with physiotherapy.",
+      "Not for single use. The head was engaged. Civil engineer.",
+    ]
+  ) { text, findings in
+    for i in text.tokens.indices {
+      let token = text.tokens[i]
+      if token.marks.contains(.maritalOrFamily) {
+        guard let span = text.maritalStatus(at: i) else { continue }
+        findings.add(.maritalStatus, span.lowerBound, through: span.upperBound, in: text, .high, .frame)
+      } else if token.isCapital, text.isMark(i - 1, "#"), token.gap == .none,
+        text.startsHashtag(i, with: MaritalWords.sure)
+      {
+        findings.add(.maritalStatus, i, through: i, in: text, .likely, .shape)
+      }
+    }
+    for field in text.fields where text.isWord(field.label.lowerBound, in: MaritalWords.labels) {
+      guard let value = text.shortValue(of: field) else { continue }
+      findings.add(.maritalStatus, value.lowerBound, through: value.upperBound, in: text, .certain, .label)
+    }
+  }
+}
+
+extension TokenizedDocument {
+  /// The words that say a marital status around a word of the table; nil when it is another matter.
+  fileprivate func maritalStatus(at i: Int) -> ClosedRange<Int>? {
+    if isWord(i, in: MaritalWords.civil) {
+      return self[i + 1].gap <= .space && isWord(i + 1, in: MaritalWords.partnership) ? i...(i + 1) : nil
+    }
+    if isWord(i, in: MaritalWords.single) { return isSingle(i) ? i...i : nil }
+    if isWord(i, in: MaritalWords.engaged) {
+      return isWord(i + 1, in: MaritalWords.to) && isCopula(i - 1) ? i...i : nil
+    }
+    let first = maritalStart(i)
+    if isWord(i, in: MaritalWords.separated) { return isSeparation(i, first) ? first...i : nil }
+    guard isWord(i, in: MaritalWords.sure), !isWord(i + 1, in: MaritalWords.of), !isWord(i - 1, in: MaritalWords.black)
+    else { return nil }
+    let isInName = self[i].isCapital && !self[i].flags.contains(.startsSentence) && self[i + 1].isCapital
+    return self[i + 1].shape == .possessive || isInName ? nil : first...i
+  }
+
+  /// `twice-married`, `recently divorced`: where the words that count or date it start.
+  private func maritalStart(_ i: Int) -> Int {
+    let before = isDash(i - 1) ? i - 2 : i - 1
+    return self[i].gap <= .space && isWord(before, in: MaritalWords.counts) ? before : i
+  }
+
+  /// `a single mother`, `he is single,`, `34-year-old single lady`.
+  private func isSingle(_ i: Int) -> Bool {
+    if isDash(i + 1) { return false }
+    let next = self[i + 1]
+    if next.gap == .space, isWord(i + 1, in: MaritalWords.parents) { return true }
+    if next.gap == .space, next.marks.contains(.personNoun), isWord(i - 1, in: MaritalWords.articles) || isAfterAge(i) {
+      return true
+    }
+    return isPredicate(i, through: i) && !isWord(i + 1, in: MaritalWords.not)
+  }
+
+  /// `separated from his wife`, `recently separated`, `they are separated`.
+  private func isSeparation(_ i: Int, _ first: Int) -> Bool {
+    if first < i, endsDescription(i + 1) { return true }
+    if isWord(i + 1, in: MaritalWords.from) {
+      return isWord(i + 2, in: MaritalWords.owners)
+        && !self[i + 3].marks.isDisjoint(with: [.kinship, .maritalOrFamily])
+    }
+    return isPredicate(i, through: i)
+  }
+
+  /// Whether the first word inside a hashtag such as `MarriedLife` belongs to a set.
+  func startsHashtag(_ i: Int, with words: WordSet) -> Bool {
+    let token = self[i]
+    let bytes = document.bytes
+    var end = token.lower + 1
+    while end < token.upper, bytes[end] &- 0x61 < 26 { end += 1 }
+    return end - token.lower > 2 && words.contains(hash(from: token.lower, to: end))
+  }
+}
+
+private enum MaritalWords {
+  static let labels = WordSet("marital", "civil", "relationship")
+  static let civil = WordSet("civil")
+  static let partnership = WordSet("partnership", "partnered", "partner", "partners", "union", "partnerships")
+  static let single = WordSet("single")
+  static let engaged = WordSet("engaged", "betrothed")
+  static let to = WordSet("to")
+  static let separated = WordSet("separated", "estranged")
+  static let sure = WordSet(
+    "married", "divorced", "widowed", "widow", "widower", "remarried", "unmarried", "divorcee", "divorcée",
+    "newlywed", "newlyweds", "bachelor", "spinster", "cohabiting", "cohabits", "cohabit", "divorcing", "polygamous")
+  static let of = WordSet("of", "spider", "maker", "surname", "name", "peak", "degree", "flat", "party")
+  static let black = WordSet("black", "grass")
+  static let counts = WordSet("twice", "thrice", "never", "recently", "newly", "happily", "un", "just", "formerly")
+  static let parents = WordSet("mother", "mum", "mom", "parent", "father", "dad", "parents", "mothers", "mummy")
+  static let articles = WordSet("a", "the", "this")
+  static let not = WordSet("lumen", "dose", "use")
+  static let from = WordSet("from")
+  static let owners = WordSet("his", "her", "their", "my", "a", "the")
+}

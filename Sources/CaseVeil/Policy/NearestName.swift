@@ -1,0 +1,29 @@
+/// The name of a list most like a mistyped one.
+public enum NearestName {
+  /// The first of the names at the smallest edit distance, at most a third of the letters, or two; nil when all are further.
+  public static func of(_ typed: String, among names: [String]) -> String? {
+    let typed = Array(typed.utf8)
+    var best: (name: String, distance: Int)?
+    for name in names {
+      let distance = distance(typed, Array(name.utf8))
+      if distance * 3 <= max(typed.count, 6), distance < best?.distance ?? .max { best = (name, distance) }
+    }
+    return best?.name
+  }
+
+  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var row = Array(0...b.count)
+    for i in a.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let substituted = diagonal + (lower(a[i]) == lower(b[j]) ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
+      }
+    }
+    return row[b.count]
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}
