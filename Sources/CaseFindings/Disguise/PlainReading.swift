@@ -28,7 +28,7 @@ public struct PlainReading: Sendable {
     }
     bytes += text.document.bytes[done...]
     document = Document(valid: bytes)
-    hidden = undoings.filter(\.hides).map(\.span)
+    hidden = undoings.filter { $0.hides }.map { $0.span }
     self.changes = changes
   }
 
