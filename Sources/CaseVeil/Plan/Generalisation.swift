@@ -30,7 +30,9 @@ struct Generalisation {
     case .kind where passage.finding.kind == .region && PlaceBlur(passage: passage).isCountry:
       return .unchanged(passage)
     case .kind where passage.finding.kind == .rareEvent: return EventBlur(passage: passage).replacement()
-    case .kind, .specialty, .broader:
+    case .kind where passage.finding.kind == .authorClue: return AuthorBlur(passage: passage).replacement()
+    case .broader: return mention(ConditionBlur(passage: passage).phrase(), passage)
+    case .kind, .specialty:
       guard let phrase = CareBlur(passage: passage).phrase(saysSpecialty: blur == .specialty) else { return nil }
       return mention(phrase, passage)
     case .role: return nil
