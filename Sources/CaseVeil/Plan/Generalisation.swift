@@ -69,7 +69,10 @@ struct Generalisation {
     let blur = PlaceBlur(passage: passage, saysRegion: saysRegion)
     let wording = PlaceWording(text: passage.text, saysRegion: saysRegion)
     if blur.isCountry { return .unchanged(passage) }
-    if passage.isDetermined, passage.isBeforeNoun { return Replacement("local", over: passage.finding.tokens) }
+    let isOneOf = passage.text.isWord(passage.first - 1, in: .indefiniteArticles)
+    if passage.isDetermined && passage.isBeforeNoun || isOneOf {
+      return Replacement("local", over: passage.finding.tokens)
+    }
     if let linked = wording.afterOrganisation(passage, before, next: next) { return linked }
     if let comma = wording.regionComma(passage, next) {
       return Replacement(blur.phrase(isLocated: true) + " in", over: passage.first..<comma + 1)
