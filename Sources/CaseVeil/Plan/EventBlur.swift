@@ -45,7 +45,8 @@ struct EventBlur {
   private static let when = WordSet("when", "while", "as", "where")
   private static let because = WordSet("because")
   private static let verbs = WordSet(
-    "fell", "went", "crashed", "slipped", "jumped", "collided", "drowned", "swallowed", "drove", "rolled", "tripped", "dived")
+    "fell", "went", "crashed", "slipped", "jumped", "collided", "drowned", "swallowed", "drove", "rolled", "tripped",
+    "dived")
   private static let violence = WordSet("stabbed", "shot", "assaulted", "attacked", "murdered", "kidnapped", "mugged")
   private static let animals = WordSet(
     "bitten", "bite", "stung", "gored", "trampled", "mauled", "kicked", "bull", "shark", "snake", "horse", "dog", "cow")
