@@ -30,6 +30,7 @@ struct Generalisation {
     case .kind where passage.finding.kind == .region && PlaceBlur(passage: passage).isCountry:
       return .unchanged(passage)
     case .kind where passage.finding.kind == .rareEvent: return EventBlur(passage: passage).replacement()
+    case .kind where passage.finding.kind == .authorClue: return AuthorBlur(passage: passage).replacement()
     case .broader where ConditionBlur(passage: passage).isExplained: return Replacement("", over: passage.finding.tokens)
     case .broader:
       return (ConditionBlur(passage: passage).phrase() ?? KindPhrase.phrase(for: passage.finding.kind))
