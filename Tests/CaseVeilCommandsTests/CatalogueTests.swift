@@ -6,11 +6,7 @@ import Testing
 /// The list of what is looked for shows every kind with what is found and what is left.
 @Suite struct CatalogueTests {
   /// Kinds with fewer than two sentences or without a look-alike: exactly these, to be emptied as detectors come.
-  static let knownGaps: Set<IdentifierKind> = [
-    .passportNumber, .drivingLicenceNumber, .healthNumber, .deviceSerial, .vehicleMark, .hashtag, .sex, .ethnicity,
-    .nationality, .religion, .language, .maritalStatus, .kinship,
-    .rareCondition, .quantity, .rareEvent, .patientQuote, .relativeQuote, .imageMention, .authorClue,
-  ]
+  static let knownGaps: Set<IdentifierKind> = []
 
   @Test func everyKindShowsTwoSentencesAndALookAlike() {
     let gaps = IdentifierKind.allCases.filter { kind in
@@ -29,8 +25,7 @@ import Testing
   }
 
   @Test func countriesAreNamed() {
-    #expect(CatalogueEntry(.chiNumber).text.contains("Scotland"))
-    #expect(CatalogueEntry(.hcNumber).regions == ["Northern Ireland"])
+    #expect(CatalogueEntry(.chiNumber).regions.contains("Scotland"))
   }
 
   @Test func policiesAndKindsAreListed() {

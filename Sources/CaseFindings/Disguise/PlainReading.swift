@@ -34,40 +34,23 @@ public struct PlainReading: Sendable {
 
   /// What detectors find in the plain form, at its place in the text; `known` is what they found in the text itself.
   ///
-  /// Only what holds an undone stretch, or what was not found before, is new.
+  /// Only what holds an undone stretch, or what was not found before, is new. O(findings and changes).
   public func findings(by detectors: [Detector], in text: TokenizedDocument, beside known: Findings) -> [Finding] {
     let plain = TokenizedDocument(document)
     let before = known.resolved(in: text).all
+    var places = OriginalPlaces(changes)
+    var next = 0
     var found: [Finding] = []
     for var finding in detectors.findings(in: plain).resolved(in: plain).all {
-      let (span, isUndone) = original(finding.span)
-      guard isUndone || !before.contains(where: { $0.span.overlaps(span) }) else { continue }
-      guard let tokens = text.tokens(in: span) else { continue }
+      let (span, isUndone) = places.original(finding.span)
+      while next < before.count, before[next].span.upper <= span.lower { next += 1 }
+      let isKnown = next < before.count && before[next].span.overlaps(span)
+      guard isUndone || !isKnown, let tokens = text.tokens(in: span) else { continue }
       finding.span = text.span(tokens.lowerBound, tokens.upperBound - 1)
       finding.tokens = tokens
       found.append(finding)
     }
     return found
-  }
-
-  /// The place of a stretch in the text, and whether it holds an undone stretch.
-  private func original(_ span: TextSpan) -> (span: TextSpan, isUndone: Bool) {
-    var lower = span.lower
-    var upper = span.upper
-    var isUndone = false
-    for (old, new) in changes {
-      if new.lower >= span.upper { break }
-      let moved = old.upper - new.upper
-      if new.upper <= span.lower {
-        lower = span.lower + moved
-        upper = span.upper + moved
-      } else {
-        isUndone = true
-        if new.lower > span.lower { lower = min(lower, span.lower + old.lower - new.lower) } else { lower = old.lower }
-        upper = new.upper >= span.upper ? old.upper : span.upper + moved
-      }
-    }
-    return (TextSpan(lower, max(lower, upper)), isUndone)
   }
 
   private static func undoings(in text: TokenizedDocument) -> [Undoing] {
@@ -100,5 +83,30 @@ public struct PlainReading: Sendable {
       }
     }
     return undoings.sorted { $0.span < $1.span }
+  }
+}
+
+/// Walks along the undone stretches and brings places of the plain form back to the text, in rising order.
+private struct OriginalPlaces {
+  private let changes: [(old: TextSpan, new: TextSpan)]
+  /// The changes before this one end before the last place that was asked for.
+  private var passed = 0
+
+  init(_ changes: [(old: TextSpan, new: TextSpan)]) { self.changes = changes }
+
+  /// The place of a stretch in the text, and whether it holds an undone stretch.
+  mutating func original(_ span: TextSpan) -> (span: TextSpan, isUndone: Bool) {
+    while passed < changes.count, changes[passed].new.upper <= span.lower { passed += 1 }
+    let moved = passed > 0 ? changes[passed - 1].old.upper - changes[passed - 1].new.upper : 0
+    var lower = span.lower + moved
+    var upper = span.upper + moved
+    var isUndone = false
+    for (old, new) in changes[passed...] {
+      if new.lower >= span.upper { break }
+      isUndone = true
+      if new.lower <= span.lower { lower = min(lower, old.lower) }
+      upper = new.upper >= span.upper ? old.upper : span.upper + old.upper - new.upper
+    }
+    return (TextSpan(lower, max(lower, upper)), isUndone)
   }
 }

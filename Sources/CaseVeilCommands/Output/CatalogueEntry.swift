@@ -8,7 +8,7 @@ struct CatalogueEntry {
   let meaning: String
   /// The detectors that find the kind, or the kinds that the detector finds.
   let others: [String]
-  /// The countries whose rules are known; empty for everywhere.
+  /// The countries whose own rules some detector knows; empty when there are none.
   let regions: [String]
   /// Invented sentences with the finding in brackets.
   let found: [String]
@@ -21,7 +21,7 @@ struct CatalogueEntry {
     name = kind.name
     meaning = kind.meaning
     others = detectors.map(\.name)
-    regions = Self.names(of: detectors.allSatisfy { !$0.regions.isEmpty } ? detectors.flatMap(\.regions) : [])
+    regions = Self.names(of: detectors.flatMap(\.regions))
     let samples = detectors.map { $0.examples.compactMap { Self.bracketed($0, kind) } }
     let first = samples.compactMap(\.first)
     found = Array((first + samples.flatMap { $0.dropFirst() }).prefix(2))

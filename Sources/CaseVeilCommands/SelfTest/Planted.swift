@@ -14,14 +14,14 @@ struct Planted: Sendable {
     parts = Self.parts(of: words, kind)
   }
 
-  /// Ways in which it is left: `whole`, `digits`, `folded`, `parts`.
-  func ways(in text: Searched) -> [String] {
+  /// Ways in which it is left: `whole`, `digits`, `folded`, `parts`; parts of places and firms go in any case.
+  func ways(in text: Searched, partsGo: Bool = true) -> [String] {
     var ways: [String] = []
     if text.text.contains(words) { ways.append("whole") }
     if text.folded.contains(Searched.folded(words)) { ways.append("folded") }
     let digits = words.filter(\.isNumber)
     if digits.count >= 6, text.digits.contains(digits) { ways.append("digits") }
-    if parts.contains(where: text.words.contains) { ways.append("parts") }
+    if partsGo || kind != .dateOfBirth, parts.contains(where: text.words.contains) { ways.append("parts") }
     return ways
   }
 

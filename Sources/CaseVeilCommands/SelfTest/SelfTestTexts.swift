@@ -12,7 +12,7 @@ enum SelfTestTexts {
     Name: {{patientName|@2, @1}}\nAllergies: [[penicillin]]
     {{personName|Mr @2}} and {{personName|Ms @4}} share a bay; both have [[Parkinson's disease]].
     Seen with his wife, {{relativeName|@1 @2}}, who takes [[warfarin 3 mg]] herself.
-    {{patientName|Mrs Gwenllian Prothero}} has [[Addison's disease]]. {{patientName|Prothero}} stopped [[hydrocortisone 10 mg]] herself.
+    {{patientName|Mrs Gwenllian Prothero}} has [[type 1 diabetes]]. {{patientName|Prothero}} stopped [[insulin glargine]] herself.
     {{patientName|MR RHODRI PENHALLOW}} HAS A COUGH. {{patientName|Mr Penhallow}} is on [[ramipril 5 mg]].
     Seen by {{clinicianName|Dr Nadia Osei}} and {{clinicianName|Sister Holt}}; [[Wells score of 6]], [[CTPA]] booked.
     {{clinicianName|Prof. Okonkwo}} advised [[apixaban 5 mg BD]] for the [[DVT]].
@@ -50,7 +50,7 @@ enum SelfTestTexts {
     SSN: {{socialSecurityNumber|000-12-3456}}; [[metformin 500 mg]].
     social security number {{socialSecurityNumber|987-65-4320}}, [[BMI 31]].
     Medicare number {{healthNumber|2951 63240 1}} was given. [[Spirometry]] normal.
-    Our ref: {{caseReference|KT/44120/b}}, [[ECG]] attached.
+    Our ref: {{caseReference|KT/44120/b}}. The [[ECG]] was normal.
     Application no. {{caseReference|1204/05}}; [[MRI spine]] pending.
     Paid with {{accountNumber|4111 1111 1111 1111}}. [[Naproxen 250 mg]] bought.
     Her insurance policy is {{accountNumber|XY-345001}}; [[hip replacement]] covered.
@@ -112,10 +112,10 @@ enum SelfTestTexts {
     Sent to {{address|Flat 2, 14 Mill Lane, Otley}}; [[eczema]].
     lives at {{postcode|SW1A 1AA}} with [[psoriasis]].
     Postcode: {{postcode|NE46 1AA}}, [[hypothyroidism]].
-    Moved from {{town|Whitby}} to {{town|Birmingham}} with [[cystic fibrosis]].
-    Lives in {{town|Pontefract}} with her aunt; [[sickle cell disease]].
+    Moved from {{town|Whitby}} to {{town|Birmingham}} with [[bronchiectasis]].
+    Lives in {{town|Pontefract}} with her aunt; [[iron deficiency]].
     He flew to {{town|Los Angeles}} and had a [[pulmonary embolism]].
-    Grew up in {{region|North Yorkshire}}, [[silicosis]].
+    Grew up in {{region|North Yorkshire}}, [[emphysema]].
     A walk across {{region|Northumberland}}; [[hypothermia]].
     Returned from {{country|Kenya}} with [[malaria]].
     Born in {{country|Sri Lanka}}; [[thalassaemia trait]].
@@ -135,8 +135,41 @@ enum SelfTestTexts {
     Housing is with {{organisation|Thornbridge Borough Council}}; [[asthma]].
     Lives at {{organisation|Hazelmere Care Home}}; [[Alzheimer's disease]].
     She works as a {{occupation|crane inspector}}; [[vertigo]].
-    He is a retired {{occupation|lighthouse keeper}}; [[mesothelioma]].
+    He is a retired {{occupation|lighthouse keeper}}; [[lung cancer]].
     Occupation: {{occupation|kiln operator}}\n[[Pneumoconiosis]]
+    """#
+
+  static let circumstances = #"""
+    hit by a van, {{vehicleMark|AB51 CDE}}, with a [[tibial fracture]].
+    Number plate {{vehicleMark|AB51 CDE}} was noted; [[whiplash]].
+    pray for him {{hashtag|#JusticeForIvy}}; [[sepsis]].
+    {{hashtag|#StMarysED}} again, with [[chest pain]].
+    A 47-year-old {{sex|man}} with [[gout]].
+    She is a {{sex|trans woman}} on [[estradiol 2 mg]].
+    A {{ethnicity|White British}} lady with [[osteoporosis]].
+    She is of {{ethnicity|Punjabi descent}}; [[vitamin D deficiency]].
+    She is a {{nationality|Turkish national}} with [[asthma]].
+    A {{nationality|Polish}} man with [[pneumonia]].
+    A {{religion|Jehovah's Witness}} who declined [[blood transfusion]].
+    Her husband is {{religion|Sikh}}; [[hypertension]].
+    Speaks only {{language|Polish}}; [[angina]].
+    seen with a {{language|Tigrinya}} interpreter for [[back pain]].
+    She is {{maritalStatus|divorced}} and has [[depression]].
+    A {{maritalStatus|widower}} with [[cataracts]].
+    She is {{kinship|one of triplets}}; [[migraine]].
+    He has {{kinship|7 children}} and [[hypertension]].
+    She has {{rareCondition|Erdheim-Chester disease}} and [[asthma]].
+    Known {{rareCondition|haemophagocytic lymphohistiocytosis}}, [[ferritin 2000 micrograms/L]].
+    She won {{quantity|£3.2 million}} and has [[insomnia]].
+    A man weighing {{quantity|312 kg}} with [[sleep apnoea]].
+    He was {{rareEvent|struck by lightning}}; [[burns]] to the arm.
+    He was {{rareEvent|thrown from a horse}} and has a [[pneumothorax]].
+    She said {{patientQuote|"it feels like a hot brick"}} of the [[epigastric pain]].
+    His wife said {{relativeQuote|'he went as grey as a ghost'}}. [[Syncope]] was likely.
+    {{imageMention|Photo attached}} with consent; [[cellulitis]].
+    The rash ({{imageMention|see figure 1}}) was [[psoriasis]].
+    A man came {{authorClue|on my shift last night}} with [[chest pain]].
+    Seen {{authorClue|in our ED}} with [[renal colic]].
     """#
 
   static let everything = #"""
@@ -145,5 +178,5 @@ enum SelfTestTexts {
     {{patientName|Ms @1 @2}} ({{email|m.tallow@example.org}}) moved from {{town|Hexham}} {{relativeDate|last month}}. [[Ferritin 8]], [[Hb 72 g/L]], [[coeliac serology]] sent. {{patientName|@2}} declined [[ferrous sulfate 200 mg]].
     """#
 
-  static let all = [people, numbers, contact, times, places, everything]
+  static let all = [people, numbers, contact, times, places, circumstances, everything]
 }
