@@ -17,9 +17,9 @@ extension Detector {
       "{{personName|Mark Long}} takes simvastatin; {{personName|Bill Short}} has gout",
       "{{personName|Rose}} was tearful when we spoke",
       "In {{personName|Tarrowby}}'s case she said no",
-      "{{personName|Foley}} complained of pain at night",
+      "{{patientName|Foley}} complained of pain at night",
       "Later, {{personName|Weber}} said it was better",
-      "{{personName|Hickman}} was admitted overnight",
+      "{{patientName|Hickman}} was admitted overnight",
     ],
     counterexamples: [
       "Will continue. May consider. Mark left side. Hope this helps.",
@@ -28,7 +28,7 @@ extension Detector {
       "Grace period was over. Short Synacthen was normal. Burns was bad.",
       "Foley was removed. Parkinson's was treated.",
       "London said no. The Foley felt loose.",
-      "Burns walked in. Police told us.",
+      "Police told us.",
       "I told Doctor. She met Criteria. He saw Psychiatry.",
     ]
   ) { text, findings in
@@ -44,6 +44,7 @@ extension Detector {
   private static func mayAct(_ i: Int, in text: TokenizedDocument) -> Bool {
     let marks = text[i].marks
     if marks.contains(.demonym), text.name(i).given < 50 { return false }
+    if marks.contains(.place), text[i].weights.population >= 18, text.name(i).given < 45 { return false }
     guard marks.isDisjoint(with: [.weekday, .country, .region, .clinicianRole, .kinship, .abbreviation, .drug]),
       !text[i].flags.contains(.onCapitalLine),
       text[i].gap > .none || text[i - 1].shape == .boundary || text.isQuote(i - 1)
