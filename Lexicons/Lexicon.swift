@@ -24,6 +24,13 @@ public struct Lexicon: Sendable {
   /// Every table whose rows the binary holds, sorted by name.
   public static let directory: [Lexicon] = readDirectory()
 
+  /// Sixteen hexadecimal digits over the bytes of all tables and their names: another table, other digits.
+  public static var digest: String {
+    String(
+      decoding: UnsafeBufferPointer(start: embeddedDigest.utf8Start, count: embeddedDigest.utf8CodeUnitCount),
+      as: UTF8.self)
+  }
+
   /// The names of the tables in a folder, such as `policies/redaction/`, without folder and extension.
   public static func names(in folder: String) -> [String] {
     var names: [String] = []

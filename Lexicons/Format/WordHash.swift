@@ -42,6 +42,7 @@ public struct WordHash: Hashable, Sendable {
         let folded = Folding.folded(scalar)
         if folded.first != 0 { Self.mix(folded.first, into: &state) }
         if folded.second != 0 { Self.mix(folded.second, into: &state) }
+        if folded.third != 0 { Self.mix(folded.third, into: &state) }
       }
     }
     value = Self.finished(state)

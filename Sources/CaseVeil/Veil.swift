@@ -28,11 +28,15 @@ public struct Veil: Sendable {
   public func review(_ document: Document) -> Review {
     let text = TokenizedDocument(document)
     var findings = detectors.findings(in: text)
-    return review(text, &findings)
+    let plain = PlainReading(of: text)
+    if let plain {
+      for finding in plain.findings(by: detectors, in: text, beside: findings) { findings.add(finding) }
+    }
+    return review(text, &findings, unread: Coverage.unread(in: text, hidden: plain?.hidden ?? []))
   }
 
   /// The line from findings on.
-  func review(_ text: TokenizedDocument, _ findings: inout Findings) -> Review {
+  func review(_ text: TokenizedDocument, _ findings: inout Findings, unread: [Unread] = []) -> Review {
     terms.addFindings(in: text, to: &findings)
     var resolved = settled(findings, in: text)
     let found = resolved.all.count
@@ -52,8 +56,8 @@ public struct Veil: Sendable {
       redacted = plan.redacted()
     }
     return Review(
-      document: text.document, plan: plan, redacted: redacted, obstacle: text.profile.obstacle,
-      secondLook: SecondLook(of: plan, added: max(0, resolved.all.count - found)))
+      document: text.document, plan: plan, redacted: redacted, obstacle: Coverage.obstacle(of: unread),
+      unread: unread, secondLook: SecondLook(of: plan, added: max(0, resolved.all.count - found)))
   }
 
   /// Overlaps settled, mentions linked, the policy's own words passed over, and what the user keeps marked.
@@ -90,21 +94,6 @@ public struct Veil: Sendable {
 extension ResolvedFindings {
   /// The findings with the other mentions of the same people.
   func linked(in text: TokenizedDocument) -> ResolvedFindings { propagated(in: text) }
-}
-
-extension TokenizedDocument {
-  /// The tokens that touch a span; nil when none does. O(log tokens) and the tokens themselves.
-  func tokens(in span: TextSpan) -> Range<Int>? {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].upper <= span.lower { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < tokens.count, tokens[end].lower < span.upper { end += 1 }
-    return end > low ? low..<end : nil
-  }
 }
 
 extension SecondLook {

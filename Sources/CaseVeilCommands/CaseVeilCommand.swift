@@ -1,3 +1,5 @@
+import CaseLexicons
+
 #if canImport(Darwin)
 import Darwin
 #else
@@ -9,11 +11,12 @@ public enum CaseVeilCommand {
   /// The version of program, policies and tables together.
   public static let version = "0.1.0"
 
-  static let all: [Command] = [.redact, .review, .findings, .detectors, .explain, .evaluate, .policy]
+  static let all: [Command] = [.redact, .review, .findings, .detectors, .explain, .evaluate, .policy, .selfTest]
 
   /// Runs with what was typed after the program's name and returns the exit code.
   public static func run(_ typed: [String]) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
+    Interruption.watch()
     var streams = Streams()
     return run(typed, &streams).rawValue
   }
@@ -27,36 +30,39 @@ public enum CaseVeilCommand {
     } catch {
       try? streams.output.flush()
       let sentence = Messages.sentence(for: error, commands: all.map(\.name))
-      if !sentence.isEmpty { streams.error.write("caseveil: \(sentence)\n") }
+      if !sentence.isEmpty { streams.error.write("caseveil: \(VisibleText.of(sentence))\n") }
       try? streams.error.flush()
       return ExitCode(for: error)
     }
   }
 
   private static func answer(_ typed: [String], _ streams: inout Streams) throws(CommandProblem) -> ExitCode {
-    guard let name = typed.first, name != "--help", name != "help" || typed.count > 1 else {
-      streams.output.write(Help.overview(of: all))
-      return .done
+    guard let name = typed.first else { return show(Help.overview(of: all), &streams) }
+    switch name {
+    case "help", "--help", "-h": return try help(Array(typed.dropFirst()), &streams)
+    case "version", "--version": return show(versionLine, &streams)
+    default: break
     }
-    if name == "--version" || name == "version" {
-      streams.output.write("caseveil \(version)\n")
-      return .done
-    }
-    if name == "help", let topic = UserFileHelp.topics.first(where: { $0.name == typed[1] }) {
-      streams.output.write(topic.text)
-      return .done
-    }
-    let wanted = name == "help" ? typed[1] : name
-    guard let command = all.first(where: { $0.name == wanted }) else { throw .unknownCommand(wanted) }
-    if name == "help" {
-      streams.output.write(Help.page(for: command))
-      return .done
-    }
+    guard let command = all.first(where: { $0.name == name }) else { throw .unknownCommand(name) }
     let arguments = try Arguments(Array(typed.dropFirst()), for: command)
-    if arguments.has("--help") {
-      streams.output.write(Help.page(for: command))
-      return .done
-    }
+    if arguments.has("--help") { return show(Help.page(for: command), &streams) }
     return try command.run(arguments, &streams)
+  }
+
+  /// The page of a command or a topic, or the list of both.
+  private static func help(_ typed: [String], _ streams: inout Streams) throws(CommandProblem) -> ExitCode {
+    if typed.count > 1 { throw .unexpectedArgument(typed[1]) }
+    guard let name = typed.first else { return show(Help.overview(of: all), &streams) }
+    if let command = all.first(where: { $0.name == name }) { return show(Help.page(for: command), &streams) }
+    if let topic = HelpTopic.all.first(where: { $0.name == name }) { return show(topic.text(), &streams) }
+    throw .unknownHelp(name, known: HelpTopic.all.map(\.name) + all.map(\.name))
+  }
+
+  /// The version of the program and the digest of the tables in it: two binaries with both alike answer alike.
+  static var versionLine: String { "caseveil \(version), tables \(Lexicon.digest)\n" }
+
+  private static func show(_ text: String, _ streams: inout Streams) -> ExitCode {
+    streams.output.write(text)
+    return .done
   }
 }

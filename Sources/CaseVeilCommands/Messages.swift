@@ -7,8 +7,9 @@ enum Messages {
     switch problem {
     case .unknownCommand(let name):
       return "There is no command '\(name)'.\(nearest(name, commands)) 'caseveil --help' lists them."
-    case .unknownOption(let name, let command):
-      return "'\(command)' has no option '\(name)'. 'caseveil \(command) --help' lists its options."
+    case .unknownOption(let name, let command, let known):
+      return
+        "'\(command)' has no option '\(name)'.\(nearest(name, known)) 'caseveil \(command) --help' lists its options."
     case .missingValue(let option):
       return "\(option) needs a value after it."
     case .unknownValue(let value, let option, let known):
@@ -17,24 +18,39 @@ enum Messages {
       return "\(option) cannot be '\(value)'. It takes a whole number from 1 to \(limit)."
     case .clash(let first, let second):
       return "\(first) and \(second) do not go together. Leave one out."
+    case .needs(let first, let second):
+      return "\(first) goes with \(second). Add it, or leave \(first) out."
     case .unexpectedArgument(let word):
       return "'\(word)' is one argument too many. Put a path with spaces in quotes."
     case .missingArgument(let name):
       return "\(name) is missing. Name a file, or '-' to read from standard input."
     case .unknownTopic(let name, let known):
       return "There is no kind '\(name)'.\(nearest(name, known)) 'caseveil detectors' lists what is looked for."
+    case .unknownHelp(let name, let known):
+      return "There is no help on '\(name)'.\(nearest(name, known)) 'caseveil help' lists commands and topics."
     case .cannotRead(let path, let cause):
       return "\(path) could not be read: \(cause.sentence)."
     case .cannotWrite(let path, let cause):
       return "\(path) could not be written: \(cause.sentence). Nothing was changed."
     case .undecodable(let path, let problem):
       return "\(path): \(sentence(for: problem))"
+    case .notUTF8(let path, let offset, let line, let column, let isOtherCode):
+      let place = "\(path): not valid UTF-8 at byte \(offset) (line \(line), column \(column))"
+      return isOtherCode
+        ? "\(place); it looks like Windows-1252. Convert it and try again: iconv -f WINDOWS-1252 -t UTF-8"
+        : "\(place). Save the text as UTF-8 and try again."
+    case .wrongForm(let path, let form):
+      return "\(path): \(form.sentence)"
+    case .empty(let path):
+      return "\(path) holds no text. Give a file with the text of the case, or pipe it in."
     case .lineTooLong(let line):
       return "Line \(line) is longer than \(LineReader.longestLine >> 20) MB. Split the text into several documents."
     case .badGold(let path, let line, let problem):
       return "\(path), line \(line): \(sentence(for: problem))"
     case .wouldOverwrite(let path):
       return "\(path) is the original, which is never overwritten. Give --out another name."
+    case .exists(let path):
+      return "\(path) is there already and was not touched. Give --out another name, or add --force to replace it."
     case .unknownPolicy(let name):
       return unknownPolicy(name)
     case .badPolicy(let path, let line, let problem):
@@ -57,6 +73,7 @@ enum Messages {
     switch problem {
     case .invalidUTF8(let offset): "not valid UTF-8 at byte \(offset). Save the text as UTF-8 and try again."
     case .utf16: "this is UTF-16. Save the text as UTF-8 and try again."
+    case .utf32: "this is UTF-32. Save the text as UTF-8 and try again."
     case .binary(let offset): "not a text: there is a NUL byte at \(offset). Give a plain text file in UTF-8."
     case .tooLarge: "larger than \(Document.largest >> 20) MB. Split the text into several documents."
     }
@@ -64,12 +81,15 @@ enum Messages {
 
   static func sentence(for problem: JSONProblem) -> String {
     switch problem {
+    case .list: "this is a list. Give one object {…} a line; jq -c '.[]' makes lines of a list."
     case .expected(let expected, let offset): "not JSON at byte \(offset): expected \(expected.rawValue)."
     case .duplicateKey(let offset): "the member at byte \(offset) stands twice in one object. Give it once."
     case .loneSurrogate(let offset):
       "half a surrogate pair at byte \(offset). Escape the whole character or write it as UTF-8."
     case .tooDeep(let offset): "lists inside lists more than 64 deep at byte \(offset)."
     case .notUTF8(let offset): "not valid UTF-8 at byte \(offset)."
+    case .tooLong:
+      "the line is longer than \(LineReader.longestLine >> 20) MB. Split the text into several documents."
     case .missingText: "expected a member \"text\"."
     case .wrongType(let member, let expected): "expected \(expected) in member \"\(member)\"."
     }

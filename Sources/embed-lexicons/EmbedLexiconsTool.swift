@@ -1,6 +1,6 @@
 import Foundation
 
-/// `embed-lexicons OUTPUT FOLDER TABLE…` writes all tables as one Swift file of two literals.
+/// `embed-lexicons OUTPUT FOLDER TABLE…` writes all tables as one Swift file of four literals.
 @main struct EmbedLexiconsTool {
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -8,9 +8,12 @@ import Foundation
     let folder = arguments[2] + "/"
     var index = IndexBuilder()
     var texts = TextBuilder()
+    var digest = TableDigest()
     for path in arguments.dropFirst(3) {
       let name = path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
       let table = try Table(named: name, bytes: Array(Data(contentsOf: URL(fileURLWithPath: path))))
+      digest.add(Array(name.utf8))
+      digest.add(table.bytes)
       try index.add(table)
       if table.keepsRows { texts.add(table) }
     }
@@ -18,6 +21,7 @@ import Foundation
     append("embeddedIndex", PackedIndex.packed(index.values), to: &output)
     append("embeddedDirectory", Array(texts.directory.utf8), to: &output)
     append("embeddedText", texts.bytes, to: &output)
+    append("embeddedDigest", Array(digest.text.utf8), to: &output)
     try Data(output).write(to: URL(fileURLWithPath: arguments[1]), options: .atomic)
   }
 

@@ -69,6 +69,7 @@ import Testing
     ("Пациентка поступила с болью", .otherScript),
   ])
   func saysWhenItCannotRead(_ sample: (String, TextProfile.Obstacle)) {
-    #expect(TokenizedDocument(Document(sample.0)).profile.obstacle == sample.1)
+    let unread = Coverage.unread(in: TokenizedDocument(Document(sample.0)))
+    #expect(Coverage.obstacle(of: unread) == sample.1)
   }
 }

@@ -10,8 +10,16 @@ import Testing
     (.unknownCommand("redcat"), "There is no command 'redcat'. Did you mean 'redact'? 'caseveil --help' lists them."),
     (.unknownCommand("publish"), "There is no command 'publish'. 'caseveil --help' lists them."),
     (
-      .unknownOption("--ask", command: "redact"),
+      .unknownOption("--ask", command: "redact", known: ["--out"]),
       "'redact' has no option '--ask'. 'caseveil redact --help' lists its options."
+    ),
+    (
+      .unknownOption("--polcy", command: "redact", known: ["--out", "--policy"]),
+      "'redact' has no option '--polcy'. Did you mean '--policy'? 'caseveil redact --help' lists its options."
+    ),
+    (
+      .unknownHelp("privcy", known: ["privacy", "redact"]),
+      "There is no help on 'privcy'. Did you mean 'privacy'? 'caseveil help' lists commands and topics."
     ),
     (.missingValue(option: "--policy"), "--policy needs a value after it."),
     (
@@ -23,6 +31,7 @@ import Testing
       "--jobs cannot be '0'. It takes a whole number from 1 to 256."
     ),
     (.clash("--out", "--input jsonl"), "--out and --input jsonl do not go together. Leave one out."),
+    (.needs("--force", "--out FILE"), "--force goes with --out FILE. Add it, or leave --force out."),
     (
       .unexpectedArgument("draft.txt"), "'draft.txt' is one argument too many. Put a path with spaces in quotes."
     ),
@@ -49,7 +58,26 @@ import Testing
       .undecodable(path: "a.txt", .tooLarge(bytes: 1 << 25)),
       "a.txt: larger than 16 MB. Split the text into several documents."
     ),
-    (.lineTooLong(line: 3), "Line 3 is longer than 64 MB. Split the text into several documents."),
+    (
+      .notUTF8(path: "a.txt", offset: 20, line: 1, column: 20, isOtherCode: true),
+      "a.txt: not valid UTF-8 at byte 20 (line 1, column 20); it looks like Windows-1252. Convert it and try again: "
+        + "iconv -f WINDOWS-1252 -t UTF-8"
+    ),
+    (
+      .notUTF8(path: "a.txt", offset: 20, line: 2, column: 3, isOtherCode: false),
+      "a.txt: not valid UTF-8 at byte 20 (line 2, column 3). Save the text as UTF-8 and try again."
+    ),
+    (
+      .wrongForm(path: "a.docx", .word),
+      "a.docx: this is a Word document; export it as plain text in UTF-8 and give that."
+    ),
+    (.undecodable(path: "a.txt", .utf32), "a.txt: this is UTF-32. Save the text as UTF-8 and try again."),
+    (.empty(path: "a.txt"), "a.txt holds no text. Give a file with the text of the case, or pipe it in."),
+    (
+      .exists(path: "b.txt"),
+      "b.txt is there already and was not touched. Give --out another name, or add --force to replace it."
+    ),
+    (.lineTooLong(line: 3), "Line 3 is longer than 32 MB. Split the text into several documents."),
     (.badGold(path: "g.jsonl", line: 2, .missingText), "g.jsonl, line 2: expected a member \"text\"."),
     (.wouldOverwrite(path: "a.txt"), "a.txt is the original, which is never overwritten. Give --out another name."),
     (.closedPipe, ""),
@@ -75,6 +103,8 @@ import Testing
     ),
     (.tooDeep(offset: 8), "lists inside lists more than 64 deep at byte 8."),
     (.notUTF8(offset: 8), "not valid UTF-8 at byte 8."),
+    (.list, "this is a list. Give one object {…} a line; jq -c '.[]' makes lines of a list."),
+    (.tooLong, "the line is longer than 32 MB. Split the text into several documents."),
     (.missingText, "expected a member \"text\"."),
     (.wrongType(member: "text", expected: "a text"), "expected a text in member \"text\"."),
   ]

@@ -4,7 +4,7 @@ import Testing
 /// What was typed, what the files and standard input held, and what came back: one file in `Transcripts`.
 ///
 /// A line `$ caseveil …` holds the arguments, split by spaces; `--- NAME` starts a section: `file draft.txt`, `stdin`,
-/// `stdout`, `stderr`, `exit`. In arguments and outputs `{folder}` stands for the folder of the files; in files and
+/// `stdout`, `stderr`, `exit`. In arguments and outputs `{folder}` stands for the folder of the files, `{digest}` for that of the tables; in files and
 /// standard input `\xHH` stands for a byte. A section without its own line end at the end of the text says `(no line end)`.
 struct Transcript: CustomTestStringConvertible, Sendable {
   let name: String

@@ -1,3 +1,4 @@
+import CaseLexicons
 import Foundation
 import Testing
 
@@ -58,7 +59,8 @@ enum Run {
     let code = CaseVeilCommand.run(arguments, &streams)
     func text(_ name: String) throws -> String {
       String(decoding: try Data(contentsOf: folder.appendingPathComponent("." + name)), as: UTF8.self)
-        .replacingOccurrences(of: folder.path, with: "{folder}")
+        .replacingOccurrences(of: folder.path, with: "{folder}").replacingOccurrences(
+          of: Lexicon.digest, with: "{digest}")
     }
     try inputFile.close()
     try outputFile.close()

@@ -16,7 +16,7 @@ import Testing
   @Test func helpPromisesNothing() {
     expectNoPromise(Help.overview(of: CaseVeilCommand.all))
     for command in CaseVeilCommand.all { expectNoPromise(Help.page(for: command)) }
-    for topic in UserFileHelp.topics { expectNoPromise(topic.text) }
+    for topic in HelpTopic.all { expectNoPromise(topic.text()) }
   }
 
   @Test func messagesPromiseNothing() {

@@ -17,7 +17,11 @@ public struct Document: Sendable {
   /// Throws a `DecodingProblem` with the byte offset for what is not UTF-8 text or is over `largest` bytes.
   public init(decoding bytes: [UInt8]) throws(DecodingProblem) {
     if bytes.count > Self.largest { throw .tooLarge(bytes: bytes.count) }
-    if bytes.count >= 2, bytes[0] ^ bytes[1] == 1, bytes[0] | bytes[1] == 0xFF { throw .utf16 }
+    switch WideText.form(of: bytes) {
+    case .utf16: throw .utf16
+    case .utf32: throw .utf32
+    case nil: break
+    }
     if let problem = UTF8Check.firstProblem(in: bytes) { throw problem }
     self.bytes = bytes
   }
@@ -30,6 +34,7 @@ public struct Document: Sendable {
 public enum DecodingProblem: Error, Hashable, Sendable {
   case invalidUTF8(offset: Int)
   case utf16
+  case utf32
   case binary(offset: Int)
   case tooLarge(bytes: Int)
 }

@@ -95,10 +95,9 @@ extension IdentifierKind {
     case .hospital, .practice: 8
     case .ward: 9
     case .rareCondition: 10
-    case .school, .employer: 11
+    case .school, .employer, .landmark: 11
     case .patientName, .relativeName, .clinicianName, .personName, .initials: 12
     case .organisation: 13
-    case .landmark: 14
     case .town, .nationality: 15
     case .region, .country, .ethnicity, .language, .religion: 16
     case .year: 17

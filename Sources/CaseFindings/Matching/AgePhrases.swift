@@ -74,15 +74,15 @@ extension TokenizedDocument {
       let next = isDash(i + 1) ? i + 2 : i + 1
       if isWord(next, in: AgeWords.old) { return AgePhrase(first: i, last: next, age: years) }
       if isMark(i + 1, "/"), isWord(i + 2, in: AgeWords.o) { return AgePhrase(first: i, last: i + 2, age: years) }
-      let isPerson = isWord(i + 1, in: AgeWords.sexes) || self[i + 1].marks.contains(.personNoun)
+      let isPerson = isWord(i + 1, in: AgeWords.sexes) || !self[i + 1].marks.isDisjoint(with: [.personNoun, .kinship])
       guard
         isPerson || perYear == 1 && startsPerson(i) && self[i + 1].gap < .line && !isWord(i + 1, in: AgeWords.lasting)
       else { return nil }
       return AgePhrase(first: i, last: i, age: years, confidence: .high)
     }
-    guard AgeWords.joinedSex.contains(suffix), value > 0, startsPerson(i), !isWord(i + 1, in: AgeWords.devices) else {
-      return nil
-    }
+    guard AgeWords.joinedSex.contains(suffix), value > 0, startsPerson(i) || isSex && value > 9 && startsItem(i),
+      !isWord(i + 1, in: AgeWords.devices)
+    else { return nil }
     return AgePhrase(first: i, last: i, age: age, confidence: .high)
   }
 
@@ -108,7 +108,7 @@ enum AgeWords {
   static let units = WordValues(
     ("year", 1), ("years", 1), ("yr", 1), ("yrs", 1), ("y", 1), ("month", 12), ("months", 12), ("mth", 12),
     ("mths", 12), ("mo", 12), ("week", 52), ("weeks", 52), ("wk", 52), ("wks", 52), ("day", 365), ("days", 365),
-    ("hour", 8760), ("hours", 8760))
+    ("hour", 8760), ("hours", 8760), ("m", 12), ("w", 52), ("d", 365))
   static let joinedUnits = WordValues(("y", 1), ("yr", 1), ("yrs", 1), ("m", 12), ("mo", 12), ("mth", 12))
   static let old = WordSet("old", "olds")
   static let age = WordSet("age")

@@ -7,9 +7,11 @@ extension TokenizedDocument {
     let token = self[i]
     if token.marks.contains(.weekday), let phrase = weekdayPhrase(at: i) { return phrase }
     if token.marks.contains(.month) { return monthPhrase(at: i) ?? bareMonth(at: i) }
-    if token.shape == .digits, let phrase = numericDate(at: i) { return phrase }
+    if token.shape == .digits, let phrase = numericDate(at: i) ?? romanDate(at: i) { return phrase }
     if token.length == 4, let phrase = yearFirst(at: i) { return phrase }
-    if token.hasDigit || token.marks.contains(.numberWord) { return dayAndMonth(at: i) ?? cuedFigures(at: i) }
+    if token.hasDigit || token.marks.contains(.numberWord) {
+      return dayAndMonth(at: i) ?? cuedFigures(at: i) ?? dayAlone(at: i)
+    }
     return nil
   }
 
@@ -118,18 +120,15 @@ extension TokenizedDocument {
     {
       return date.widened(from: i, to: date.last)
     }
+    if isWord(i - 1, in: Self.habits) { return nil }
+    if self[j].gap < .line, let day = ordinal(at: j), (1...31).contains(day.value), isDayAlone(day.last) {
+      return DatePhrase(first: i, last: day.last, date: PartialDate(year: nil, month: nil, day: day.value))
+    }
     let isShort = isWord(i, in: CalendarWords.shortWeekdays)
     if isShort, self[i].shape != .capitalised || !isWord(i - 1, in: Self.weekdayCues) { return nil }
     let last = isWord(i + 1, in: Self.partsOfDay) ? i + 1 : i
     let confidence: Confidence = isWord(i - 1, in: Self.weekdayCues) ? .high : .likely
     return DatePhrase(first: i, last: last, date: PartialDate(year: nil, month: nil, day: nil), confidence: confidence)
-  }
-
-  /// `on 3/8`: a day and a month in figures after a word that only dates follow.
-  private func cuedFigures(at i: Int) -> DatePhrase? {
-    guard isWord(i - 1, in: Self.figureCues), !self[i].flags.contains(.measured) else { return nil }
-    guard isMark(i + 1, "/") else { return nil }
-    return dayAndMonthInFigures(at: i)
   }
 
   private static let dayWord = WordSet("day")
@@ -139,7 +138,8 @@ extension TokenizedDocument {
     "in", "since", "until", "till", "during", "last", "next", "this", "early", "late", "mid", "of", "throughout")
   private static let looseMonthCues = WordSet("from", "by", "before", "after", "to", "and", "through", "between")
   private static let partsOfMonth = WordSet("mid", "early", "late")
-  private static let weekdayCues = WordSet("on", "last", "next", "this", "since", "until", "by", "from", "every")
-  private static let figureCues = WordSet("on", "dated")
+  private static let weekdayCues = WordSet("on", "last", "next", "this", "since", "until", "by", "from")
+  /// Before a weekday that comes again and again.
+  private static let habits = WordSet("every", "each", "a", "any", "most", "alternate")
   static let partsOfDay = WordSet("morning", "afternoon", "evening", "night", "lunchtime")
 }

@@ -51,6 +51,7 @@ extension TokenizedDocument {
       return ReadNumber(value: year, last: j + 1)
     }
     if let year = year(j) { return ReadNumber(value: year, last: j) }
+    if let year = spokenYear(at: j) { return year }
     guard hasDay || isJoined, !hasComma, let year = shortYear(j), !isMeasured(j), !goesOn(j) else { return nil }
     return ReadNumber(value: year, last: j)
   }

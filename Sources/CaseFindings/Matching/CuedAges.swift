@@ -5,8 +5,9 @@ extension TokenizedDocument {
   /// A bare number after *aged*, *turned* or *he was*, between commas after a name, or after *day 4 of life*.
   func cuedAge(at i: Int) -> AgePhrase? {
     guard let number = cardinal(at: i), number.value <= 120, !isJoinedBefore(i) || isDash(i - 1) else { return nil }
-    if let life = dayOfLife(i, number) { return life }
+    if let life = dayOfLife(i, number) ?? clinicAge(at: i) { return life }
     if let cue = ageCue(before: i) { return labelled(i, number, cue) }
+    if let phrase = roughAge(at: i, number) { return phrase }
     guard number.value > 0, !goesOn(number.last) else { return nil }
     let age = AgeRange(number.value, number.value)
     if isWord(i - 1, in: AgeCues.turned), !self[i].flags.contains(.measured) || isWord(number.last + 1, in: AgeCues.in)
@@ -14,10 +15,11 @@ extension TokenizedDocument {
       return AgePhrase(first: i, last: number.last, age: age, confidence: .high)
     }
     guard !self[i].flags.contains(.measured) else { return nil }
-    if isSubject(before: i), endsClause(number.last + 1) {
+    let isKin = self[i - 1].marks.contains(.kinship) && self[i].gap == .space && self[i].shape == .digits
+    if isSubject(before: i) || isKin && number.value > 1, endsClause(number.last + 1) {
       return AgePhrase(first: i, last: number.last, age: age, confidence: .likely)
     }
-    return isBesideName(i, number) ? AgePhrase(first: i, last: number.last, age: age, confidence: .likely) : nil
+    return isBesidePerson(i, number) ? AgePhrase(first: i, last: number.last, age: age, confidence: .likely) : nil
   }
 
   /// Where the cue stands: *aged*, *age:*, *at the age of about*; nil when there is none.
@@ -42,6 +44,7 @@ extension TokenizedDocument {
       perYear = value
       if isWord(last + 1, in: AgeWords.old) { last += 1 }
     }
+    last = endOfHalf(after: last)
     let years = number.value / perYear
     return AgePhrase(first: i, last: last, age: AgeRange(years, years))
   }
@@ -71,21 +74,6 @@ extension TokenizedDocument {
     if self[i].gap >= .line || isWord(i, in: AgeCues.followers) { return true }
     return isMark(i, ".") || isMark(i, ",") || isMark(i, ";") || isMark(i, "!") || isMark(i, "?") || isMark(i, ")")
   }
-
-  /// `Mary Ames, 47,` and `Mary Ames (47)`.
-  private func isBesideName(_ i: Int, _ number: ReadNumber) -> Bool {
-    let isBracketed = self[i - 3].isCapital && isMark(i - 1, "(") && isMark(number.last + 1, ")")
-    let hasComma =
-      isMark(i - 1, ",") && self[i].gap == .space && (isMark(number.last + 1, ",") || isMark(number.last + 1, ")"))
-    guard isBracketed || hasComma, self[i].shape == .digits, self[i].length == 2, self[i].gap < .line else {
-      return false
-    }
-    let name = self[i - 2]
-    guard name.shape == .capitalised, !name.isProtected, !name.marks.isDisjoint(with: [.givenName, .surname]) else {
-      return false
-    }
-    return name.marks.isDisjoint(with: [.medical, .month, .weekday, .commonWord]) && !self[i + 2].hasDigit
-  }
 }
 
 /// The words before ages.
@@ -95,7 +83,7 @@ private enum AgeCues {
   static let statistics = WordSet("mean", "median", "average", "bone", "gestational", "maximum", "minimum")
   static let between = WordSet(
     "of", "is", "was", "about", "around", "approximately", "over", "under", "between", "sex", "gender", "just", "only",
-    "nearly", "years", "in")
+    "nearly", "years", "in", "roughly", "almost")
   static let turned = WordSet("turned", "turning", "turns")
   static let `in` = WordSet("in")
   static let day = WordSet("day")
@@ -105,6 +93,7 @@ private enum AgeCues {
   static let verbs = WordSet("is", "was", "am", "be", "being")
   static let nearly = WordSet("now", "only", "just", "nearly", "almost", "about", "currently")
   static let subjects = WordSet(
-    "he", "she", "i", "who", "patient", "mother", "father", "husband", "wife", "brother", "sister", "son", "daughter")
+    "he", "she", "i", "who", "patient", "mother", "father", "husband", "wife", "brother", "sister", "son", "daughter",
+    "mum", "mom", "dad", "partner", "twin", "gran", "nan", "grandmother", "grandfather", "baby", "child", "boy", "girl")
   static let followers = WordSet("and", "when", "at", "with", "but", "years", "now", "today")
 }

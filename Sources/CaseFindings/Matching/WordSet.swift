@@ -3,14 +3,17 @@ import CaseLexicons
 /// A small set of words that a rule looks for.
 public struct WordSet: Sendable {
   private let hashes: [UInt64]
-  /// One bit for each remainder of a word's hash by 64: nearly every word that is not in the set is told by this alone.
+  /// One bit for each remainder of a word's hash by 64, and of the next six bits: nearly every word that is not in the
+  /// set is told by these alone.
   private let filter: UInt64
+  private let secondFilter: UInt64
 
   public init(_ words: StaticString...) { self.init(words.map { WordHash($0).value }) }
 
   private init(_ hashes: [UInt64]) {
     self.hashes = hashes.sorted()
     filter = hashes.reduce(0) { $0 | 1 << ($1 & 63) }
+    secondFilter = hashes.reduce(0) { $0 | 1 << ($1 >> 6 & 63) }
   }
 
   public func union(_ other: WordSet) -> WordSet { WordSet(hashes + other.hashes) }
@@ -21,7 +24,7 @@ public struct WordSet: Sendable {
   /// O(log words); O(1) for nearly every word that is not in the set.
   @inline(__always)
   public func contains(_ word: WordHash) -> Bool {
-    filter >> (word.value & 63) & 1 == 1 && search(word.value)
+    filter >> (word.value & 63) & secondFilter >> (word.value >> 6 & 63) & 1 == 1 && search(word.value)
   }
 
   private func search(_ hash: UInt64) -> Bool {

@@ -46,12 +46,14 @@ public struct TokenFlags: OptionSet, Hashable, Sendable {
   public static let contraction = TokenFlags(rawValue: 1 << 4)
   /// Medicine: weak evidence may not touch it.
   public static let protected = TokenFlags(rawValue: 1 << 5)
-  /// Holds invisible characters or letters of two scripts.
+  /// Holds invisible characters, letters of two scripts or letters drawn as pictures: written not to be read.
   public static let disguised = TokenFlags(rawValue: 1 << 6)
-  /// A letter of a script other than Latin.
+  /// Is a word of a script other than Latin.
   public static let foreignScript = TokenFlags(rawValue: 1 << 7)
   /// A number that is a dose, a duration, a score or a measurement.
   public static let measured = TokenFlags(rawValue: 1 << 8)
+  /// Holds characters that stand for plain letters or for nothing: full-width, ligatures, combining, invisible.
+  public static let altered = TokenFlags(rawValue: 1 << 12)
 }
 
 /// One word, number or mark of a text.

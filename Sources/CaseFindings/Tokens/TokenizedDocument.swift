@@ -113,6 +113,19 @@ public struct TokenizedDocument: Sendable {
     return value
   }
 
+  /// The tokens that touch a span; nil when none does. O(log tokens) and the tokens themselves.
+  public func tokens(in span: TextSpan) -> Range<Int>? {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].upper <= span.lower { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < tokens.count, tokens[end].lower < span.upper { end += 1 }
+    return end > low ? low..<end : nil
+  }
+
   /// The longest phrase that starts at a token and has one of the marks.
   public func phrase(at first: Int, marked marks: WordMarks) -> Phrase? {
     var low = 0

@@ -9,6 +9,8 @@ struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var tokens: [Token] = []
   private var gap = Gap.paragraph
+  /// What the next token takes over from characters that show nothing before it.
+  private var pending: TokenFlags = []
   private var earlier: EarlierTokens?
 
   /// The tokens of a text; those of an earlier reading with what the tables say of each. O(bytes).
@@ -44,6 +46,7 @@ struct Tokenizer {
         noteLineEnd(at: i)
         i += width
       case .invisible:
+        if ForeignLetters.turnsDirection(bytes, at: i) { pending = [.disguised, .altered] }
         i += width
       case .mark:
         append(from: i, to: i + width, shape: .mark, flags: [], hash: WordHash(value: UInt64(bytes[i])))
@@ -62,7 +65,7 @@ struct Tokenizer {
 
   /// Takes over tokens of an earlier reading, without what their surroundings said, and returns the byte after them.
   private mutating func take(_ kept: Slice<UnsafeBufferPointer<Token>>, moved: Int) -> Int {
-    let own: TokenFlags = [.startsLine, .accented, .contraction, .disguised, .foreignScript]
+    let own: TokenFlags = [.startsLine, .accented, .contraction, .disguised, .foreignScript, .altered]
     for var token in kept {
       token.start = UInt32(token.lower + moved)
       token.flags.formIntersection(own)
@@ -72,6 +75,7 @@ struct Tokenizer {
     tokens[first].gap = gap
     if gap >= .line { tokens[first].flags.insert(.startsLine) } else { tokens[first].flags.remove(.startsLine) }
     gap = .none
+    pending = []
     return tokens[tokens.count - 1].upper
   }
 
@@ -139,7 +143,7 @@ struct Tokenizer {
       case .otherScript:
         flags.insert(.foreignScript)
         lower += 1
-      case .invisible: if bytes[i] != 0xCC, bytes[i] != 0xCD { flags.insert(.disguised) }
+      case .invisible: flags.insert(.altered)
       case .apostrophe:
         guard let suffix = apostrophe(at: i, width: width, classes) else { break loop }
         if suffix { flags.insert(.contraction) }
@@ -152,7 +156,7 @@ struct Tokenizer {
       }
       i += width
     }
-    if flags.contains(.foreignScript), lower + upper > 0, holdsLatin(start, i) { flags.insert(.disguised) }
+    if flags.contains(.accented) { flags = ForeignLetters.flags(flags, of: bytes, from: start, to: i) }
     let shape = Self.shape(lower: lower, upper: upper, digits: digits, startsUpper: startsUpper)
     let hash: WordHash =
       flags.contains(.accented)
@@ -180,11 +184,6 @@ struct Tokenizer {
     return false
   }
 
-  private func holdsLatin(_ start: Int, _ end: Int) -> Bool {
-    for i in start..<end where (bytes[i] | 0x20) >= 0x61 && (bytes[i] | 0x20) <= 0x7A { return true }
-    return false
-  }
-
   private static func shape(lower: Int, upper: Int, digits: Int, startsUpper: Bool) -> WordShape {
     if digits > 0 { return lower + upper == 0 ? .digits : .mixed }
     if upper == 0 { return .lower }
@@ -196,7 +195,8 @@ struct Tokenizer {
     tokens.append(
       Token(
         start: UInt32(start), length: UInt32(end - start), hash: hash, marks: [], weights: WordWeights(rawValue: 0),
-        shape: shape, gap: gap, flags: gap >= .line ? flags.union(.startsLine) : flags))
+        shape: shape, gap: gap, flags: (gap >= .line ? flags.union(.startsLine) : flags).union(pending)))
     gap = .none
+    pending = []
   }
 }

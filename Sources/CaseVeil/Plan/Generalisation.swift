@@ -30,7 +30,12 @@ struct Generalisation {
     case .kind where passage.finding.kind == .region && PlaceBlur(passage: passage).isCountry:
       return .unchanged(passage)
     case .kind where passage.finding.kind == .rareEvent: return EventBlur(passage: passage).replacement()
-    case .kind, .specialty, .broader:
+    case .kind where passage.finding.kind == .authorClue: return AuthorBlur(passage: passage).replacement()
+    case .broader where ConditionBlur(passage: passage).isExplained: return Replacement("", over: passage.finding.tokens)
+    case .broader:
+      return (ConditionBlur(passage: passage).phrase() ?? KindPhrase.phrase(for: passage.finding.kind))
+        .flatMap { mention($0, passage) }
+    case .kind, .specialty:
       guard let phrase = CareBlur(passage: passage).phrase(saysSpecialty: blur == .specialty) else { return nil }
       return mention(phrase, passage)
     case .role: return nil
@@ -67,7 +72,10 @@ struct Generalisation {
     let blur = PlaceBlur(passage: passage, saysRegion: saysRegion)
     let wording = PlaceWording(text: passage.text, saysRegion: saysRegion)
     if blur.isCountry { return .unchanged(passage) }
-    if passage.isDetermined, passage.isBeforeNoun { return Replacement("local", over: passage.finding.tokens) }
+    let isOneOf = passage.text.isWord(passage.first - 1, in: .indefiniteArticles)
+    if passage.isDetermined && passage.isBeforeNoun || isOneOf {
+      return Replacement("local", over: passage.finding.tokens)
+    }
     if let linked = wording.afterOrganisation(passage, before, next: next) { return linked }
     if let comma = wording.regionComma(passage, next) {
       return Replacement(blur.phrase(isLocated: true) + " in", over: passage.first..<comma + 1)
@@ -82,6 +90,7 @@ struct Generalisation {
     }
     var name = passage.text[passage.first].hash
     for i in passage.finding.tokens.dropFirst() { name = name.followed(by: passage.text[i].hash) }
+    name = ConditionBlur(passage: passage).identity ?? name
     let names = named[phrase] ?? []
     named[phrase, default: []].insert(name)
     guard let article = Article.leading(phrase), !names.isEmpty else {

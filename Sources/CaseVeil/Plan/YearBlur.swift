@@ -6,12 +6,20 @@ struct YearBlur {
 
   /// Nil when no year from 1900 to 2099 can be read; a decade stays as it is written.
   func replacement() -> Replacement? {
-    guard let year = passage.year else {
+    guard let year = passage.year ?? readYear else {
       let isDecade = passage.finding.tokens.contains { passage.text[$0].shape == .mixed }
       return isDecade ? .unchanged(passage) : nil
     }
     let decade = DateWidth.decade.words(year: year, month: nil)
     if passage.isDetermined, passage.isBeforeNoun { return Replacement(decade, over: passage.finding.tokens) }
     return Replacement("the \(decade)", over: passage.finding.tokens)
+  }
+
+  /// The year that two figures stand for: `'09`.
+  private var readYear: Int? {
+    guard case .date(let date) = passage.finding.fact, passage.leadingNumber.map({ $0 < 100 }) == true,
+      !passage.finding.tokens.contains(where: { passage.text[$0].shape == .mixed })
+    else { return nil }
+    return date.year
   }
 }

@@ -21,12 +21,16 @@ struct Arguments {
     }
   }
 
+  /// The few options that have a letter.
+  private static let short = ["-q": "--quiet", "-h": "--help"]
+
   private mutating func readOption(
     _ word: String, _ typed: [String], _ i: inout Int, of command: Command
   ) throws(CommandProblem) {
-    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let whole = Self.short[word] ?? word
+    let parts = whole.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let option = command.allOptions.first(where: { $0.name == parts[0] }) else {
-      throw .unknownOption(parts[0], command: command.name)
+      throw .unknownOption(parts[0], command: command.name, known: command.allOptions.map(\.name))
     }
     guard option.value != nil else {
       if parts.count > 1 { throw .unexpectedArgument(word) }

@@ -13,9 +13,11 @@ enum Help {
       Commands:
 
       """
-    let width = commands.map(\.name.count).max() ?? 0
+    let width = (commands.map(\.name.count) + HelpTopic.all.map(\.name.count)).max() ?? 0
     for command in commands { text += "  " + padded(command.name, to: width + 2) + command.summary + "\n" }
-    return text + "\n'caseveil COMMAND --help' tells more of each. 'caseveil --version' prints the version.\n"
+    text += "\nHelp on:\n"
+    for topic in HelpTopic.all { text += "  " + padded(topic.name, to: width + 2) + topic.summary + "\n" }
+    return text + "\n'caseveil help NAME' tells more of each. 'caseveil --version' prints the versions.\n"
   }
 
   static func page(for command: Command) -> String {
@@ -32,7 +34,7 @@ enum Help {
     return text
   }
 
-  private static func padded(_ text: String, to width: Int) -> String {
+  static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - text.count))
   }
 }

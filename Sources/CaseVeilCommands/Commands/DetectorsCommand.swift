@@ -5,33 +5,38 @@ extension Command {
   /// `detectors`: what is looked for.
   static let detectors = Command(
     name: "detectors", summary: "lists what is looked for, with examples",
-    discussion:
-      "Lists every detector: what it finds, an example with the finding in brackets, and a look-alike that it leaves.",
-    operands: [], options: [],
-    examples: [("caseveil detectors", "the whole list")]
-  ) { _, streams throws(CommandProblem) in
-    for detector in Detector.all {
-      streams.output.write("\(detector.name)  (\(detector.kinds.map(\.name).joined(separator: ", ")))\n")
-      streams.output.write("  \(detector.summary)\n")
-      for example in detector.examples.prefix(2) { streams.output.write("    found  \(bracketed(example))\n") }
-      if let left = detector.counterexamples.first { streams.output.write("    left   \(oneLine(left))\n") }
-      streams.output.write("\n")
+    discussion: """
+      Lists every kind of finding: what it is, two invented sentences with the finding in brackets, and a look-alike that is
+      left alone. --by detector lists the detectors instead, with all kinds that each can find.
+      """,
+    operands: [],
+    options: [
+      .value("--by", "WHAT", choices: ["kind", "detector"], "How to order the list; by kind by default."),
+      .value("--format", "FORM", choices: ["text", "json"], "How to show it; text by default."),
+    ],
+    examples: [
+      ("caseveil detectors", "every kind, with what is found and what is left"),
+      ("caseveil detectors --by detector", "every detector"),
+      ("caseveil detectors --format json", "for programs"),
+    ]
+  ) { arguments, streams throws(CommandProblem) in
+    let isByKind = arguments.value("--by") != "detector"
+    let entries =
+      isByKind ? IdentifierKind.allCases.map { CatalogueEntry($0) } : Detector.all.map { CatalogueEntry($0) }
+    if arguments.value("--format") == "json" {
+      var writer = JSONWriter()
+      writer.beginObject()
+      writer.key("schema")
+      writer.string("caseveil.detectors/1")
+      writer.key(isByKind ? "kinds" : "detectors")
+      writer.beginArray()
+      for entry in entries { entry.write(to: &writer) }
+      writer.endArray()
+      writer.endObject()
+      streams.output.write(writer.bytes + [0x0A])
+    } else {
+      streams.output.write(entries.map(\.text).joined(separator: "\n"))
     }
     return .done
   }
-}
-
-/// An example with brackets for marks, on one line.
-private func bracketed(_ example: String) -> String {
-  guard let marked = MarkedText(example) else { return example }
-  var bytes = Array(marked.text.utf8)
-  for (_, span) in marked.expected.reversed() {
-    bytes.insert(0x5D, at: span.upper)
-    bytes.insert(0x5B, at: span.lower)
-  }
-  return oneLine(String(decoding: bytes, as: UTF8.self))
-}
-
-private func oneLine(_ text: String) -> String {
-  String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
 }

@@ -18,6 +18,7 @@ extension Command {
     var score = Score()
     var reader = try LineReader(path, input: streams.input)
     while let batch = try reader.nextBatch(of: 1 << 19) {
+      if batch.isTooLong { throw .lineTooLong(line: batch.firstLine) }
       var number = batch.firstLine
       for line in batch.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
         defer { number += 1 }

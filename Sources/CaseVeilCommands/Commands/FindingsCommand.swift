@@ -10,7 +10,8 @@ extension Command {
       With --input jsonl each line {"id","text"} is answered by {"id","spans":[…]}; offsets count Unicode scalars.
       """,
     operands: ["FILE"],
-    options: [SharedOptions.input, SharedOptions.jobs, SharedOptions.example] + SharedOptions.engine,
+    options: [SharedOptions.input, SharedOptions.jobs, SharedOptions.example, SharedOptions.quiet]
+      + SharedOptions.engine,
     examples: [
       ("caseveil findings draft.txt", "one line a finding"),
       ("caseveil findings --input jsonl < cases.jsonl", "JSON lines in, JSON lines out"),
@@ -22,12 +23,15 @@ extension Command {
         path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
       ) {
         line, document, writer in
-        SpansOutput.write(veil.review(document), id: line, to: &writer)
+        let review = veil.review(document)
+        SpansOutput.write(review, id: line, to: &writer)
+        return review
       }
       return try lines.run(&streams)
     }
     let (document, name) = try SharedOptions.document(in: arguments, streams)
-    streams.output.write(LineOutput.text(for: veil.review(document), named: name))
-    return .done
+    let review = veil.review(document)
+    streams.output.write(LineOutput.text(for: review, named: name))
+    return review.obstacle == nil ? .done : .unread
   }
 }

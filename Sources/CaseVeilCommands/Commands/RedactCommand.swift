@@ -8,11 +8,16 @@ extension Command {
     discussion: """
       Reads a text, applies the policy and writes the redacted text to standard output or to --out FILE.
       The original is never changed. What was done stands in 'caseveil review'. A person still has to read the result.
+      When a part cannot be read (another language, disguised letters), standard output still gets the text, standard error
+      says which lines, and the exit code is 3; --out FILE is then written only with --keep-unread.
       """,
     operands: ["FILE"],
     options: [
       SharedOptions.input, SharedOptions.jobs, SharedOptions.example,
       .value("--out", "FILE", "Write to a file, in one step, instead of standard output."),
+      .flag("--force", "Replace the file of --out if it is there. Never the original."),
+      .flag("--keep-unread", "Write the file of --out also when a part could not be read."),
+      SharedOptions.quiet,
     ] + SharedOptions.engine,
     examples: [
       ("caseveil redact --example", "a built-in, invented case"),
@@ -22,30 +27,72 @@ extension Command {
     ]
   ) { arguments, streams throws(CommandProblem) in
     let veil = try SharedOptions.veil(in: arguments, &streams)
-    if arguments.value(SharedOptions.input.name) == "jsonl" {
-      if arguments.has("--out") { throw .clash("--out", "--input jsonl") }
-      let lines = DocumentLines(
-        path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
-      ) {
-        line, document, writer in
-        RedactedLine.write(veil.review(document), of: line, to: &writer)
-      }
-      return try lines.run(&streams)
+    for option in ["--force", "--keep-unread"] where arguments.has(option) && arguments.value("--out") == nil {
+      throw .needs(option, "--out FILE")
     }
-    let review = veil.review(try SharedOptions.document(in: arguments, streams).document)
-    if let path = arguments.value("--out") {
-      if let original = arguments.operands.first, FileBytes.isSame(path, original) { throw .wouldOverwrite(path: path) }
-      try FileBytes.write(review.redacted.bytes, to: path)
-    } else {
-      streams.output.write(review.redacted.bytes)
-      if let last = review.redacted.bytes.last, last != 0x0A, arguments.has(SharedOptions.example.name) {
-        streams.output.write("\n")
+    return arguments.value(SharedOptions.input.name) == "jsonl"
+      ? try redactLines(with: veil, arguments, &streams) : try redactText(with: veil, arguments, &streams)
+  }
+
+  private static func redactText(
+    with veil: Veil, _ arguments: Arguments, _ streams: inout Streams
+  ) throws(CommandProblem) -> ExitCode {
+    let file = try newFile(arguments, streams)
+    do throws(CommandProblem) {
+      let review = veil.review(try SharedOptions.document(in: arguments, streams).document)
+      if var file {
+        if review.obstacle != nil, !arguments.has("--keep-unread") {
+          file.abandon()
+        } else {
+          file.stream.write(review.redacted.bytes)
+          try file.finish()
+        }
+      } else {
+        streams.output.write(review.redacted.bytes)
+        if review.redacted.bytes.last != 0x0A, arguments.has(SharedOptions.example.name) { streams.output.write("\n") }
       }
+      if let note = Messages.note(onKept: review.plan.steps) { streams.error.write("caseveil: \(note)\n") }
+      guard review.obstacle != nil else { return .done }
+      let isLeftOut = file != nil && !arguments.has("--keep-unread")
+      let rest = isLeftOut ? " Nothing was written; --keep-unread writes it all the same." : ""
+      streams.error.write("caseveil: cannot say what is left in \(UnreadLines.sentence(for: review))\(rest)\n")
+      return .unread
+    } catch {
+      file?.abandon()
+      throw error
     }
-    if let note = Messages.note(onKept: review.plan.steps) { streams.error.write("caseveil: \(note)\n") }
-    guard let obstacle = review.obstacle else { return .done }
-    streams.error.write("caseveil: cannot say what is left: \(ReviewText.sentence(for: obstacle))\n")
-    return .unread
+  }
+
+  private static func redactLines(
+    with veil: Veil, _ arguments: Arguments, _ streams: inout Streams
+  ) throws(CommandProblem) -> ExitCode {
+    let lines = DocumentLines(
+      path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
+    ) { line, document, writer in
+      let review = veil.review(document)
+      RedactedLine.write(review, of: line, to: &writer)
+      return review
+    }
+    guard var file = try newFile(arguments, streams) else { return try lines.run(&streams) }
+    do throws(CommandProblem) {
+      var inner = Streams(input: streams.input, output: file.stream, error: streams.error)
+      let code = try lines.run(&inner)
+      file.stream = inner.output
+      try file.finish()
+      return code
+    } catch {
+      file.abandon()
+      throw error
+    }
+  }
+
+  /// The file of `--out`, opened before anything is read; nil without one.
+  private static func newFile(_ arguments: Arguments, _ streams: Streams) throws(CommandProblem) -> NewFile? {
+    guard let path = arguments.value("--out"), path != "-" else { return nil }
+    let original = arguments.operands.first ?? "-"
+    return try NewFile(at: path, replaces: arguments.has("--force")) { target in
+      original == "-" ? FileBytes.isSame(target, streams.input) : FileBytes.isSame(target, original)
+    }
   }
 }
 
@@ -57,10 +104,7 @@ enum RedactedLine {
     writer.id(of: line)
     writer.key("text")
     writer.string(review.redacted.bytes)
-    if review.obstacle != nil {
-      writer.key("assessed")
-      writer.boolean(false)
-    }
+    UnreadLines.write(review, to: &writer)
     writer.endObject()
   }
 }

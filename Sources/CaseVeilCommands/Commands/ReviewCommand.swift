@@ -15,6 +15,7 @@ extension Command {
       .value("--format", "FORM", choices: ["text", "line", "json"], "How to show it; text by default."),
       .flag("--reveal", "Put the found words into JSON."),
       .flag("--exit-zero", "Exit with 0 also when something was found."),
+      SharedOptions.quiet,
     ] + SharedOptions.engine,
     examples: [
       ("caseveil review --example", "a built-in, invented case"),
@@ -30,7 +31,9 @@ extension Command {
         path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
       ) {
         line, document, writer in
-        ReviewJSON.write(veil.review(document), id: line, revealing: reveals, to: &writer)
+        let review = veil.review(document)
+        ReviewJSON.write(review, id: line, revealing: reveals, to: &writer)
+        return review
       }
       return try lines.run(&streams)
     }
@@ -43,7 +46,7 @@ extension Command {
       ReviewJSON.write(review, id: nil, revealing: reveals, to: &writer)
       streams.output.write(writer.bytes)
       streams.output.write("\n")
-    default: streams.output.write(ReviewText.text(for: review, named: name))
+    default: streams.output.write(ReviewText.text(for: review, named: name, isQuiet: arguments.has("--quiet")))
     }
     if review.obstacle != nil { return .unread }
     let isFound = review.plan.steps.contains { $0.finding.kind.isDirect && $0.action != .keep }

@@ -23,6 +23,7 @@ enum SharedOptions {
   static let jobs = Option.value(
     "--jobs", "N", "How many documents to work on at once, with JSON lines. All cores by default.")
   static let example = Option.flag("--example", "Use the built-in, invented case instead of a file.")
+  static let quiet = Option.flag("--quiet", "Only the result: no notes. -q for short. Errors are still told.")
 
   static func jobs(in arguments: Arguments) throws(CommandProblem) -> Int {
     try arguments.number(jobs.name, upTo: 256) ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
@@ -51,19 +52,17 @@ enum SharedOptions {
       if let path = arguments.operands.first { throw .clash(example.name, "a file (\(path))") }
       return (Document(ExampleCase.text), "example")
     }
-    let path = try path(in: arguments, streams)
-    let bytes = try FileBytes.read(path, input: streams.input, limit: Document.largest)
-    do throws(DecodingProblem) {
-      return (try Document(decoding: bytes), path == "-" ? "standard input" : path)
-    } catch {
-      throw .undecodable(path: path == "-" ? "standard input" : path, error)
-    }
+    return try TextFile.document(at: try path(in: arguments, streams), input: streams.input)
   }
 
-  /// The file named, or standard input when something is piped in.
+  /// The file named, or standard input; on a terminal it is said how to end.
   static func path(in arguments: Arguments, _ streams: Streams) throws(CommandProblem) -> String {
     if let path = arguments.operands.first { return path }
-    if isatty(streams.input) == 0 { return "-" }
-    throw .missingArgument("FILE")
+    if isatty(streams.input) != 0 {
+      var error = streams.error
+      error.write("Paste the text; end with Ctrl-D on a line of its own.\n")
+      try error.flush()
+    }
+    return "-"
   }
 }

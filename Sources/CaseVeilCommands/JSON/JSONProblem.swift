@@ -1,10 +1,13 @@
 /// Why a line is not the JSON that was expected. Offsets are bytes from the start of the line.
 enum JSONProblem: Error, Hashable, Sendable {
+  /// A list stands where an object was expected.
+  case list
   case expected(Expected, offset: Int)
   case duplicateKey(offset: Int)
   case loneSurrogate(offset: Int)
   case tooDeep(offset: Int)
   case notUTF8(offset: Int)
+  case tooLong
   case missingText
   case wrongType(member: String, expected: String)
 

@@ -24,9 +24,11 @@ struct JSONScanner {
   /// The members of the object that starts here.
   mutating func object() throws(JSONProblem) -> [JSONLine.Member] {
     skipSpace()
+    if byte == 0x5B { throw .list }
     guard byte == 0x7B else { throw .expected(.object, offset: offset) }
     place += 1
     var members: [JSONLine.Member] = []
+    var keys: Set<String> = []
     skipSpace()
     if byte == 0x7D {
       place += 1
@@ -36,7 +38,7 @@ struct JSONScanner {
       skipSpace()
       let keyOffset = offset
       let key = String(decoding: try string(), as: UTF8.self)
-      if members.contains(where: { $0.key == key }) { throw .duplicateKey(offset: keyOffset) }
+      if !keys.insert(key).inserted { throw .duplicateKey(offset: keyOffset) }
       skipSpace()
       guard byte == 0x3A else { throw .expected(.colon, offset: offset) }
       place += 1

@@ -6,6 +6,10 @@ enum LineOutput {
   static func text(for review: Review, named name: String) -> String {
     let map = LineMap(review.document)
     var text = ""
+    for stretch in review.unread {
+      let place = map.place(of: stretch.span.lower)
+      text += "\(name):\(place.line):\(place.column): cannot say: \(ReviewText.sentence(for: stretch.obstacle))\n"
+    }
     for step in review.plan.steps {
       let place = map.place(of: step.finding.span.lower)
       let reasons = step.finding.reasons.sentences.joined(separator: "; ")

@@ -16,6 +16,17 @@ enum ReviewJSON {
     if let obstacle = review.obstacle {
       writer.key("reason")
       writer.string(ReviewText.sentence(for: obstacle))
+      writer.key("unread")
+      writer.beginArray()
+      var offsets = OffsetCounter(review.document)
+      for stretch in review.unread {
+        writer.beginObject()
+        writer.key("reason")
+        writer.string(stretch.obstacle.name)
+        write(stretch.span, &offsets, to: &writer)
+        writer.endObject()
+      }
+      writer.endArray()
     }
     writer.key("findings")
     writer.beginArray()
@@ -58,18 +69,23 @@ enum ReviewJSON {
     }
     writer.key("because")
     writer.string(step.because)
-    let start = offsets.offset(finding.span.lower)
-    let end = offsets.offset(finding.span.upper)
+    write(finding.span, &offsets, to: &writer)
+    if revealing {
+      writer.key("found")
+      writer.string(review.document.bytes[finding.span.lower..<finding.span.upper])
+    }
+    writer.endObject()
+  }
+
+  /// A stretch in three units.
+  private static func write(_ span: TextSpan, _ offsets: inout OffsetCounter, to writer: inout JSONWriter) {
+    let start = offsets.offset(span.lower)
+    let end = offsets.offset(span.upper)
     writer.key("span")
     writer.beginObject()
     write("utf8", start.utf8, end.utf8, to: &writer)
     write("scalar", start.scalar, end.scalar, to: &writer)
     write("utf16", start.utf16, end.utf16, to: &writer)
-    writer.endObject()
-    if revealing {
-      writer.key("found")
-      writer.string(review.document.bytes[finding.span.lower..<finding.span.upper])
-    }
     writer.endObject()
   }
 

@@ -3,15 +3,17 @@ import CaseVeil
 
 /// The review as a person reads it: the marked text, what each mark is, what became of it.
 enum ReviewText {
-  static func text(for review: Review, named name: String) -> String {
-    var text = marked(review) + "\n\n"
-    if let obstacle = review.obstacle { text += "CANNOT SAY: \(sentence(for: obstacle))\n\n" }
+  static func text(for review: Review, named name: String, isQuiet: Bool = false) -> String {
+    var text = VisibleText.of(marked(review)) + "\n\n"
+    if review.obstacle != nil { text += "CANNOT SAY, \(UnreadLines.sentence(for: review))\n\n" }
     if review.plan.steps.isEmpty {
+      if review.obstacle != nil { return text + "Nothing was found in the rest. 'caseveil help limits' tells more.\n" }
       text += "Nothing was found. That is not a verdict: 'caseveil detectors' lists what was looked for.\n"
       return text
     }
     let rows = review.plan.steps.enumerated().map { row(number: $0.offset + 1, $0.element) }
     text += table(rows)
+    if isQuiet { return text }
     let gone = review.plan.steps.filter { $0.action != .keep }.count
     let source = name == "example" ? "--example" : name == "standard input" ? "-" : name
     text += "\n\(gone) of \(review.plan.steps.count) findings change."
@@ -23,9 +25,10 @@ enum ReviewText {
   /// Why no answer can be given.
   static func sentence(for obstacle: TextProfile.Obstacle) -> String {
     switch obstacle {
-    case .disguisedLetters: "some words hold invisible characters or letters of two scripts. Retype them."
+    case .disguisedLetters:
+      "words are disguised (invisible characters, letters of two scripts, spelled out, figures for letters). Retype them."
     case .otherScript: "part of the text is not in Latin letters, which this program does not read."
-    case .otherLanguage: "too few words are known; it reads English only."
+    case .otherLanguage: "part of the text is not in English, or too few words are known; it reads English only."
     }
   }
 

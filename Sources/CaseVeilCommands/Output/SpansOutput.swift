@@ -27,6 +27,7 @@ enum SpansOutput {
       writer.endObject()
     }
     writer.endArray()
+    UnreadLines.write(review, to: &writer)
     writer.endObject()
   }
 }

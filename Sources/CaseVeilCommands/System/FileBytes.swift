@@ -4,7 +4,7 @@ import Darwin
 import Glibc
 #endif
 
-/// Bytes of files and of standard input, read and written whole.
+/// Bytes of files and of standard input, read whole.
 enum FileBytes {
   /// The bytes of a file; `-` is the input given. A file over the limit is not read to its end.
   static func read(_ path: String, input: Int32, limit: Int = .max) throws(CommandProblem) -> [UInt8] {
@@ -12,15 +12,10 @@ enum FileBytes {
     guard descriptor >= 0 else { throw .cannotRead(path: path, cause: SystemCause(errno)) }
     defer { if path != "-" { _ = close(descriptor) } }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
-      let count = chunk.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress!, $0.count) }
+      let count = append(1 << 18, from: descriptor, to: &bytes)
       if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .cannotRead(path: path, cause: SystemCause(errno))
-      }
-      bytes += chunk[..<count]
+      if count < 0, errno != EINTR { throw .cannotRead(path: path, cause: SystemCause(errno)) }
     }
     return bytes
   }
@@ -29,6 +24,15 @@ enum FileBytes {
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0
+  }
+
+  /// Appends up to so many bytes of a descriptor; what `read` answered.
+  static func append(_ size: Int, from descriptor: Int32, to bytes: inout [UInt8]) -> Int {
+    withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { room in
+      let count = systemRead(descriptor, room.baseAddress!, size)
+      if count > 0 { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: room[..<count])) }
+      return count
+    }
   }
 
   /// Whether two paths lead to one file, however they are spelt.
@@ -40,28 +44,12 @@ enum FileBytes {
       && first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
-  /// Writes a file in one step: a new file takes the old one's place, or nothing changes.
-  static func write(_ bytes: [UInt8], to path: String) throws(CommandProblem) {
-    let temporary = "\(path).caseveil-\(getpid())"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    guard descriptor >= 0 else { throw .cannotWrite(path: path, cause: SystemCause(errno)) }
-    var output = OutputStream(descriptor: descriptor, name: path)
-    do throws(CommandProblem) {
-      output.write(bytes)
-      try output.flush()
-    } catch {
-      _ = close(descriptor)
-      _ = unlink(temporary)
-      throw error
-    }
-    let mask = umask(0)
-    _ = umask(mask)
-    _ = fchmod(descriptor, 0o666 & ~mask)
-    let isWhole = fsync(descriptor) == 0 && close(descriptor) == 0
-    if isWhole, rename(temporary, path) == 0 { return }
-    let cause = SystemCause(errno)
-    _ = unlink(temporary)
-    throw .cannotWrite(path: path, cause: cause)
+  /// Whether a path leads to the file that an open descriptor reads.
+  static func isSame(_ path: String, _ descriptor: Int32) -> Bool {
+    var first = stat()
+    var second = stat()
+    return stat(path, &first) == 0 && fstat(descriptor, &second) == 0
+      && first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 }
 
@@ -80,4 +68,8 @@ struct SystemCause: Hashable, Sendable {
     default: String(cString: strerror(number))
     }
   }
+}
+
+private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, bytes, count)
 }

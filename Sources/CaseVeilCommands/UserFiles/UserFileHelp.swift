@@ -1,10 +1,21 @@
-/// Help on the files that a user can write.
-enum UserFileHelp {
-  static let topics: [(name: String, text: String)] = [
-    ("policy-file", policy), ("terms-file", terms), ("detectors-file", detectors),
-  ]
+extension HelpTopic {
+  /// `help policy-file`
+  static let policyFile = HelpTopic(name: "policy-file", summary: "how to write a policy of your own") {
+    UserFileHelp.policy
+  }
+  /// `help terms-file`
+  static let termsFile = HelpTopic(name: "terms-file", summary: "how to list words that stay or always go") {
+    UserFileHelp.terms
+  }
+  /// `help detectors-file`
+  static let detectorsFile = HelpTopic(name: "detectors-file", summary: "how to write a detector of your own") {
+    UserFileHelp.detectors
+  }
+}
 
-  private static let policy = """
+/// Help on the files that a user can write.
+private enum UserFileHelp {
+  static let policy = """
     A policy is a text file in UTF-8. 'caseveil policy new NAME' prints one to start from, 'caseveil policy check FILE' says
     what is wrong with it, and '--policy FILE' uses it.
 
@@ -26,7 +37,7 @@ enum UserFileHelp {
 
     """
 
-  private static let terms = """
+  static let terms = """
     A list of words is a text file in UTF-8 with one term a line. What follows '#' is a comment.
 
       kestrel ward                        # our ward: any case
@@ -44,7 +55,7 @@ enum UserFileHelp {
 
     """
 
-  private static let detectors = """
+  static let detectors = """
     A file of detectors is a text file in UTF-8. Each block starts with a line 'detector NAME'; lines 'key: value' follow.
     Lines that start with '#' are comments. The examples are tried when the file is read.
 

@@ -15,6 +15,7 @@ extension Detector {
       "From {{practice|FRESHWATER MEDICAL CENTRE}} by fax.",
       "Collects it at {{practice|Lintonby Road Pharmacy}}.",
       "The {{practice|Thornbury surgery}} rang back.",
+      "He is registered at {{practice|Dr Osei & Partners}} and {{practice|Mill Medical Practice}}.",
     ],
     counterexamples: [
       "He had Cardiac Surgery in spring.",
@@ -28,8 +29,17 @@ extension Detector {
       findings.add(.practice, run.first, through: run.last, in: text, run.confidence, .headWord)
     }
     text.addLocalHeads(.practiceHead, of: .practice, to: &findings)
+    for i in text.capitals where partners.contains(text[i].hash) {
+      guard text.isMark(i - 1, "&") || text.isWord(i - 1, in: .and) else { continue }
+      let first = text.firstWord(ofNameBefore: i - 2)
+      let title = text.isMark(first - 1, ".") ? first - 2 : first - 1
+      guard text[title].marks.contains(.doctorTitle), text[i - 2].isCapital else { continue }
+      findings.add(.practice, title, through: i, in: text, .high, [.title, .headWord])
+    }
   }
 }
+
+private let partners = WordSet("partners", "partner", "colleagues", "associates")
 
 extension TokenizedDocument {
   /// Whether a run is a kind of operation: all its words are medicine or generic.

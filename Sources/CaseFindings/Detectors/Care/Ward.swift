@@ -13,29 +13,42 @@ extension Detector {
     examples: [
       "Moved to {{ward|ward 12B}}, {{ward|bed 14}}.",
       "Seen on {{ward|Kestrel Ward}} at noon.",
-      "He lay in {{ward|Theatre 2}} then {{ward|Bay 3}}.",
+      "He lay in {{ward|Theatre 2}} then {{ward|Bay 3}}, {{ward|bay B}} and {{ward|side room 4}}.",
+      "Nursed on {{ward|Kingfisher ward}}, stepped down to the {{ward|Rowan unit}}, then on {{ward|4 East}}.",
     ],
     counterexamples: [
       "Admitted to the Intensive Care Unit and the Stroke Unit.",
       "Mrs Ward was told.",
       "He stayed in bed 3 days.",
+      "On the Stroke unit and the Acute ward; a Unit of blood; 4 East Asian men.",
     ]
   ) { text, findings in
     text.forEachOrganisation(.wardHead) { run in
       findings.add(.ward, run.first, through: run.last, in: text, run.confidence, .headWord)
     }
     for i in text.numbers where wardWords.contains(text[i - 1].hash) && text.isWardNumber(i) {
-      findings.add(.ward, i - 1, through: i, in: text, .high, .headWord)
+      let first = text.isWord(i - 2, in: sides) ? i - 2 : i - 1
+      findings.add(.ward, first, through: i, in: text, .high, .headWord)
     }
     for i in text.capitals where text[i].shape == .initial && wards.contains(text[i - 1].hash) {
       guard text[i].gap == .space, !text.isMark(i + 1, ".") || text[i + 2].gap >= .line else { continue }
       findings.add(.ward, i - 1, through: i, in: text, .likely, .headWord)
     }
+    for i in text.capitals where text.isSpelledWard(i) {
+      findings.add(.ward, i - 1, through: i, in: text, .high, .headWord)
+    }
+    for i in text.capitals where text.isNamedWard(i) {
+      findings.add(.ward, i, through: i + 1, in: text, .likely, .headWord)
+    }
+    for i in text.capitals where text.isCompassWard(i) {
+      findings.add(.ward, i - 1, through: i, in: text, .likely, .frame)
+    }
     text.addLocalHeads(.wardHead, of: .ward, to: &findings)
   }
 
   private static let wardWords = WordSet("ward", "bay", "bed", "theatre", "room", "cubicle", "pod")
-  private static let wards = WordSet("ward")
+  private static let wards = WordSet("ward", "bay", "pod")
+  private static let sides = WordSet("side")
 }
 
 extension TokenizedDocument {

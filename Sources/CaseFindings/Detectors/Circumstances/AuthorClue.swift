@@ -20,12 +20,13 @@ extension Detector {
     ],
     counterexamples: [
       "Our patient was well. We performed a scan; in our series of ten, our case.",
-      "My pain is worse on my left side, my doctor said. I saw blood.",
+      "My pain is worse on my left side, my doctor said. I saw blood. My practice nurse called.",
       "Works as a nurse. He was the registrar of births. Seen as the result of a fall.",
     ]
   ) { text, findings in
     var next = 0
-    for i in text.tokens.indices where i >= next && AuthorWords.starts.contains(text[i].hash) {
+    let starts = AuthorWords.starts
+    for i in text.tokens.indices where starts.contains(text.tokens[i].hash) && i >= next {
       guard let clue = text.authorClue(at: i) else { continue }
       findings.add(.authorClue, clue.first, through: clue.last, in: text, clue.confidence, .author)
       next = clue.last + 1
@@ -69,6 +70,7 @@ extension TokenizedDocument {
     guard isWord(j, in: AuthorWords.shifts) || isWord(j, in: isOur ? AuthorWords.places : AuthorWords.ownPlaces) else {
       return nil
     }
+    if self[j + 1].marks.contains(.clinicianRole), self[j + 1].gap == .space { return nil }
     if isWord(j, in: AuthorWords.take),
       isWord(j + 1, in: AuthorWords.on) || !isWord(i - 1, in: AuthorWords.prepositions)
     {

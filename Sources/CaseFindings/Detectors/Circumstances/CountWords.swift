@@ -10,6 +10,8 @@ enum CountWords {
     "youngest", "oldest", "largest", "smallest", "heaviest", "lightest", "longest", "shortest", "tallest", "rarest",
     "highest", "lowest", "earliest", "biggest")
   static let indefinite = WordSet("a", "an")
+  /// The words at which a count can start.
+  static let starts = ordinals.union(superlatives).union(one).union(few)
   static let before = WordSet("the", "only", "just", "our", "perhaps", "probably")
   static let one = WordSet("one", "among")
   static let of = WordSet("of", "the")

@@ -36,6 +36,8 @@ enum EventWords {
     "fire", "crash", "bombing", "bombings", "shooting", "explosion", "flood", "floods", "earthquake", "disaster",
     "blast",
     "derailment", "stampede", "siege", "massacre", "tragedy", "sinking", "riots", "crush", "collapse", "hurricane")
+  /// The words around which events are looked for.
+  static let starts = disasters.union(outlets).union(CountWords.starts)
   static let everyday = WordSet(
     "car", "road", "bike", "bicycle", "motorbike", "motorcycle", "moped", "traffic", "vehicle", "house", "kitchen",
     "chip",

@@ -7,6 +7,8 @@ enum ImageWords {
     "pics", "video", "videos", "videoclip")
   static let pictures = WordSet(
     "picture", "pictures", "image", "images", "pictured", "thumbnail", "slide", "gif")
+  /// The words at which a mention is looked for.
+  static let hearts = photos.union(pictures).union(exams).union(figures).union(suffixes)
   /// Made by every scan: `CT images of the chest`.
   static let renderings = WordSet("image", "images", "slide", "thumbnail")
   static let exams = WordSet(

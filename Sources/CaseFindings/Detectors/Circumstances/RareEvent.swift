@@ -34,7 +34,8 @@ extension Detector {
       findings.add(
         .rareEvent, event.lowerBound, through: event.upperBound - 1, in: text, confidence, [.unusual, .listed])
     }
-    for i in text.tokens.indices where text[i].isWord || text[i].hasDigit {
+    let starts = EventWords.starts
+    for i in text.tokens.indices where starts.contains(text.tokens[i].hash) || text.tokens[i].shape == .mixed {
       if let count = text.countedCase(at: i) {
         findings.add(.rareEvent, count.lowerBound, through: count.upperBound - 1, in: text, .high, .counted)
       }

@@ -19,10 +19,12 @@ extension Detector {
       "Treated in group therapy; the group met weekly.",
       "Lives with Mary and sons.",
       "The hospital security was called.",
+      "Closed with sutures (Ethicon Inc.) over a stent (Boston Scientific Corporation).",
     ]
   ) { text, findings in
     text.forEachOrganisation(.employerHead) { run in
       var first = run.first
+      if text.isMaker(run.first) { return }
       if legalForms.contains(text[run.head].hash) { first = text.firstPartner(before: first) }
       findings.add(.employer, first, through: run.last, in: text, run.confidence, .headWord)
     }
@@ -52,3 +54,20 @@ extension TokenizedDocument {
     return first
   }
 }
+
+extension TokenizedDocument {
+  /// Whether a firm in brackets made the drug or the device before them, and employs no one in the text.
+  fileprivate func isMaker(_ first: Int) -> Bool {
+    (isMark(first - 1, "(") || isMark(first - 1, ";") || isMark(first - 1, ",")) && isWord(first, in: makers)
+  }
+}
+
+/// Makers of drugs and devices, by the first word of the name.
+private let makers = WordSet(
+  "medtronic", "boston", "ethicon", "abbott", "terumo", "asahi", "philips", "siemens", "johnson", "cook", "bard",
+  "stryker", "zimmer", "biomet", "depuy", "synthes", "baxter", "braun", "fresenius", "olympus", "storz", "pentax",
+  "fujifilm", "roche", "hoffmann", "novartis", "pfizer", "bayer", "sanofi", "glaxosmithkline", "gsk", "astrazeneca",
+  "merck", "lilly", "amgen", "genentech", "gilead", "biogen", "abbvie", "takeda", "novo", "teva", "mylan", "sandoz",
+  "jude", "edwards", "covidien", "intuitive", "karl", "hologic", "illumina", "qiagen", "thermo", "beckman", "dako",
+  "leica", "zeiss", "alcon", "allergan", "smith", "ge", "becton", "janssen", "bristol-myers", "boehringer", "astellas",
+  "daiichi", "eisai", "otsuka", "shionogi", "ipsen", "grifols", "csl", "lundbeck", "servier", "vertex", "regeneron")

@@ -54,6 +54,8 @@ extension TokenizedDocument {
       return nil
     }
     let isHead = self[left].marks.contains(.organisationHead)
+    let title = isMark(left - 1, ".") ? left - 2 : left - 1
+    if self[title].marks.contains(.title), self[title].shape != .lower, !isWord(title, in: .saints) { return nil }
     if isWord(joint, in: .and) { return isHead || self[left - 1].marks.contains(.title) ? nil : left }
     if isWord(joint, in: .forWord) { return isHead ? left : nil }
     if !self[left].marks.isDisjoint(with: [.clinicianRole, .occupation]), !isHead { return nil }
@@ -115,6 +117,12 @@ extension TokenizedDocument {
   func trimmed(_ first: Int, before head: Int) -> Int {
     var first = first
     while first < head {
+      if isWord(first, in: .smallWords), self[first].shape == .capitalised,
+        !self[first].flags.contains(.startsSentence),
+        self[first + 1].isCapital
+      {
+        return first
+      }
       let marks = self[first].marks
       let isOther =
         marks.contains(.functionWord) || marks.contains(.title) && !isWord(first, in: .saints)
@@ -129,13 +137,4 @@ extension TokenizedDocument {
     }
     return first
   }
-}
-
-extension WordSet {
-  static let joints = WordSet("of", "and", "for", "de", "le", "la", "du", "des", "y", "yr", "del", "da")
-  static let saints = WordSet("st", "mt", "ste", "sts", "saint")
-  static let ofFor = WordSet("of", "for", "de")
-  static let the = WordSet("the")
-  static let and = WordSet("and")
-  static let forWord = WordSet("for")
 }

@@ -27,9 +27,21 @@ extension Detector {
       if text.phrase(at: run.first, marked: .protectedPhrase) != nil { return }
       let isHouse = run.marks.contains(.residenceHead) && !homes.contains(text[run.last].hash)
       findings.add(
-        isHouse ? .landmark : .organisation, run.first, through: run.last, in: text, run.confidence, .headWord)
+        isHouse || landmarks.contains(text[run.last].hash) ? .landmark : .organisation, text.ordinalStart(run.first),
+        through: run.last, in: text, run.confidence, .headWord)
     }
   }
 
   private static let homes = WordSet("home", "court", "lodge", "house")
+  private static let landmarks = WordSet("airport", "arena", "harbour", "port", "stadium", "zoo")
+}
+
+extension TokenizedDocument {
+  /// Over the number of a battalion or a regiment: `3rd Battalion Tarrow Rifles`.
+  fileprivate func ordinalStart(_ first: Int) -> Int {
+    isWord(first, in: Self.units) && self[first].gap == .space && ordinal(at: first - 1)?.last == first - 1
+      ? first - 1 : first
+  }
+
+  private static let units = WordSet("battalion", "regiment", "squadron", "division", "brigade", "company")
 }

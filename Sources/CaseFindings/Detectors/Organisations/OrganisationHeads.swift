@@ -20,6 +20,14 @@ extension OrganisationRun {
     "ministry", "court", "department", "directorate", "office", "board", "commission", "committee", "council",
     "parliament")
 
+  /// Buildings after which practices and nurseries are named.
+  static let buildings = WordSet(
+    "mill", "bridge", "church", "castle", "station", "abbey", "manor", "grange", "lodge", "orchard", "meadow",
+    "meadows",
+    "limes", "elms", "beeches", "oaks", "willows", "cedars", "laurels", "maltings", "forge", "priory", "rectory",
+    "park", "hill", "chapel", "cottage", "farm", "acorns", "riverside", "lakeside", "hillside", "parkside", "quayside",
+    "windmill", "tannery", "brewery", "courtyard", "avenue", "grove", "green", "spires", "pines", "ivy", "vine")
+
   static let surnameHeads = WordSet(
     "ward", "hall", "church", "temple", "mill", "mills", "court", "parish", "lodge", "bank", "house", "mount", "castle",
     "tower", "abbey", "port", "grange", "inn", "farm", "bay", "haven", "villa", "chapel", "garage", "wing", "order",

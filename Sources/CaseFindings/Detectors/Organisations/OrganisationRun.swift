@@ -18,7 +18,9 @@ extension TokenizedDocument {
   /// Every named body of which the head has a mark, left to right.
   func forEachOrganisation(_ wanted: WordMarks, _ body: (OrganisationRun) -> Void) {
     for head in capitals where tokens[head].marks.contains(.organisationHead) {
-      if !tokens[head].marks.isDisjoint(with: wanted), let run = organisation(head, head, tokens[head].marks) {
+      if !tokens[head].marks.isDisjoint(with: wanted), !endsLongerHead(head),
+        let run = organisation(head, head, tokens[head].marks)
+      {
         body(run)
       }
     }
@@ -26,6 +28,14 @@ extension TokenizedDocument {
       guard tokens[phrase.first].isCapital, tokens[phrase.end - 1].isCapital else { continue }
       if let run = organisation(phrase.first, phrase.end - 1, phrase.marks) { body(run) }
     }
+  }
+
+  /// Whether a head of two words ends here, which tells the kind better: `Food Bank`.
+  private func endsLongerHead(_ head: Int) -> Bool {
+    guard head > 0, tokens[head - 1].isCapital, let phrase = phrase(at: head - 1, marked: .organisationHead),
+      phrase.end == head + 1
+    else { return false }
+    return organisation(head - 1, head, phrase.marks) != nil
   }
 
   /// The named body around a head that reaches over some tokens; nil for a generic one or a person.
@@ -50,8 +60,10 @@ extension TokenizedDocument {
       hasSpecific = true
       if !isEverydayWord(i) { hasName = true }
     }
-    guard hasSpecific || isLocalName(first, head, last, marks), !isPerson(first, head, last), !isOneTerm(first, last)
+    guard hasSpecific || isHouseName(first, head, marks) || isLocalName(first, head, last, marks),
+      !isPerson(first, head, last), !isOneTerm(first, last)
     else { return nil }
+    if !hasSpecific, isLoud { return nil }
     if (isWeak || isLoud && !tokens[head].flags.contains(.startsLine)) && !hasName { return nil }
     if isLoud, isWeak, !hasListedName(first, last) { return nil }
     return OrganisationRun(
@@ -104,6 +116,15 @@ extension TokenizedDocument {
     {
       return true
     }
+    return false
+  }
+
+  /// `Mill Medical Practice`, `Bridge Surgery`, `Castle Nursery`: named after a building beside it.
+  private func isHouseName(_ first: Int, _ head: Int, _ marks: WordMarks) -> Bool {
+    guard !marks.isDisjoint(with: [.practiceHead, .schoolHead]), first < head,
+      !self[first].flags.contains(.startsSentence) || head - first > 1
+    else { return false }
+    for i in first..<head where self[i].isCapital && isWord(i, in: OrganisationRun.buildings) { return true }
     return false
   }
 

@@ -44,6 +44,7 @@ extension Detector {
   private static func mayAct(_ i: Int, in text: TokenizedDocument) -> Bool {
     let marks = text[i].marks
     if marks.contains(.demonym), text.name(i).given < 50 { return false }
+    if marks.contains(.place), text[i].weights.population >= 18, text.name(i).given < 45 { return false }
     guard marks.isDisjoint(with: [.weekday, .country, .region, .clinicianRole, .kinship, .abbreviation, .drug]),
       !text[i].flags.contains(.onCapitalLine),
       text[i].gap > .none || text[i - 1].shape == .boundary || text.isQuote(i - 1)

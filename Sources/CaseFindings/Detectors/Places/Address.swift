@@ -24,7 +24,9 @@ extension Detector {
     ]
   ) { text, findings in
     for head in text.capitals where text[head].marks.contains(.streetType) {
-      if let street = text.street(endingIn: head) { text.addAddress(street, to: &findings) }
+      if let street = text.street(endingIn: head) ?? text.prefixStreet(startingAt: head) {
+        text.addAddress(street, to: &findings)
+      }
     }
     for box in text.capitals where postBox.contains(text[box].hash) && text[box + 1].hasDigit {
       if let first = text.postOffice(before: box) { text.addAddress(first..<(box + 2), to: &findings) }
@@ -59,7 +61,9 @@ extension TokenizedDocument {
     if self[first - 1].hasDigit, self[first].gap <= .space, isHouseNumber(first - 1) {
       return houseNumber(endingAt: first - 1)..<(head + 1)
     }
-    guard first < head, self[head].marks.contains(.strongStreetType), !self[head].flags.contains(.onCapitalLine) else {
+    guard first < head, !isFollowedByBody(head), self[head].marks.contains(.strongStreetType),
+      !self[head].flags.contains(.onCapitalLine)
+    else {
       return nil
     }
     if self[first].marks.contains(.functionWord), head - first < 2 { return nil }

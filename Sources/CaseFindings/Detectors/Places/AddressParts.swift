@@ -5,6 +5,7 @@ extension TokenizedDocument {
   /// Over `Flat 2,`, `Rose Cottage,` before a street.
   func addressStart(before first: Int) -> Int {
     var first = first
+    if isWord(first - 1, in: .units), self[first].gap == .space { first -= 1 }
     for _ in 0..<2 {
       let joint =
         isMark(first - 1, ",") ? first - 2 : self[first].gap >= .line && self[first].gap < .paragraph ? first - 1 : -1
@@ -65,6 +66,9 @@ extension TokenizedDocument {
   private func addressPart(at i: Int, isFree: Bool, followsPlace: Bool) -> (last: Int, isPlace: Bool, isSure: Bool)? {
     if let last = postcodeEnd(at: i), last > i || followsPlace || self[i].length >= 5 { return (last, true, true) }
     if let last = unitEnd(at: i) { return (last, false, false) }
+    if isWord(i, in: .ruralRoutes), self[i].shape == .upper, self[i + 1].shape == .digits, self[i + 1].length <= 2 {
+      return (i + 1, false, false)
+    }
     if self[i].shape == .digits, (4...6).contains(Int(self[i].length)), isFree || followsPlace {
       return postalNumber(at: i, followsPlace)
     }
@@ -76,6 +80,10 @@ extension TokenizedDocument {
     if let place = place(at: i), isFree || self[i].gap == .space,
       !self[i].marks.contains(.functionWord) || place.isPhrase
     {
+      if isWord(i, in: .numberedTowns), self[i + 1].shape == .digits, self[i + 1].length <= 2, self[i + 1].gap == .space
+      {
+        return (i + 1, true, true)
+      }
       return (place.last, true, !place.marks.isDisjoint(with: [.region, .country]))
     }
     guard isFree, self[i].isCapital,
@@ -85,7 +93,8 @@ extension TokenizedDocument {
     while last - i < 4, let next = stepRight(from: last) { last = next }
     let endsHere =
       self[last + 1].shape == .mark || self[last + 1].gap >= .line || last + 1 >= count || self[last + 1].hasDigit
-    return endsHere && !self[i].isProtected && !isMark(last + 1, ":") ? (last, true, false) : nil
+    let isPlace = (isVillage(i, last) || last == i && isBareWord(i)) && !self[last + 1].marks.contains(.personVerb)
+    return (endsHere || isPlace) && !self[i].isProtected && !isMark(last + 1, ":") ? (last, true, false) : nil
   }
 
   /// A number that is a postal code: `62704`, `62704-1234`, `75001` before a place.
@@ -103,6 +112,9 @@ extension TokenizedDocument {
     guard token.shape == .mixed, token.length >= 2, token.length <= 7 else { return nil }
     let next = self[i + 1]
     if next.shape == .mixed, next.gap == .space, next.length == 3, token.length <= 4 { return i + 1 }
+    if next.gap == .space, next.length == 4, token.length == 3, next.hasDigit, isUpperMixed(i), isUpperMixed(i + 1) {
+      return i + 1
+    }
     if token.marks.contains(.postcodeDistrict) { return i }
     return token.length >= 5 && isUpperMixed(i) ? i : nil
   }
@@ -122,6 +134,10 @@ extension TokenizedDocument {
 }
 
 extension WordSet {
+  /// Rural delivery: `RD 1`, `RMB 120`.
+  static let ruralRoutes = WordSet("rd", "rmb")
+  /// Towns whose parts are numbers: `Dublin 8`.
+  static let numberedTowns = WordSet("dublin", "cork", "bangkok", "prague", "paris", "vienna", "budapest")
   static let units = WordSet(
     "flat", "apt", "apartment", "unit", "suite", "ste", "room", "floor", "apto", "appt", "lot", "studio", "block")
   static let houses = WordSet(

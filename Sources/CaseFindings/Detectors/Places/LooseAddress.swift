@@ -63,7 +63,8 @@ extension TokenizedDocument {
   private func looseStreet(before number: Int) -> Int? {
     var first = number
     while number - first < 4, self[first].gap == .space, self[first - 1].isCapital {
-      if !self[first - 1].marks.isDisjoint(with: [.month, .weekday, .wardHead, .medical, .functionWord, .title]) {
+      if !self[first - 1].marks.isDisjoint(with: [.eponymHead, .medical]) { return nil }
+      if !self[first - 1].marks.isDisjoint(with: [.month, .weekday, .wardHead, .functionWord, .title]) {
         return first < number ? first : nil
       }
       first -= 1

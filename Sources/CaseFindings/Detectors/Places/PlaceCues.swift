@@ -16,6 +16,7 @@ extension TokenizedDocument {
   func isStronglyPlaced(_ i: Int) -> Bool {
     let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
     return isWord(before, in: .strongTownCues) || isLivedIn(i)
+      || isWord(i - 1, in: .partsOfLand) && self[i - 1].shape == .lower && isWord(i - 2, in: .townCues)
   }
 
   /// After a verb such as lives, born, moved and a preposition.
@@ -42,7 +43,18 @@ extension WordSet {
     "classification", "scale", "stent", "stand", "tack", "plate", "screw", "graft", "trial", "study", "grading",
     "staging",
     "virus", "fever", "guidelines", "consensus", "questionnaire", "index", "blade", "bandage", "dressing", "valve",
-    "test")
+    "test", "ligament", "ligaments", "headrest", "red", "stain", "staining", "tourniquet", "nail", "brace", "frame",
+    "protocol", "variant", "pump", "patch", "pin", "pins", "chart")
+  static let partsOfLand = WordSet(
+    "rural", "regional", "northern", "southern", "eastern", "western", "central", "coastal", "downtown", "upstate",
+    "suburban", "urban", "north", "south", "east", "west", "inner", "outer", "greater", "mid")
+  /// Dressings and machines that bear the names of towns.
+  static let productsLikeTowns = WordSet("coban")
+  /// States and provinces of which towns bear the name.
+  static let statesLikeTowns = WordSet("victoria", "washington", "virginia", "ontario", "quebec", "delaware", "oregon")
+  static let basedWords = WordSet("based", "born", "trained", "bound", "area", "wide")
+  /// Codes of states that are words of speech.
+  static let codesOfSpeech = WordSet("ok", "hi", "in", "or", "me", "oh", "pa", "ma", "la")
   static let townCues = WordSet(
     "in", "from", "near", "to", "at", "of", "around", "outside", "towards", "via", "through", "visiting", "between",
     "into", "leaving", "across", "within", "throughout")

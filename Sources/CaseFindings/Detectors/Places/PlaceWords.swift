@@ -16,10 +16,11 @@ extension TokenizedDocument {
     guard self[i].isCapital else { return nil }
     let wanted: WordMarks = [.place, .region, .country]
     if let phrase = phrase(at: i, marked: wanted), isSpelledAsName(phrase) {
-      return PlaceMention(first: i, last: phrase.end - 1, marks: phrase.marks, weights: phrase.weights)
+      return PlaceMention(
+        first: i, last: villageEnd(after: phrase.end - 1), marks: phrase.marks, weights: phrase.weights)
     }
     guard !self[i].marks.isDisjoint(with: wanted) else { return nil }
-    return PlaceMention(first: i, last: i, marks: self[i].marks, weights: self[i].weights)
+    return PlaceMention(first: i, last: villageEnd(after: i), marks: self[i].marks, weights: self[i].weights)
   }
 
   /// Every listed place that reads as one here, left to right.
@@ -35,8 +36,11 @@ extension TokenizedDocument {
 
   /// How sure it is that a listed word is meant as a place here; nil when it is not.
   private func confidence(of mention: PlaceMention) -> Confidence? {
-    if isDevice(after: mention.last) { return nil }
+    if isDevice(after: mention.last) || isWord(mention.first, in: .productsLikeTowns) && !mention.isPhrase {
+      return nil
+    }
     if isStateCode(mention) { return .high }
+    if isAfterTown(mention) { return .high }
     if mention.isPhrase {
       return isProtectedPhrase(mention) || touchesName(mention)
         ? nil : mention.marks.contains(.country) && !isStronglyPlaced(mention.first) ? .likely : .high
@@ -62,7 +66,7 @@ extension TokenizedDocument {
     let i = mention.first
     let token = self[i]
     let isStrong = isStronglyPlaced(i)
-    let isPlaced = isStrong || followsPlaceWord(i)
+    let isPlaced = isStrong || followsPlaceWord(i) || isBesidePeople(mention) || isTrodden(mention)
     let isNamed =
       token.weights.given >= 34 || token.weights.surname >= 46 && mention.marks.isDisjoint(with: [.country, .region])
     switch mention.weights.placeAmbiguity {
@@ -78,56 +82,9 @@ extension TokenizedDocument {
       if mention.marks.contains(.region) { return .likely }
       return mention.weights.population >= 18 && mention.weights.placeAmbiguity == 0 ? .likely : nil
     case 2:
+      if isBesidePeople(mention), mention.weights.population >= 16 { return .likely }
       return isStrong && !token.flags.contains(.startsSentence) || isBeforeRegion(mention) && !isNamed ? .likely : nil
     default: return isStrong && (mention.weights.population >= 20 || isLivedIn(i)) ? .likely : nil
     }
-  }
-
-  /// `IL` after a comma and a capital.
-  private func isStateCode(_ mention: PlaceMention) -> Bool {
-    let i = mention.first
-    guard !mention.isPhrase, mention.marks.contains(.region), self[i].shape == .upper, self[i].length <= 3 else {
-      return false
-    }
-    guard isMark(i - 1, ","), self[i].gap == .space, self[i - 2].shape == .capitalised else { return false }
-    if self[i - 3].isCapital, self[i - 3].marks.contains(.givenName), self[i - 2].marks.contains(.surname) {
-      return false
-    }
-    if !self[i - 2].marks.isDisjoint(with: [.place, .region]) { return true }
-    return self[i - 2].marks.isDisjoint(with: [.title, .surname, .medical])
-      && self[i].marks.isDisjoint(with: [.degree, .abbreviation])
-  }
-
-  private func isProtectedPhrase(_ mention: PlaceMention) -> Bool {
-    guard let phrase = phrase(at: mention.first, marked: .protectedPhrase) else { return false }
-    return phrase.end > mention.last
-  }
-
-  /// Whether a title or a name beside the word makes it part of a person's name.
-  private func touchesName(_ mention: PlaceMention) -> Bool {
-    let i = mention.first
-    let before = self[isMark(i - 1, ".") ? i - 2 : i - 1]
-    if self[i].gap == .space, before.marks.contains(.title), before.shape != .lower, !isWord(i - 1, in: .saints) {
-      return true
-    }
-    if mention.isPhrase { return false }
-    if self[i].gap == .space, self[i - 1].isCapital, self[i - 1].marks.contains(.givenName),
-      self[i - 1].marks.isDisjoint(with: [.functionWord, .place])
-    {
-      return true
-    }
-    if before.shape == .initial, self[i].gap <= .space { return true }
-    if isDash(i - 1), self[i].gap == .none, self[i - 2].isCapital { return true }
-    let next = self[mention.last + 1]
-    let isSurnameNext =
-      next.isCapital && next.gap == .space && next.marks.contains(.surname)
-      && next.marks.isDisjoint(with: [.organisationHead, .streetType, .genericModifier])
-    return isSurnameNext && self[i].marks.contains(.givenName)
-  }
-
-  /// `Otley, West Yorkshire`
-  private func isBeforeRegion(_ mention: PlaceMention) -> Bool {
-    guard isMark(mention.last + 1, ","), let next = place(at: mention.last + 2) else { return false }
-    return !next.marks.isDisjoint(with: [.region, .country]) && self[mention.last + 2].gap == .space
   }
 }

@@ -13,6 +13,7 @@ extension Detector {
     examples: [
       "lives at {{postcode|SW1A 1AA}} now", "postcode {{postcode|sw1a1aa}}, flat 2", "in Dublin {{postcode|D02 X285}}.",
       "Dallas, TX {{postcode|75001-1234}}", "Postcode: {{postcode|RH20}}", "of Pulborough, {{postcode|RH20}}",
+      "Comes from the {{postcode|SA12}} area.", "She lives in {{postcode|BS5}} now.", "ZIP3 {{postcode|606}} again.",
     ],
     counterexamples: [
       "Given b12 1mg daily", "L4 5mg and L5, S1 were normal", "B12, L4 and T12 were seen", "IL 6 and CD4 200",
@@ -29,6 +30,8 @@ extension Detector {
         } else if text.isOutwardCodeAlone(i) {
           findings.add(.postcode, i, through: i, in: text, .likely, [.shape, .listed])
         }
+      } else if text.isShortZIP(i) {
+        findings.add(.postcode, i, through: i, in: text, .high, .label)
       } else if let last = text.endOfZIPCode(i) {
         findings.add(.postcode, i, through: last, in: text, .high, .shape)
       }
@@ -96,7 +99,7 @@ extension TokenizedDocument {
   /// An outward code in capitals after a label, or after a comma that follows a place.
   fileprivate func isOutwardCodeAlone(_ i: Int) -> Bool {
     guard self[i].marks.contains(.postcodeDistrict), document.bytes[self[i].lower] < 0x5B else { return false }
-    if hasWord(in: Self.labels, before: i, within: 2) { return true }
+    if hasWord(in: Self.labels, before: i, within: 2) || isDistrict(i) { return true }
     guard self[i].length >= 3, isMark(i - 1, ","), !self[i].marks.contains(.abbreviation), !isWord(i, in: Self.medicine)
     else { return false }
     let place = self[i - 2]

@@ -14,6 +14,8 @@ extension Detector {
       "Moved from {{town|Whitby}} to {{town|Birmingham}} in spring.",
       "Lives in {{town|Lintonby}} with her aunt.",
       "Flew to {{town|Los Angeles}} for work.",
+      "A {{town|Cardiff}} man and the {{town|Leeds}}-based runner from {{town|Little Tarrowton}}.",
+      "She lives near {{town|Quillham-on-Sea}}, in the village of {{town|Tarrowfield}}.",
     ],
     counterexamples: [
       "Florence Hale was seen with Lyme disease.",
@@ -22,7 +24,9 @@ extension Detector {
     ]
   ) { text, findings in
     text.forEachPlace { place, confidence, reasons in
-      if isTown(place) { findings.add(.town, place.first, through: place.last, in: text, confidence, reasons) }
+      if isTown(place), !text.isRegionFirst(place) {
+        findings.add(.town, place.first, through: place.last, in: text, confidence, reasons)
+      }
     }
     text.forEachFramedPlace { frame in
       if frame.kind == .town, !text.isRegionOrCountry(frame.first) {
@@ -33,7 +37,9 @@ extension Detector {
 
   /// A town bears its name also where a region or a country does, unless the list knows no people in it.
   static func isTown(_ place: PlaceMention) -> Bool {
-    if place.marks.contains(.country) { return false }
+    if place.marks.contains(.country) || place.marks.contains(.landmark) && place.weights.population == 0 {
+      return false
+    }
     return place.marks.contains(.place) && !(place.marks.contains(.region) && place.weights.population == 0)
   }
 }

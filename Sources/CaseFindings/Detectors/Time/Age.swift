@@ -16,12 +16,17 @@ extension Detector {
       "{{age|47F}} seen, aged {{age|47}}. Sons aged {{age|4}} and {{age|7}}. Age: {{age|7 years}}",
       "In her {{age|forties}}, later in his {{age|mid-50s}}; an {{age|octogenarian}} who turned {{age|80}}.",
       "At the age of {{age|six}}, {{age|47 years of age}}, {{age|3/12 old}}",
+      "{{age|F/43}} with pain, a boy aged {{age|9 and a half}}, ages between {{age|30}} and {{age|40}}",
+      "A woman of {{age|sixty odd}} came; he is just shy of {{age|90}}, she is a {{age|teenager}}.",
       "{{age|47M}} in theatre; twins {{age|10 days old}} and on {{age|day 4 of life}}",
+      "Pre-alert: {{age|19F}}. Mrs Tallow {{age|77}} - fall. Gareth ({{age|52}}, welder). G3P2, {{age|41}}, booked",
+      "Baby {{age|3/52}} old; Idris ({{age|7;4}}); a cook of {{age|71}} with gout; {{age|50}}, tram driver",
     ],
     counterexamples: [
       "Smoked for 47 years, born at 28/40, an 18F catheter and a 24 French drain.",
       "A 20-year history, a 3-day-old fracture, heart rate in the 50s.",
       "Turned 180 degrees; 4 mg; mean age of 40 in the study",
+      "Given via 18F, Hb 98, Temp 38, CRP 61, Na 135. Foley 16 - urine clear. Case 7, 2 of 9 slides.",
     ]
   ) { text, findings in
     var next = 0
@@ -38,13 +43,14 @@ extension TokenizedDocument {
   /// The age that starts at a token, after a cheap first test.
   fileprivate func age(at i: Int) -> AgePhrase? {
     let token = self[i]
+    if token.hasDigit || token.marks.contains(.numberWord), let birthday = birthday(at: i) { return birthday }
     if token.hasDigit {
       return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) ?? decadeOfLife(at: i) ?? ageAfterSex(at: i)
     }
     if token.marks.contains(.numberWord) { return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) }
     guard token.isWord, token.length >= 5, token.length <= 18 else { return nil }
     let end = document.bytes[token.upper - 1] | 0x20
-    guard end == 0x73 || end == 0x6E else { return nil }
+    guard end == 0x73 || end == 0x6E || end == 0x72 else { return nil }
     return decadeOfLife(at: i) ?? ageInOneWord(at: i)
   }
 
@@ -55,8 +61,11 @@ extension TokenizedDocument {
     return phrase
   }
 
-  /// `octogenarian`
+  /// `octogenarian`, `teenager`
   private func ageInOneWord(at i: Int) -> AgePhrase? {
+    if isWord(i, in: AgeInWords.teenagers) {
+      return AgePhrase(first: i, last: i, age: AgeRange(10, 19), confidence: .high)
+    }
     guard self[i].length >= AgeInWords.shortest else { return nil }
     let last = document.bytes[self[i].upper - 1] | 0x20 == 0x73 ? self[i].upper - 1 : self[i].upper
     guard let age = AgeInWords.decades[hash(from: self[i].lower, to: last)] else { return nil }
@@ -70,6 +79,7 @@ extension TokenizedDocument {
     if isDash(first - 1) { first -= 1 }
     let hasPart = isWord(first - 1, in: AgeInWords.parts)
     first = hasPart ? first - 1 : i
+    if isWord(first - 1, in: AgeInWords.joints), isWord(first - 2, in: AgeInWords.the) { return nil }
     let isOwn = isWord(first - 1, in: AgeInWords.owners)
     guard isOwn || hasPart && !isWord(first - 1, in: AgeInWords.the) && !isWord(i + 1, in: AgeInWords.measures) else {
       return nil
@@ -98,7 +108,9 @@ extension TokenizedDocument {
     while items < 6, j > 0, isMark(j, ",") || isDash(j) || isWord(j, in: AgeInWords.joints) {
       if isMark(j - 1, ",") { j -= 1 }
       guard self[j - 1].hasDigit || self[j - 1].marks.contains(.numberWord) else { return nil }
-      if isWord(j - 2, in: AgeInWords.aged) {
+      if isWord(j - 2, in: AgeInWords.aged)
+        || isWord(j - 2, in: AgeInWords.between) && isWord(j - 3, in: AgeInWords.aged)
+      {
         return AgePhrase(first: i, last: number.last, age: AgeRange(number.value, number.value), confidence: .high)
       }
       j -= 2
@@ -107,24 +119,12 @@ extension TokenizedDocument {
     return nil
   }
 
-  /// `F47`, `M 47`: only at a start.
-  private func ageAfterSex(at i: Int) -> AgePhrase? {
-    let token = self[i]
-    guard token.shape == .mixed, token.length == 3,
-      token.flags.contains(.startsSentence) || isWord(i - 1, in: AgeInWords.this)
-    else { return nil }
-    let bytes = document.bytes
-    guard bytes[token.lower] == 0x46 || bytes[token.lower] == 0x4D, bytes[token.lower + 1] &- 0x31 < 9,
-      bytes[token.lower + 2] &- 0x30 < 10, !goesOn(i)
-    else { return nil }
-    let age = Int(bytes[token.lower + 1] &- 0x30) * 10 + Int(bytes[token.lower + 2] &- 0x30)
-    return AgePhrase(first: i, last: i, age: AgeRange(age, age), confidence: .likely)
-  }
-
   /// `2 years and 3-month-old`, `14 and 16-year-old`: where the first of two numbers starts.
   private func firstOfAges(before first: Int) -> Int {
     var j = first - 1
-    guard self[first].gap <= .space, isWord(j, in: AgeInWords.joints) || isDash(j) || self[j].marks.contains(.timeUnit)
+    guard self[first].gap <= .space,
+      isWord(j, in: AgeInWords.joints) || isDash(j) || self[j].marks.contains(.timeUnit)
+        || AgeWords.units[self[j].hash] != nil
     else { return first }
     if isWord(j, in: AgeInWords.joints) || isDash(j) { j -= 1 }
     if isDash(j) { j -= 1 }
@@ -139,6 +139,7 @@ private enum AgeInWords {
     ("octogenarian", 80), ("nonagenarian", 90), ("centenarian", 100), ("supercentenarian", 110))
   /// The length of `centenarian`.
   static let shortest = 11
+  static let teenagers = WordSet("teenager")
   static let parts = WordSet("early", "mid", "late", "middle")
   static let owners = WordSet("his", "her", "their", "my", "your")
   static let the = WordSet("the", "low", "high")
@@ -146,5 +147,5 @@ private enum AgeInWords {
   static let s = WordHash("s")
   static let joints = WordSet("and", "or", "to")
   static let aged = WordSet("aged", "age", "ages")
-  static let this = WordSet("this", "a")
+  static let between = WordSet("between", "from")
 }

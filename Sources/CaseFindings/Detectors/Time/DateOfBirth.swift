@@ -52,13 +52,17 @@ private enum BirthLabels {
   static func date(after end: Int, in text: TokenizedDocument) -> DatePhrase? {
     var i = end + 1
     while i <= end + 5,
-      text.isWord(i, in: between) || text[i].shape == .mark && !text.isSentenceEnd(i) && !text.isMark(i, ",")
+      text.isWord(i, in: between)
+        || text[i].shape == .mark && !text.isSentenceEnd(i) && !text.isMark(i, ",") && !text.isApostrophe(i)
         || text.isMark(i, ".") && i == end + 1
     {
       i += 1
     }
     if let phrase = text.datePhrase(at: i) {
       return phrase.date == PartialDate(year: nil, month: nil, day: nil) ? nil : phrase
+    }
+    if text.isApostrophe(i), text[i + 1].gap == .none, let year = text.shortYear(i + 1), !text.goesOn(i + 1) {
+      return DatePhrase(first: i, last: i + 1, date: PartialDate(year: year, month: nil, day: nil))
     }
     if let year = text.year(i), !text.isMeasured(i) {
       return DatePhrase(first: i, last: i, date: PartialDate(year: year, month: nil, day: nil))
@@ -89,5 +93,5 @@ private enum BirthLabels {
   private static let birth = WordSet("birth")
   private static let b = WordSet("b")
   private static let o = WordSet("o")
-  private static let between = WordSet("on", "in", "the", "is", "was", "of", "as")
+  private static let between = WordSet("on", "in", "the", "is", "was", "of", "as", "year")
 }

@@ -15,11 +15,14 @@ extension Detector {
       "Began {{relativeDate|about three weeks ago}} and again {{relativeDate|3/7 ago}}",
       "Clinic {{relativeDate|next Monday}}, a birth {{relativeDate|a couple of years ago}}.",
       "Called {{relativeDate|earlier today}} and {{relativeDate|the other day}}.",
+      "Ill {{relativeDate|over the weekend}}, seen {{relativeDate|on my last shift}} and {{relativeDate|just now}}.",
+      "Fell {{relativeDate|the day before yesterday}}, worse since {{relativeDate|late last year}}.",
     ],
     counterexamples: [
       "Two days later, on POD 3, after 3 weeks of fever for 2 months.",
       "Over the last week she was worse; at last follow-up, this time well.",
       "At the next visit, the following day, last seen well.",
+      "He works shifts, weekends too; it is now better; just nowhere to go.",
     ]
   ) { text, findings in
     for i in text.tokens.indices where text[i].isWord && text[i].length >= 3 && text[i].length <= 9 {
@@ -34,7 +37,8 @@ extension TokenizedDocument {
   fileprivate func relativeDate(at i: Int) -> ClosedRange<Int>? {
     guard isWord(i, in: NowWords.hearts) else { return nil }
     if isWord(i, in: NowWords.ago) { return quantity(before: i).map { $0...i } }
-    if isWord(i, in: NowWords.days) { return i...partOfDay(after: i) }
+    if let range = shiftOrWeekend(at: i) { return range }
+    if isWord(i, in: NowWords.days) { return dayBefore(i)...partOfDay(after: i) }
     if isWord(i, in: NowWords.partOf) {
       if isWord(i + 1, in: NowWords.today) { return i...(i + 1) }
       return isWord(i + 1, in: NowWords.this) && isWord(i + 2, in: NowWords.periods) ? i...(i + 2) : nil
@@ -52,7 +56,29 @@ extension TokenizedDocument {
     let isMonth = self[i + 1].marks.contains(.month) && self[i + 1].isCapital
     guard isDay || isMonth || isWord(i + 1, in: NowWords.periods) else { return nil }
     if isWord(i, in: NowWords.next), isWord(i + 1, in: NowWords.ownDays) { return nil }
-    return i...partOfDay(after: i + 1)
+    let part = isDash(i - 1) && self[i].gap == .none ? i - 2 : i - 1
+    let hasPart = isWord(part, in: NowWords.parts) && self[i].gap <= .space
+    if isWord(i - 1, in: NowWords.time), isWord(i - 2, in: NowWords.this) { return (i - 2)...(i + 1) }
+    return (hasPart ? part : i)...partOfDay(after: i + 1)
+  }
+
+  /// `the day before yesterday`, `the night after tomorrow`: the first token.
+  private func dayBefore(_ i: Int) -> Int {
+    guard isWord(i - 1, in: NowWords.sides), isWord(i - 2, in: NowWords.otherPeriods) else { return i }
+    return isWord(i - 3, in: NowWords.the) ? i - 3 : i - 2
+  }
+
+  /// `over the weekend`, `on my last shift`, `just now`.
+  private func shiftOrWeekend(at i: Int) -> ClosedRange<Int>? {
+    if isWord(i, in: NowWords.now) { return isWord(i - 1, in: NowWords.just) ? (i - 1)...i : nil }
+    if isWord(i, in: NowWords.weekend), isWord(i - 1, in: NowWords.the) {
+      if isWord(i - 2, in: NowWords.since) { return (i - 1)...i }
+      return isWord(i - 2, in: NowWords.over) ? (i - 2)...i : nil
+    }
+    guard isWord(i, in: NowWords.shift), isWord(i - 1, in: NowWords.pointers), isWord(i - 2, in: NowWords.owners)
+    else { return nil }
+    let preposition = isWord(i - 3, in: NowWords.over) || isWord(i - 3, in: NowWords.on)
+    return (preposition ? i - 3 : i - 2)...i
   }
 
   private func partOfDay(after i: Int) -> Int {
@@ -85,8 +111,21 @@ private enum NowWords {
   static let days = WordSet("yesterday", "tomorrow", "tonight")
   static let partOf = WordSet("earlier", "later")
   static let other = WordSet("other")
-  static let hearts = ago.union(days).union(partOf).union(other).union(WordSet("last", "next", "this"))
+  static let hearts = ago.union(days).union(partOf).union(other).union(
+    WordSet("last", "next", "this", "now", "weekend", "shift", "shifts"))
+  static let now = WordSet("now")
+  static let just = WordSet("just")
+  static let weekend = WordSet("weekend")
+  static let since = WordSet("since")
+  static let over = WordSet("over", "at", "during")
+  static let on = WordSet("on", "in")
+  static let shift = WordSet("shift", "shifts")
+  static let pointers = WordSet("last", "previous", "first", "next")
+  static let owners = WordSet("my", "our")
+  static let parts = WordSet("early", "late", "mid", "later", "earlier")
+  static let sides = WordSet("before", "after")
   static let next = WordSet("next")
+  static let time = WordSet("time")
   static let today = WordSet("today")
   static let this = WordSet("this")
   static let the = WordSet("the")
@@ -99,5 +138,7 @@ private enum NowWords {
   static let notBefore = WordSet("the", "of", "his", "her", "their", "its", "my", "per", "a", "at")
   static let amounts = WordSet(
     "a", "an", "about", "around", "few", "several", "couple", "some", "many", "half", "and", "of", "approximately",
-    "over", "almost", "nearly", "roughly", "decades", "decade", "fortnight", "moments", "ages", "long", "weeks")
+    "over", "almost", "nearly", "roughly", "decades", "decade", "fortnight", "moments", "ages", "long", "weeks",
+    "christmases",
+    "summers", "winters", "nights", "birthdays")
 }

@@ -25,8 +25,17 @@ extension Detector {
     let seasons = SeasonWords.seasons
     let starts = SeasonWords.starts
     var next = 0
-    for i in text.tokens.indices where text[i].isCapital || seasons.contains(text[i].hash) {
-      guard seasons.contains(text[i].hash) || starts.contains(text[i].hash), i >= next else { continue }
+    for i in text.tokens.indices
+    where text[i].isCapital || text[i].shape == .lower && seasons.contains(text[i].hash)
+      || SmallHolidays.starts.contains(text[i].hash)
+    {
+      guard i >= next else { continue }
+      if let range = text.smallHoliday(at: i) {
+        findings.add(.season, range.lowerBound, through: range.upperBound, in: text, .high, .shape)
+        next = range.upperBound + 1
+        continue
+      }
+      guard seasons.contains(text[i].hash) || starts.contains(text[i].hash) else { continue }
       guard text[i].isWord, text[i].length >= 3, let range = text.season(at: i) ?? text.holiday(at: i) else { continue }
       findings.add(.season, range.lowerBound, through: range.upperBound, in: text, .high, .shape)
       next = range.upperBound + 1
@@ -54,7 +63,7 @@ extension TokenizedDocument {
   /// `Christmas Day`, `Eid al-Fitr`, `Easter 2022`.
   fileprivate func holiday(at i: Int) -> ClosedRange<Int>? {
     guard self[i].isCapital, isWord(i, in: SeasonWords.starts), !self[i].isProtected,
-      !self[i - 1].marks.contains(.title)
+      !self[i - 1].marks.contains(.title) || isWord(i - 1, in: .saints)
     else { return nil }
     let second = self[i + 1].shape == .possessive ? i + 2 : i + 1
     let isPair = SeasonWords.isPair(self[i].hash, self[second].hash) && self[second].gap < .line
@@ -72,7 +81,9 @@ extension TokenizedDocument {
     {
       return nil
     }
-    return i...(year(last + 1) == nil || goesOn(last + 1) ? last : last + 1)
+    let saint = isMark(i - 1, ".") ? i - 2 : i - 1
+    let first = isWord(saint, in: .saints) && self[i].gap == .space ? saint : i
+    return first...(year(last + 1) == nil || goesOn(last + 1) ? last : last + 1)
   }
 }
 

@@ -14,6 +14,7 @@ extension Detector {
       "Appendicectomy in {{year|2019}}, stroke ({{year|2021}}), well since {{year|2022}}.",
       "Smoked from {{year|1998}} to {{year|2003}}; season {{year|2019/20}}, ill {{year|1998-2003}}",
       "A nurse in the {{year|1980s}}, married before {{year|1990}}.",
+      "Diagnosed in {{year|'09}}, a bypass back in {{year|08}} abroad.",
     ],
     counterexamples: [
       "Given 2000 mg in 2000 ml of saline.",
@@ -29,6 +30,10 @@ extension Detector {
       } else if let year = text.year(i), year >= 1900, let last = text.endOfYear(i, year) {
         let date = PartialDate(year: year, month: nil, day: nil)
         findings.add(.year, i, through: last, in: text, .high, [.shape, .range], fact: .date(date))
+      } else if let year = text.yearInTwoFigures(i) {
+        let date = PartialDate(year: year, month: nil, day: nil)
+        let first = text.isApostrophe(i - 1) ? i - 1 : i
+        findings.add(.year, first, through: i, in: text, .high, [.shape, .frame], fact: .date(date))
       }
     }
   }
@@ -42,6 +47,16 @@ extension TokenizedDocument {
         ? number.value : nil
     }
     return self[i + 1].shape == .possessive && (year(i) ?? 1) % 10 == 0 ? year(i) : nil
+  }
+
+  /// `in '09`, `back in 08`: two figures after a word that only years follow.
+  fileprivate func yearInTwoFigures(_ i: Int) -> Int? {
+    guard self[i].length == 2, let year = shortYear(i), !goesOn(i), !isMeasured(i) else { return nil }
+    if isApostrophe(i - 1), self[i].gap == .none, self[i - 1].gap == .space {
+      return !isCount(i + 1) && !isApostrophe(i + 1) && self[i + 1].shape != .possessive && self[i - 2].isWord
+        ? year : nil
+    }
+    return isWord(i - 1, in: YearWords.inWord) && isWord(i - 2, in: YearWords.back) && !isCount(i + 1) ? year : nil
   }
 
   /// The last token of a year or of a range of years; nil when the number is no year here.
@@ -109,6 +124,8 @@ extension TokenizedDocument {
 private enum YearWords {
   static let s = WordHash("s")
   static let of = WordSet("of")
+  static let inWord = WordSet("in")
+  static let back = WordSet("back")
   static let joints = WordSet("to", "and", "or", "until", "till", "through")
   static let sure = WordSet(
     "in", "since", "until", "till", "during", "circa", "early", "late", "mid", "year", "throughout", "dated")
@@ -116,7 +133,8 @@ private enum YearWords {
     "from", "for", "before", "after", "by", "around", "about", "between", "pre", "post", "approximately")
   static let periods = WordSet(
     "summer", "spring", "autumn", "winter", "fall", "end", "beginning", "start", "middle", "year", "half", "part",
-    "class", "early", "late", "months", "rest", "quarter")
+    "class", "early", "late", "months", "rest", "quarter", "day", "night", "weekend", "days", "weeks", "season",
+    "autumn", "crash", "crisis")
   static let seasons = WordSet("summer", "spring", "autumn", "winter", "christmas", "easter")
   static let counted = WordSet(
     "patients", "cases", "people", "men", "women", "children", "subjects", "steps", "calories", "cells", "copies")

@@ -65,7 +65,8 @@ extension CompactRun {
 
   /// `V71.09`, `F32.1`: a letter, two digits and what follows the full stop, as in the ICD.
   private func isDiagnosisCode(in text: TokenizedDocument) -> Bool {
-    hasDot && letters == 1 && groups == 2 && text[first].shape == .mixed && text[first].length == 3
+    hasDot && !hasHyphen && !hasSlash && letters == 1 && groups == 1 && words == 1 && text[first].shape == .mixed
+      && text[first].length == 3
   }
 
   /// Whether it is one, or would be but for the word after it or its look of a date, and the cue right before it is clear.

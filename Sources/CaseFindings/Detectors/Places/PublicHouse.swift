@@ -1,0 +1,55 @@
+import CaseLexicons
+
+extension Detector {
+  /// Public houses by the form of their names.
+  ///
+  /// - Looks like: `the Red Lion`, `the Fox and Hounds`, `the Quill Arms`.
+  /// - Confirmed by: the article, a first word and a last word of inn signs, both with capitals.
+  /// - Confused with: the Red Cross, the Royal Free, orders and awards.
+  /// - Source: names of British and Irish inns.
+  static let publicHouse = Detector(
+    "public-house", finds: .landmark,
+    summary: "Public house by the form of its name, such as the Red Lion.",
+    examples: [
+      "Assaulted outside the {{landmark|Red Lion}} last night.",
+      "He drinks in the {{landmark|Fox and Hounds}} daily.",
+      "Fell down the steps of the {{landmark|Quill Arms}} at noon.",
+    ],
+    counterexamples: [
+      "The Red Cross came.", "A white horse and a black bull.", "The Royal College met; Black Swan Theory is a book.",
+    ]
+  ) { text, findings in
+    for last in text.capitals where signs.contains(text[last].hash) && text[last].gap == .space {
+      guard let first = text.innSign(endingAt: last, signs, firstWords) else { continue }
+      findings.add(.landmark, first, through: last, in: text, .likely, .shape)
+    }
+  }
+
+  private static let firstWords = WordSet(
+    "red", "white", "black", "blue", "green", "golden", "royal", "old", "three", "two", "five", "king's", "kings",
+    "queen's", "queens", "nag's", "nags", "fox", "rose", "crown", "dog", "coach", "hare", "horse", "plough", "prince",
+    "duke", "bricklayers", "bricklayers'", "lord", "star", "bull's", "bulls", "hen", "cock", "ship", "bay", "jolly",
+    "merry", "spread", "marquis", "travellers", "railway", "station", "george", "bird", "dun", "grey", "flying", "slug",
+    "eagle", "lamb", "cat", "boar's", "boars")
+  private static let signs = WordSet(
+    "lion", "head", "oak", "crown", "swan", "bell", "horse", "hart", "bull", "plough", "fox", "hounds", "anchor",
+    "ship",
+    "star", "dragon", "eagle", "feathers", "wheatsheaf", "tavern", "inn", "arms", "boar", "stag", "cow", "horseshoes",
+    "tuns", "duck", "pheasant", "partridge", "cock", "horses", "sailors", "sailor", "lettuce", "fiddle", "child")
+}
+
+extension TokenizedDocument {
+  /// The first word of an inn sign after its article.
+  fileprivate func innSign(endingAt last: Int, _ signs: WordSet, _ firstWords: WordSet) -> Int? {
+    let isJoined = isWord(last - 1, in: .and) || isMark(last - 1, "&")
+    var first = isJoined ? last - 2 : last - 1
+    if self[first].shape == .possessive || isApostrophe(first) { first -= 1 }
+    guard self[first].isCapital, isWord(first - 1, in: .the), !self[first].flags.contains(.onCapitalLine),
+      !(self[last + 1].isCapital && self[last + 1].gap == .space)
+    else { return nil }
+    if isWord(first, in: firstWords) || isJoined && isWord(first, in: signs) { return first }
+    return isWord(last, in: Self.arms) && isSpecific(first) ? first : nil
+  }
+
+  private static let arms = WordSet("arms", "tavern", "inn")
+}

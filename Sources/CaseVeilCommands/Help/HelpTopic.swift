@@ -1,0 +1,32 @@
+/// A page of help that belongs to no command.
+struct HelpTopic: Sendable {
+  let name: String
+  /// One line for the list of topics.
+  let summary: String
+  let text: @Sendable () -> String
+
+  static let all: [HelpTopic] = [
+    .privacy, .limits, .input, .policies, .policyFile, .termsFile, .detectorsFile, .kinds, .exitCodes,
+  ]
+}
+
+extension HelpTopic {
+  /// `help exit-codes`
+  static let exitCodes = HelpTopic(name: "exit-codes", summary: "what the numbers at the end mean") {
+    """
+    0    Done.
+    1    'review' found a direct identifier: a name other than a clinician's, a number, a contact, an address or a date
+         of birth (--exit-zero turns this off). 'self-test' failed.
+    2    Wrong use: an unknown command, option or value; a file that would be overwritten; a policy that cannot be read.
+         Nothing was done.
+    3    Something could not be read, written or judged: a file that is no plain text, a full disk, a part in another
+         language or in disguised letters. What was written is not to be relied on.
+    70   A fault in the program itself. Please report it, without the text.
+    130  Stopped with Ctrl-C; 143 when asked to end, 129 when the terminal closed. No half file is left.
+
+    With --input jsonl the code is 0 or 3. A reader that goes away early (| head -1) is no error: 0.
+    When several hold, 2 comes first, then 3, then 1.
+
+    """
+  }
+}

@@ -1,0 +1,30 @@
+/// Text as it may be shown on a terminal: what would steer it, or would not be seen, is written out.
+///
+/// Escape sequences could hide or forge findings; `‹U+202E›` shows that the line runs backwards.
+enum VisibleText {
+  static func of(_ text: String) -> String {
+    if !text.unicodeScalars.contains(where: { isHidden($0) || $0.value == 0x0D }) { return text }
+    var visible = ""
+    let scalars = Array(text.unicodeScalars)
+    for (i, scalar) in scalars.enumerated() where i > 0 || scalar.value != 0xFEFF {
+      // A lone carriage return would let what follows cover what stands before.
+      let returns = scalar.value == 0x0D && (i + 1 == scalars.count || scalars[i + 1].value != 0x0A)
+      if returns || isHidden(scalar) {
+        let number = String(scalar.value, radix: 16, uppercase: true)
+        visible += "‹U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number + "›"
+      } else {
+        visible.unicodeScalars.append(scalar)
+      }
+    }
+    return visible
+  }
+
+  /// Control characters but tab and line ends, signs of direction, characters without width.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200C, 0x200E...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,40 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// The file that is being written, as the system wants to be told; nil when none is.
+private nonisolated(unsafe) var unfinishedPath: UnsafeMutablePointer<CChar>?
+
+/// Said when the program itself is at fault; the tables of memory that the system would print may hold the text.
+private let faultSentence: StaticString =
+  "caseveil: stopped by a fault of its own; the result is not whole. Please report it, without the text.\n"
+
+/// What happens on Ctrl-C and when the program is asked to end: the unfinished file goes, the code is 128 and the signal.
+enum Interruption {
+  /// Takes over SIGINT, SIGTERM and SIGHUP for the whole process, and the signals of a fault.
+  static func watch() {
+    for number in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE] {
+      signal(number) { _ in
+        if let path = unfinishedPath { _ = unlink(path) }
+        _ = write(2, faultSentence.utf8Start, faultSentence.utf8CodeUnitCount)
+        _exit(70)
+      }
+    }
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number) { received in
+        if let path = unfinishedPath { _ = unlink(path) }
+        _exit(128 + received)
+      }
+    }
+  }
+
+  /// Names the file that goes when the program is stopped.
+  ///
+  /// The few bytes of the name are never given back: a signal may come while they are read.
+  static func willWrite(_ path: String) { unfinishedPath = strdup(path) }
+
+  /// The file is whole or gone.
+  static func hasWritten() { unfinishedPath = nil }
+}
