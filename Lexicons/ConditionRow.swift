@@ -2,7 +2,7 @@
 public struct ConditionRow: Hashable, Sendable {
   /// The name in small letters, without accents, possessives and hyphens.
   public let name: String
-  /// The number of Orphanet; 0 when the condition has none or is a common one.
+  /// The number of Orphanet, or from 900,000 on one of our own; 0 for a common condition.
   public let orphaCode: Int
   /// A row of `conditions/broader-classes.tsv`; 0 when none is known.
   public let broaderCode: Int

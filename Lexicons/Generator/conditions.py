@@ -23,6 +23,7 @@ PLACES = (("United Kingdom", "uk"), ("Europe", "europe"), ("Worldwide", "world")
 # The middle of a class on a logarithmic scale, and the spread of its width together with that between sources (1.0).
 CLASSES = {"<1 / 1 000 000": (0.017, 1.7), "1-9 / 1 000 000": (0.3, 1.32), "1-9 / 100 000": (3, 1.32),
            "1-5 / 10 000": (22, 1.18), "6-9 / 10 000": (73, 1.01), ">1 / 1000": (150, 1.2)}
+OWN_NUMBERS = 900_000     # for typed conditions that Orphanet does not number
 COMMON_FROM = 50          # per 100,000: one in 2,000, the European line between rare and common
 UNKNOWN = (1, 1.5, "unknown")
 
@@ -40,6 +41,13 @@ def orphanet():
                     text(p, "PrevalenceClass/Name"), float(text(p, "ValMoy") or 0)) for p in disorder.iter("Prevalence")]
         diseases[text(disorder, "OrphaCode")] = (text(disorder, "Name"), records)
     return diseases
+
+
+@lru_cache(maxsize=None)
+def group_codes():
+    """Name -> code of the groups of disorders, whose figures are not used."""
+    root = xml.etree.ElementTree.fromstring(packages.member("rarecrowds", PREVALENCE))
+    return {words(disorder.findtext("Name")): disorder.findtext("OrphaCode") for disorder in root.iter("Disorder")}
 
 
 def share(records):
@@ -296,8 +304,9 @@ def rows():
                 if owned:
                     names.setdefault(words(f"{owned[1]}s {owned[2]}"), (code, term, 3))
     out, codes_kept = {}, set()
-    for name, (figure, label) in added.items():
-        code = names.get(american(name), names.get(name, ("0",)))[0]
+    for number_of_own, (name, (figure, label)) in enumerate(sorted(added.items()), OWN_NUMBERS):
+        known = [names[form][0] for form in sorted(forms(name)) if form in names]
+        code = (known + [group_codes()[form] for form in sorted(forms(name)) if form in group_codes()] + [str(number_of_own)])[0]
         measured = share(orphanet()[code][1]) if code in orphanet() else UNKNOWN
         is_firm = measured[2].split(":")[0] in ("point", "birth", "lifetime", "incidence")
         chosen = measured if is_firm else (figure, 0.8, "typed:uk")
@@ -348,7 +357,8 @@ def tables() -> list[Table]:
                       "subtypes, genes and everyday words dropped; British and American spellings by rule; one prevalence "
                       "chosen for each: point, birth, lifetime, incidence; United Kingdom, Europe, world; above 50 in 100,000 "
                       "dropped; hand rows added",
-              extra_headers=[("broaderCode", "a row of conditions/broader-classes.tsv"),
+              extra_headers=[("orphaCode", f"from {OWN_NUMBERS} on a number of our own, for typed rows that Orphanet lacks"),
+                             ("broaderCode", "a row of conditions/broader-classes.tsv"),
                              ("per100k", "people who have it in 100,000, or get it in a year where the basis is incidence"),
                              ("sigma_ln", "standard deviation of its natural logarithm"),
                              ("basis", "point, birth, lifetime, incidence, class or cases, a colon and where; or unknown")]),

@@ -7,7 +7,7 @@ extension Detector {
     .titledName, .fieldName, .cuedName, .kinName, .listedName, .listOfNames, .initials, .smallLetterName, .occupation,
     .speakerName,
     .hospitalAlias,
-    .actingName,
+    .surnameFirst, .otherName, .sharedSurname, .roleName, .actingName, .nameInFile,
     .hospital, .practice, .ward, .school, .employer, .organisation, .unknownCapital, .firmOfNames, .contactBlock,
     .knownOrganisation, .prefixedBody, .clubOrPaper,
     .road, .coordinates, .townPeople, .publicHouse,

@@ -1,19 +1,32 @@
+import CaseLexicons
+
 extension ResolvedFindings {
   /// The same findings, each name with the number of its person, from 0 in the order of first mention.
   ///
   /// Full names are told apart first, then names with a part missing join the nearest person before them that they fit.
   /// A mention whose own words do not tell the role takes that of the person.
   func withPeople(in text: TokenizedDocument) -> ResolvedFindings {
-    let mentions = all.indices.filter { all[$0].kind.identifierClass == .name && all[$0].kind != .initials }
+    let mentions = self.all.indices.filter {
+      self.all[$0].kind.identifierClass == .name && self.all[$0].kind != .initials
+    }
     if mentions.isEmpty { return self }
+    let all = withRoles(in: text)
     var people: [Person] = []
     var owners = [Int](repeating: -1, count: all.count)
-    let names = mentions.map { PersonName(all[$0], in: text) }
+    let spellings = Spellings(all, in: text)
+    let names = mentions.map { PersonName(all[$0], in: text, spellings) }
     for isFull in [true, false] {
       for (place, mention) in mentions.enumerated() {
         let name = names[place]
         guard (name.given != nil && name.surname != nil) == isFull else { continue }
-        owners[mention] = Self.owner(of: name, all[mention], among: &people)
+        if !isFull, place > 0, text.isAlias(all[mention], of: all[mentions[place - 1]]),
+          owners[mentions[place - 1]] >= 0
+        {
+          owners[mention] = owners[mentions[place - 1]]
+          people[owners[mention]].isCalled(all[mention])
+        } else {
+          owners[mention] = Self.owner(of: name, all[mention], among: &people)
+        }
       }
     }
     var numbers = [Int](repeating: -1, count: people.count)
@@ -69,6 +82,12 @@ private struct Person {
   mutating func add(_ other: PersonName, _ finding: Finding) {
     name.learn(from: other)
     if kind == .personName || finding.kind == .patientName { kind = finding.kind }
+    lastPlace = finding.span.lower
+  }
+
+  /// Takes over the role of a mention by another name.
+  mutating func isCalled(_ finding: Finding) {
+    if kind == .personName { kind = finding.kind }
     lastPlace = finding.span.lower
   }
 

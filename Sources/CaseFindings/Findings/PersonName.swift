@@ -14,7 +14,9 @@ struct PersonName {
   enum Title { case none, man, woman, doctor, other }
 
   /// Reads the name that a finding marks.
-  init(_ finding: Finding, in text: borrowing TokenizedDocument) {
+  ///
+  /// A word with one wrong letter counts as the word that it is near to.
+  init(_ finding: Finding, in text: borrowing TokenizedDocument, _ spellings: Spellings) {
     var parts: [Range<Int>] = []
     var comma: Int?
     var i = finding.tokens.lowerBound
@@ -34,31 +36,45 @@ struct PersonName {
     }
     guard let first = parts.first, let last = parts.last else { return }
     if let comma, comma > 0, comma < parts.count {
-      surname = Self.hash(parts[comma - 1], in: text)
-      setGiven(parts[comma], in: text)
+      surname = Self.hash(parts[comma - 1], in: text, spellings)
+      setGiven(parts[comma], in: text, spellings)
     } else if parts.count > 1 {
-      if text[last.lowerBound].shape == .initial { surname = nil } else { surname = Self.hash(last, in: text) }
-      setGiven(first, in: text)
+      if text[last.lowerBound].shape == .initial {
+        surname = nil
+      } else {
+        surname = Self.hash(last, in: text, spellings)
+      }
+      setGiven(first, in: text, spellings)
     } else if title != .none || text.name(first.lowerBound).surname > text.name(first.lowerBound).given {
-      surname = Self.hash(first, in: text)
+      surname = Self.hash(first, in: text, spellings)
     } else {
-      setGiven(first, in: text)
+      setGiven(first, in: text, spellings)
     }
   }
 
-  private mutating func setGiven(_ part: Range<Int>, in text: TokenizedDocument) {
-    given = Self.hash(part, in: text)
+  private mutating func setGiven(
+    _ part: Range<Int>, in text: borrowing TokenizedDocument, _ spellings: Spellings
+  ) {
+    given = Self.hash(part, in: text, spellings)
     initial = text.byte(part.lowerBound) | 0x20
     isInitial = text[part.lowerBound].shape == .initial
   }
 
-  private static func hash(_ part: Range<Int>, in text: TokenizedDocument) -> WordHash {
+  private static func hash(
+    _ part: Range<Int>, in text: borrowing TokenizedDocument, _ spellings: Spellings
+  ) -> WordHash {
+    let word = text[part.lowerBound]
+    if part.count == 1, word.isCapital, word.length >= 5, word.marks.isEmpty,
+      !spellings.holds(word.hash), let right = spellings.right(for: part.lowerBound, in: text)
+    {
+      return right
+    }
     var hash = text[part.lowerBound].hash
     for i in part.dropFirst() where text[i].isWord { hash = hash.followed(by: text[i].hash) }
     return hash
   }
 
-  private static func title(_ i: Int, in text: TokenizedDocument) -> Title {
+  private static func title(_ i: Int, in text: borrowing TokenizedDocument) -> Title {
     if text[i].marks.contains(.doctorTitle) { return .doctor }
     if text.isWord(i, in: men) { return .man }
     return text.isWord(i, in: women) ? .woman : .other

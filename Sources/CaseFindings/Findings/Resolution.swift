@@ -58,6 +58,7 @@ extension Finding {
     let weaker = isStronger(than: other) ? other : self
     if joined.kind != weaker.kind || joined.span != weaker.span { joined.reasons.insert(.joined) }
     if joined.kind == weaker.kind { joined.reasons.formUnion(weaker.reasons) }
+    if joined.kind == .personName, weaker.kind.isNameOfRole { joined.kind = weaker.kind }
     joined.reasons.formUnion(weaker.reasons.intersection(.alwaysTerm))
     joined.span = span.union(other.span)
     joined.tokens = min(tokens.lowerBound, other.tokens.lowerBound)..<max(tokens.upperBound, other.tokens.upperBound)
@@ -77,6 +78,9 @@ extension Finding {
 }
 
 extension IdentifierKind {
+  /// A name that says whose it is.
+  var isNameOfRole: Bool { self == .patientName || self == .relativeName || self == .clinicianName }
+
   /// Which reading wins where two overlap: the lower number.
   var rank: Int {
     switch self {

@@ -80,9 +80,9 @@ extension TokenizedDocument {
       else { return nil }
       return AgePhrase(first: i, last: i, age: years, confidence: .high)
     }
-    guard AgeWords.joinedSex.contains(suffix), value > 0, startsPerson(i), !isWord(i + 1, in: AgeWords.devices) else {
-      return nil
-    }
+    guard AgeWords.joinedSex.contains(suffix), value > 0, startsPerson(i) || isSex && value > 9 && startsItem(i),
+      !isWord(i + 1, in: AgeWords.devices)
+    else { return nil }
     return AgePhrase(first: i, last: i, age: age, confidence: .high)
   }
 

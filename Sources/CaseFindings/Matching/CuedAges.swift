@@ -5,7 +5,7 @@ extension TokenizedDocument {
   /// A bare number after *aged*, *turned* or *he was*, between commas after a name, or after *day 4 of life*.
   func cuedAge(at i: Int) -> AgePhrase? {
     guard let number = cardinal(at: i), number.value <= 120, !isJoinedBefore(i) || isDash(i - 1) else { return nil }
-    if let life = dayOfLife(i, number) { return life }
+    if let life = dayOfLife(i, number) ?? clinicAge(at: i) { return life }
     if let cue = ageCue(before: i) { return labelled(i, number, cue) }
     if let phrase = roughAge(at: i, number) { return phrase }
     guard number.value > 0, !goesOn(number.last) else { return nil }
@@ -19,7 +19,7 @@ extension TokenizedDocument {
     if isSubject(before: i) || isKin && number.value > 1, endsClause(number.last + 1) {
       return AgePhrase(first: i, last: number.last, age: age, confidence: .likely)
     }
-    return isBesideName(i, number) ? AgePhrase(first: i, last: number.last, age: age, confidence: .likely) : nil
+    return isBesidePerson(i, number) ? AgePhrase(first: i, last: number.last, age: age, confidence: .likely) : nil
   }
 
   /// Where the cue stands: *aged*, *age:*, *at the age of about*; nil when there is none.
@@ -73,22 +73,6 @@ extension TokenizedDocument {
   private func endsClause(_ i: Int) -> Bool {
     if self[i].gap >= .line || isWord(i, in: AgeCues.followers) { return true }
     return isMark(i, ".") || isMark(i, ",") || isMark(i, ";") || isMark(i, "!") || isMark(i, "?") || isMark(i, ")")
-  }
-
-  /// `Mary Ames, 47,` and `Mary Ames (47)`.
-  private func isBesideName(_ i: Int, _ number: ReadNumber) -> Bool {
-    let isBracketed = self[i - 3].isCapital && isMark(i - 1, "(") && isMark(number.last + 1, ")")
-    let hasComma =
-      isMark(i - 1, ",") && self[i].gap == .space && (isMark(number.last + 1, ",") || isMark(number.last + 1, ")"))
-    guard isBracketed || hasComma, self[i].shape == .digits, self[i].length == 2, self[i].gap < .line else {
-      return false
-    }
-    let name = self[i - 2]
-    guard name.shape == .capitalised, !name.isProtected,
-      !name.marks.isDisjoint(with: [.givenName, .surname]) || self[i - 3].marks.contains(.title)
-    else { return false }
-    let isTitled = self[i - 3].marks.contains(.title)
-    return (isTitled || name.marks.isDisjoint(with: [.medical, .month, .weekday, .commonWord])) && !self[i + 2].hasDigit
   }
 }
 

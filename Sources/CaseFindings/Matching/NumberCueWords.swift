@@ -9,7 +9,8 @@ enum NumberCueWords {
   /// Number things that are no one's: laws, billing codes, articles.
   static let publicCodes = WordSet(
     "cpt", "cpt4", "icd", "icd9", "icd10", "drg", "dental", "law", "act", "section", "article", "hcpcs", "zip",
-    "catalog", "model", "snomed", "opcs", "dsm", "atc", "loinc", "procedure", "diagnosis", "billing", "catalogue", "part", "cas", "isbn", "doi", "pmid")
+    "catalog", "model", "snomed", "opcs", "dsm", "atc", "loinc", "procedure", "diagnosis", "billing", "catalogue",
+    "part", "cas", "isbn", "doi", "pmid")
 
   /// The words before a word of kinship to numbers that change what it names: `medical licence`, `health card`.
   private static let pairs: [(before: WordSet, word: WordSet, kind: IdentifierKind)] = [

@@ -28,7 +28,8 @@ enum Sentences {
       guard i > 0, i + 1 < tokens.count, tokens[i + 1].gap != .none else { return true }
       let before = tokens[i - 1]
       if before.gap == .none, before.shape == .initial { return false }
-      return before.shape != .initial && !before.marks.contains(.title) && !shortForms.contains(before.hash)
+      let isShortTitle = before.marks.contains(.title) && (before.shape != .lower || before.length < 4)
+      return before.shape != .initial && !isShortTitle && !shortForms.contains(before.hash)
     default: return false
     }
   }

@@ -8,6 +8,13 @@ struct EventBlur {
   /// Fits the words before: `when it rolled on him` to `in an unusual accident`.
   func replacement() -> Replacement {
     let noun = self.noun
+    if passage.finding.reasons.contains(.counted) {
+      return Replacement("one of few such cases", over: passage.finding.tokens)
+    }
+    if passage.contains(Self.public) { return Replacement("became known to many", over: passage.finding.tokens) }
+    if passage.text.isWord(passage.first, in: Self.survivors) {
+      return Replacement("\(passage.words(passage.first..<passage.first + 1)) of \(noun)", over: passage.finding.tokens)
+    }
     let before = passage.first - 1
     if passage.has(Self.was, at: before) {
       return Replacement(
@@ -19,6 +26,9 @@ struct EventBlur {
     if first.shape == .lower, first.marks.contains(.personVerb) || passage.text.isWord(passage.first, in: Self.verbs) {
       return Replacement("had \(noun)", over: passage.finding.tokens)
     }
+    if before >= 0, passage.text[before].marks.contains(.personNoun), first.shape == .lower {
+      return Replacement("with \(noun)", over: passage.finding.tokens)
+    }
     return Replacement(noun, over: passage.finding.tokens)
   }
 
@@ -28,12 +38,15 @@ struct EventBlur {
     return passage.contains(Self.accidents) ? "an unusual accident" : "an unusual event"
   }
 
+  private static let `public` = WordSet("viral", "appeared", "featured", "interviewed")
+  private static let survivors = WordSet("survivor", "survivors", "victim", "victims")
   private static let was = WordSet("was", "were", "been", "got")
   private static let had = WordSet("had", "has", "have")
   private static let when = WordSet("when", "while", "as", "where")
   private static let because = WordSet("because")
   private static let verbs = WordSet(
-    "fell", "crashed", "slipped", "jumped", "collided", "drowned", "swallowed", "drove", "rolled", "tripped", "dived")
+    "fell", "went", "crashed", "slipped", "jumped", "collided", "drowned", "swallowed", "drove", "rolled", "tripped",
+    "dived")
   private static let violence = WordSet("stabbed", "shot", "assaulted", "attacked", "murdered", "kidnapped", "mugged")
   private static let animals = WordSet(
     "bitten", "bite", "stung", "gored", "trampled", "mauled", "kicked", "bull", "shark", "snake", "horse", "dog", "cow")

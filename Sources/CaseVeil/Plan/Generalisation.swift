@@ -30,7 +30,12 @@ struct Generalisation {
     case .kind where passage.finding.kind == .region && PlaceBlur(passage: passage).isCountry:
       return .unchanged(passage)
     case .kind where passage.finding.kind == .rareEvent: return EventBlur(passage: passage).replacement()
-    case .kind, .specialty, .broader:
+    case .kind where passage.finding.kind == .authorClue: return AuthorBlur(passage: passage).replacement()
+    case .broader where ConditionBlur(passage: passage).isExplained: return Replacement("", over: passage.finding.tokens)
+    case .broader:
+      return (ConditionBlur(passage: passage).phrase() ?? KindPhrase.phrase(for: passage.finding.kind))
+        .flatMap { mention($0, passage) }
+    case .kind, .specialty:
       guard let phrase = CareBlur(passage: passage).phrase(saysSpecialty: blur == .specialty) else { return nil }
       return mention(phrase, passage)
     case .role: return nil
@@ -85,6 +90,7 @@ struct Generalisation {
     }
     var name = passage.text[passage.first].hash
     for i in passage.finding.tokens.dropFirst() { name = name.followed(by: passage.text[i].hash) }
+    name = ConditionBlur(passage: passage).identity ?? name
     let names = named[phrase] ?? []
     named[phrase, default: []].insert(name)
     guard let article = Article.leading(phrase), !names.isEmpty else {

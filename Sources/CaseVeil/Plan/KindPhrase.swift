@@ -19,6 +19,7 @@ enum KindPhrase {
     case .language: "another language"
     case .rareCondition: "a rare condition"
     case .rareEvent: "an unusual event"
+    case .authorClue: "a place of work"
     default: nil
     }
   }

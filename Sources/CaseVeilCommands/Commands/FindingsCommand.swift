@@ -10,7 +10,8 @@ extension Command {
       With --input jsonl each line {"id","text"} is answered by {"id","spans":[…]}; offsets count Unicode scalars.
       """,
     operands: ["FILE"],
-    options: [SharedOptions.input, SharedOptions.jobs, SharedOptions.example, SharedOptions.quiet] + SharedOptions.engine,
+    options: [SharedOptions.input, SharedOptions.jobs, SharedOptions.example, SharedOptions.quiet]
+      + SharedOptions.engine,
     examples: [
       ("caseveil findings draft.txt", "one line a finding"),
       ("caseveil findings --input jsonl < cases.jsonl", "JSON lines in, JSON lines out"),

@@ -31,15 +31,10 @@ enum Interruption {
   }
 
   /// Names the file that goes when the program is stopped.
-  static func willWrite(_ path: String) {
-    hasWritten()
-    unfinishedPath = strdup(path)
-  }
+  ///
+  /// The few bytes of the name are never given back: a signal may come while they are read.
+  static func willWrite(_ path: String) { unfinishedPath = strdup(path) }
 
   /// The file is whole or gone.
-  static func hasWritten() {
-    let path = unfinishedPath
-    unfinishedPath = nil
-    free(path)
-  }
+  static func hasWritten() { unfinishedPath = nil }
 }

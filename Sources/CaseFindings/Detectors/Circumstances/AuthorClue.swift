@@ -25,7 +25,8 @@ extension Detector {
     ]
   ) { text, findings in
     var next = 0
-    for i in text.tokens.indices where AuthorWords.starts.contains(text.tokens[i].hash) && i >= next {
+    let starts = AuthorWords.starts
+    for i in text.tokens.indices where starts.contains(text.tokens[i].hash) && i >= next {
       guard let clue = text.authorClue(at: i) else { continue }
       findings.add(.authorClue, clue.first, through: clue.last, in: text, clue.confidence, .author)
       next = clue.last + 1

@@ -55,7 +55,8 @@ extension Detector {
     var end = first
     var words = 0
     while end < value.upperBound, words < 7, goesOn(end, from: first, in: text) {
-      if text[end].shape != .mark, text[end].shape != .possessive { words += 1 }
+      let isParticle = text[end].shape == .lower && nameParticles.contains(text[end].hash)
+      if text[end].shape != .mark, text[end].shape != .possessive, !isParticle { words += 1 }
       end += 1
     }
     if text.isMark(end, ","), let given = givenAfterComma(end, in: text), end < value.upperBound, words == 1 {

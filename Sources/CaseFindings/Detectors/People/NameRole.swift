@@ -3,99 +3,138 @@ import CaseLexicons
 /// Who a name belongs to, told by the words around it.
 enum NameRole {
   /// The kind of a name from its first token to its last, title included.
-  static func kind(_ first: Int, _ last: Int, in text: TokenizedDocument) -> IdentifierKind {
+  static func kind(_ first: Int, _ last: Int, in text: borrowing TokenizedDocument) -> IdentifierKind {
     if isPatient(before: first, in: text) { return .patientName }
-    if isRelative(before: first, in: text) { return .relativeName }
-    if hasAge(after: last, in: text) { return .patientName }
-    if isClinician(before: first, in: text) || hasRole(after: last, in: text) { return .clinicianName }
-    if presents(after: last, in: text) { return .patientName }
-    return .personName
+    if isRelative(before: first, in: text) || hasKinship(after: last, in: text) { return .relativeName }
+    if isClinician(before: first, in: text) || hasRole(after: last, in: text) || practises(after: last, in: text) {
+      return .clinicianName
+    }
+    if hasAge(after: last, in: text) || follows(age: first, in: text) { return .patientName }
+    if presents(after: last, in: text) || isReferred(before: first, in: text) { return .patientName }
+    return isBorn(after: last, in: text) ? .patientName : .personName
   }
 
-  /// `patient`, `pt`, `this 40-year-old, `.
-  static func isPatient(before first: Int, in text: TokenizedDocument) -> Bool {
-    let j = text.isMark(first - 1, ",") || text.isMark(first - 1, ":") ? first - 2 : first - 1
+  /// `patient`, `pt`, `this patient, `; `Re:`.
+  static func isPatient(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
+    if text.isMark(first - 1, ":"), text[first].gap < .line,
+      text.isWord(first - 2, in: subjects)
+        || text.isWord(first - 2, in: details) && text.isWord(first - 3, in: patientWords)
+    {
+      return true
+    }
+    let isApart = text.isMark(first - 1, ",") || text.isMark(first - 1, "(")
+    let j = isApart ? first - 2 : first - 1
     return text[first].gap < .line && text.isWord(j, in: patientWords)
   }
 
-  /// A word of kinship directly before, or one before a comma, a bracket or `is`.
-  static func isRelative(before first: Int, in text: TokenizedDocument) -> Bool {
-    guard text[first].gap < .line else { return false }
-    var j = first - 1
-    if text.isMark(j, ",") || text.isMark(j, "(") || text.isWord(j, in: copulas) { j -= 1 }
-    return text[j].marks.contains(.kinship) && text[j].shape == .lower
-  }
-
-  /// `seen by`, `under`, `under the care of`, `referred to`, a clinician's role.
-  static func isClinician(before first: Int, in text: TokenizedDocument) -> Bool {
-    guard text[first].gap < .line else { return false }
-    var j = first - 1
-    if text.isMark(j, ",") || text.isMark(j, ":") { j -= 1 }
-    if text[j].marks.contains(.clinicianRole), !text[j].marks.contains(.kinship) { return true }
-    if text.isWord(j, in: byWords) {
-      return text.hasWord(in: careWords, before: j, within: 3) || text.isWord(j, in: underWords)
+  /// `this 40-year-old man, `, `a 60yo with gout, `, `a 5-year-old child named `: an age before, then a comma or a namer.
+  private static func follows(age first: Int, in text: borrowing TokenizedDocument) -> Bool {
+    guard text.isMark(first - 1, ",") || text.isWord(first - 1, in: namers), text[first].gap < .line else {
+      return false
     }
-    return false
-  }
-
-  /// A degree or a role after the name: `, FRCS`, `, consultant`, ` (GP)`.
-  static func hasRole(after last: Int, in text: TokenizedDocument) -> Bool {
-    var j = last + 1
-    let isApart = text.isMark(j, ",") || text.isMark(j, "(") || text.isDash(j)
-    if isApart { j += 1 }
-    guard text[j].gap < .line || isApart && text[j].gap == .line || text[j].gap == .line && text[last].gap != .paragraph
-    else { return false }
-    for k in j...(j + 2) where text[k].gap <= .line {
-      let token = text[k]
-      if token.marks.contains(.degree), token.shape != .lower, token.length > 1 { return k == j }
-      if token.marks.contains(.clinicianRole), isApart || token.isCapital, !token.marks.contains(.surname) {
+    var j = first - 2
+    while j >= 0, first - j < 16, text[j + 1].gap < .line, !text.isSentenceEnd(j) {
+      if text.isWord(j, in: olds),
+        text[j - 1].shape == .mark || text[j - 1].marks.contains(.timeUnit) || text[j].shape == .mixed
+      {
         return true
       }
-      if token.shape == .mark || !token.isCapital && !isApart { return false }
+      if text[j].shape == .mixed, text[j].length <= 5, text.byte(j) &- 0x30 < 10,
+        text[j + 1].marks.contains(.personNoun)
+      {
+        return true
+      }
+      j -= 1
     }
-    return false
+    return text[first - 2].marks.contains(.personNoun) && text.isWord(first - 3, in: thisWords)
+  }
+
+  /// `thank you for seeing`, `I admitted`: what is done to patients.
+  private static func isReferred(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
+    guard text[first].gap == .space, text[first - 1].shape == .lower else { return false }
+    if text.isWord(first - 1, in: referring) { return text.hasWord(in: thanks, before: first - 1, within: 7) }
+    return text.isWord(first - 1, in: admitting) && text.isWord(first - 2, in: selves)
+  }
+
+  /// `DOB`, `NHS`, `hospital number` after the name.
+  private static func isBorn(after last: Int, in text: borrowing TokenizedDocument) -> Bool {
+    var j = last + 1
+    while text.isMark(j, ",") || text.isMark(j, "(") || text.isMark(j, ".") || text.isMark(j, ";") { j += 1 }
+    return text[j].gap <= .wide && text.isWord(j, in: recordWords)
   }
 
   /// `, a 71-year-old`, `, 71,`, ` is a 71`, ` (71F)`, ` aged 71`.
-  static func hasAge(after last: Int, in text: TokenizedDocument) -> Bool {
+  static func hasAge(after last: Int, in text: borrowing TokenizedDocument) -> Bool {
     var j = last + 1
     guard text[j].gap <= .space else { return false }
-    if text.isMark(j, ",") || text.isMark(j, "(") { j += 1 } else if !text.isWord(j, in: ageFrames) { return false }
+    if text.isMark(j, "(") && text.isMark(j + 2, ")") || text.isQuote(j) && text.isQuote(j + 2), text[j + 1].isCapital {
+      j += 3
+    }
+    let isBracketed = text.isMark(j, "(")
+    let isApart = isBracketed || text.isMark(j, ",")
+    if isApart { j += 1 } else if !text.isWord(j, in: ageFrames) { return false }
     var words = 0
-    while words < 3, text.isWord(j, in: ageFrames) {
+    while words < 3, text.isWord(j, in: ageFrames) || words > 0 && text.isWord(j, in: praise) {
       j += 1
       words += 1
     }
     guard let age = text.number(j), age <= 115 else {
-      return text[j].shape == .mixed && text[j].length <= 4 && words > 0
+      return text[j].shape == .mixed && text[j].length <= 4 && (words > 0 || isBracketed)
+        && text.byte(j) &- 0x30 < 10
     }
-    return text.isDash(j + 1) || text[j + 1].marks.contains(.timeUnit) || text.isMark(j + 1, ",")
-      || text.isMark(j + 1, ")")
+    return text.isDash(j + 1) || text[j + 1].marks.contains(.timeUnit) || text.isMark(j + 1, ",") && isApart && age > 9
+      || text.isMark(j + 1, ")") || text.isMark(j + 1, ".") && isApart && age > 17 || text.isWord(j - 1, in: aged)
+      || isBracketed && text.isWord(j + 1, in: sexes)
   }
 
   /// `presented with`, `complains of`, `was admitted`.
-  static func presents(after last: Int, in text: TokenizedDocument) -> Bool {
-    text.isWord(last + 1, in: presentingVerbs)
-      || text.isWord(last + 1, in: copulas) && text.isWord(last + 2, in: admissionVerbs)
+  static func presents(after last: Int, in text: borrowing TokenizedDocument) -> Bool {
+    let last = text.isMark(last + 1, ",") && text.isWord(last + 2, in: who) ? last + 2 : last
+    guard text[last + 1].gap <= .space else { return false }
+    if text.isWord(last + 1, in: presentingVerbs) { return true }
+    if text[last + 1].shape == .possessive {
+      return text.isWord(last + 2, in: bodyNouns)
+        || text[last + 2].marks.contains(.anatomy) && text[last + 2].shape == .lower
+    }
+    guard text.isWord(last + 1, in: beings) else { return false }
+    return text.isWord(last + 2, in: admissionVerbs)
+      && !(text.isWord(last + 2, in: articles) && text.isWord(last + 1, in: haves))
+      || text.isWord(last + 2, in: beens) && text.isWord(last + 3, in: admissionVerbs)
   }
 
   static let patientWords = WordSet("patient", "pt", "patients", "client", "resident")
-  private static let copulas = WordSet("is", "was", "called", "named")
-  private static let byWords = WordSet("by", "under", "to", "of", "with")
-  private static let underWords = WordSet("under")
-  private static let ageFrames = WordSet("a", "is", "was", "aged", "an", "the", "our", "this", "who")
-  private static let careWords = WordSet(
-    "seen", "reviewed", "referred", "assessed", "examined", "operated", "performed", "dictated", "signed", "care",
-    "discussed",
-    "prescribed", "admitted", "discharged", "treated", "managed", "authored", "verified", "clinic", "referral",
-    "consulted",
-    "evaluated", "appointment", "consultation", "letter", "handed", "written", "supervised", "completed", "requested")
+  static let copulas = WordSet("is", "was", "called", "named")
+  private static let beings = WordSet("is", "was", "has", "had")
+  private static let namers = WordSet("named", "called")
+  private static let olds = WordSet("old", "yo", "y/o", "aged")
+  private static let articles = WordSet("a")
+  private static let haves = WordSet("has", "had")
+  private static let who = WordSet("who")
+  private static let details = WordSet("details", "name", "info")
+  private static let beens = WordSet("been", "being")
+  private static let subjects = WordSet("re", "subject", "ref", "regarding")
+  private static let thisWords = WordSet("this", "our", "my")
+  private static let thanks = WordSet("thank", "thanks", "grateful", "please", "kindly", "appreciate")
+  private static let referring = WordSet(
+    "seeing", "referring", "see", "reviewing", "accepting", "review", "sending", "assess")
+  private static let admitting = WordSet("admitted", "discharged", "clerked", "operated", "intubated", "treated")
+  private static let selves = WordSet("i", "we")
+  private static let recordWords = WordSet("dob", "d.o.b", "nhs", "mrn", "chi", "hospital no", "born")
+  private static let sexes = WordSet("f", "m", "yo", "yrs", "years", "male", "female", "y", "yr")
+  private static let aged = WordSet("aged", "age")
+  private static let ageFrames = WordSet("a", "is", "was", "aged", "an", "the", "our", "this", "who", "age", "of")
+  private static let praise = WordSet(
+    "pleasant", "very", "lovely", "delightful", "nice", "charming", "fit", "healthy", "previously", "well", "frail",
+    "retired", "right-handed", "obese", "otherwise")
   private static let presentingVerbs = WordSet(
     "presented", "presents", "complains", "complained", "denies", "denied", "reports", "reported", "attended",
-    "attends",
-    "underwent", "tolerated", "collapsed")
+    "attends", "underwent", "tolerated", "collapsed")
   private static let admissionVerbs = WordSet(
     "admitted", "seen", "reviewed", "discharged", "diagnosed", "referred", "treated", "brought", "found", "transferred",
-    "born",
-    "assessed", "examined", "started", "a", "prescribed")
+    "born", "assessed", "examined", "started", "a", "prescribed", "hospitalised", "stented", "intubated")
+  private static let bodyNouns = WordSet(
+    "wound", "wounds", "blood", "pain", "symptoms", "symptom", "condition", "surgery", "operation", "scan", "bloods",
+    "results", "result", "medication", "medications", "observations", "obs", "leg", "legs", "arm", "arms", "cough",
+    "breathing", "temperature", "pulse", "weight", "diabetes", "cancer", "asthma", "illness", "diagnosis", "recovery",
+    "admission", "discharge", "treatment", "chest", "rash", "mobility", "x-ray", "ecg", "mri", "ct")
 }

@@ -26,6 +26,15 @@ struct NameWord {
       ? 1 : 3
   }
   var isProtected: Bool { token.isProtected }
+  /// No table knows the word, or only as a rare word or a small place: `Tallow`.
+  var isFree: Bool {
+    if isUnknown { return true }
+    if isListed || token.isProtected || token.shape == .initial { return false }
+    let others = token.marks.subtracting([.startsPhrase, .commonWord, .place, .smallPlace])
+    // A count of nought is that of a British spelling, which may be common.
+    let isRare = !token.marks.contains(.commonWord) || (1..<5).contains(token.weights.common)
+    return others.isEmpty && isRare && token.weights.population < 18
+  }
 
   /// A word that begins or ends the name of something else: `Ward`, `Street`, `Trust`.
   var isHead: Bool {
@@ -55,35 +64,3 @@ struct NameWord {
     .demonym, .country, .unit, .timeUnit, .personVerb, .drug, .disease, .anatomy, .procedure, .occupation,
   ]
 }
-
-extension TokenizedDocument {
-  /// A token as a word of a name.
-  func name(_ i: Int) -> NameWord { NameWord(self[i]) }
-
-  /// The next word that could go on a name: over a full stop after an initial, a hyphen, and particles.
-  func nextNamePart(after i: Int) -> Int? {
-    var j = i + 1
-    if isMark(j, "."), self[j].gap == .none, self[i].length <= 2, !self[j + 1].flags.contains(.startsSentence) {
-      j += 1
-      if isDash(j), self[j].gap == .none, self[j + 1].gap == .none { j += 1 }
-    } else if isDash(j), self[j].gap == .none, self[j + 1].gap == .none {
-      j += 1
-    }
-    guard self[j].gap <= .space else { return nil }
-    while self[j].shape == .lower, nameParticles.contains(self[j].hash), j - i < 6 {
-      j += 1
-      if isDash(j), self[j].gap == .none, self[j + 1].gap == .none { j += 1 }
-    }
-    guard self[j].isCapital || isInnerCapital(j), self[j].gap <= .space else { return nil }
-    return j
-  }
-
-  /// `d'Souza`, `deVries`: a small letter first, a name all the same.
-  private func isInnerCapital(_ i: Int) -> Bool { self[i].shape == .camel && self[i].marks.contains(.surname) }
-}
-
-/// Small words inside names.
-let nameParticles = WordSet(
-  "de", "la", "le", "du", "des", "da", "das", "do", "dos", "di", "del", "della", "van", "von", "der", "den", "ten",
-  "ter",
-  "bin", "binti", "bint", "ibn", "al", "el", "ap", "ab", "ferch", "y", "zu", "af", "av", "san", "st")

@@ -19,11 +19,14 @@ extension Detector {
       "{{age|F/43}} with pain, a boy aged {{age|9 and a half}}, ages between {{age|30}} and {{age|40}}",
       "A woman of {{age|sixty odd}} came; he is just shy of {{age|90}}, she is a {{age|teenager}}.",
       "{{age|47M}} in theatre; twins {{age|10 days old}} and on {{age|day 4 of life}}",
+      "Pre-alert: {{age|19F}}. Mrs Tallow {{age|77}} - fall. Gareth ({{age|52}}, welder). G3P2, {{age|41}}, booked",
+      "Baby {{age|3/52}} old; Idris ({{age|7;4}}); a cook of {{age|71}} with gout; {{age|50}}, tram driver",
     ],
     counterexamples: [
       "Smoked for 47 years, born at 28/40, an 18F catheter and a 24 French drain.",
       "A 20-year history, a 3-day-old fracture, heart rate in the 50s.",
       "Turned 180 degrees; 4 mg; mean age of 40 in the study",
+      "Given via 18F, Hb 98, Temp 38, CRP 61, Na 135. Foley 16 - urine clear. Case 7, 2 of 9 slides.",
     ]
   ) { text, findings in
     var next = 0
