@@ -55,7 +55,7 @@ import Testing
   @Test func leavesHardlyANameUncovered() {
     let wanted = Self.lines.reduce(0) { $0 + $1.marked.expected.count }
     let covered = Self.lines.reduce(0) { $0 + outcome($1).covered }
-    #expect(covered * 1000 >= wanted * 985, "\(covered) of \(wanted)")
+    #expect(covered * 1000 >= wanted * 980, "\(covered) of \(wanted)")
   }
 
   @Test func tellsWhoseNameItIs() {

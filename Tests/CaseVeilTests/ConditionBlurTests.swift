@@ -9,11 +9,11 @@ import Testing
     ("She has Erdheim-Chester disease and asthma.", "She has a rare blood-cell disorder and asthma."),
     (
       "Known haemophagocytic lymphohistiocytosis (HLH). HLH relapsed.",
-      "Known rare blood-cell disorder. The blood-cell disorder relapsed."
+      "Known rare blood-cell disorder. The rare blood-cell disorder relapsed."
     ),
     (
-      "She has cystic fibrosis. Her cystic fibrosis is stable.",
-      "She has a rare genetic lung disorder. Her rare genetic lung disorder is stable."
+      "She has moyamoya disease. Her moyamoya disease is stable.",
+      "She has a rare neurological disorder. Her rare neurological disorder is stable."
     ),
     ("A woman with type 2 diabetes and Crohn's disease.", "A woman with type 2 diabetes and Crohn's disease."),
     ("No evidence of phaeochromocytoma was found.", "No evidence of phaeochromocytoma was found."),

@@ -10,7 +10,16 @@ struct ConditionBlur {
     guard case .condition(_, let code) = passage.finding.fact, let label = ConditionRow.broaderLabel(code) else {
       return nil
     }
-    return passage.has(Self.known, at: passage.first - 1) ? "rare \(label)" : "a rare \(label)"
+    return "a rare \(label)"
+  }
+
+  /// `Known a rare disorder` loses its article.
+  func fitted(_ replacement: Replacement) -> Replacement {
+    guard passage.has(Self.known, at: passage.first - 1), let article = Article.leading(replacement.text) else {
+      return replacement
+    }
+    let noun = String(decoding: replacement.text.utf8.dropFirst(article), as: UTF8.self)
+    return Replacement(noun, over: replacement.tokens)
   }
 
   /// What tells it from other conditions of its group, whatever words name it; nil where only its words do.

@@ -31,10 +31,12 @@ struct Generalisation {
       return .unchanged(passage)
     case .kind where passage.finding.kind == .rareEvent: return EventBlur(passage: passage).replacement()
     case .kind where passage.finding.kind == .authorClue: return AuthorBlur(passage: passage).replacement()
-    case .broader where ConditionBlur(passage: passage).isExplained: return Replacement("", over: passage.finding.tokens)
+    case .broader where ConditionBlur(passage: passage).isExplained:
+      return Replacement("", over: passage.finding.tokens)
     case .broader:
-      return (ConditionBlur(passage: passage).phrase() ?? KindPhrase.phrase(for: passage.finding.kind))
-        .flatMap { mention($0, passage) }
+      let blur = ConditionBlur(passage: passage)
+      guard let phrase = blur.phrase() ?? KindPhrase.phrase(for: passage.finding.kind) else { return nil }
+      return blur.fitted(mention(phrase, passage))
     case .kind, .specialty:
       guard let phrase = CareBlur(passage: passage).phrase(saysSpecialty: blur == .specialty) else { return nil }
       return mention(phrase, passage)

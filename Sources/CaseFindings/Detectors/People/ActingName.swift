@@ -114,6 +114,7 @@ extension Detector {
     let word = text.name(i)
     if word.isUnknown { return text[i].length > 2 }
     if word.isFree { return !text[i].flags.contains(.startsSentence) || text[i].weights.common < 3 }
+    if text[i].weights.population >= 18, word.given < 50 { return false }
     if word.given >= 40 || word.given >= 30 && !word.token.marks.contains(.functionWord) { return true }
     return word.isSurname && (word.ambiguity < 2 && word.surname >= 30 || word.surname >= 45 && word.ambiguity == 2)
       && !word.isHead && text[i].marks.isDisjoint(with: [.eponym, .place])

@@ -13,7 +13,9 @@ extension NameRole {
     }
     if text.isWord(j, in: withLetter), text.isMark(j - 1, "/"), text.isWord(j - 2, in: discussLetter) { return true }
     if text[first].gap == .space, text.isMark(first - 1, ":"), labelHasRole(endingAt: j, in: text) { return true }
-    if text.roleStart(endingAt: j) != nil || text.isWord(j, in: perWords) { return true }
+    if text.roleStart(endingAt: j) != nil || text.isWord(j, in: perWords) && text[first].marks.contains(.title) {
+      return true
+    }
     if text.isWord(j, in: colleagues) { return text.isWord(j - 1, in: selves) }
     if text.isWord(j, in: byWords) {
       return text.hasWord(in: careWords, before: j, within: 3) || text.isWord(j, in: underWords)

@@ -53,15 +53,30 @@ struct NameCue {
     }
     if NameRole.isClinician(before: run.first, in: text),
       !text.isWord(run.first - 1, in: toWords) || run.words > 1 && first.isListed,
-      run.words > 1 || first.ambiguity < 2 && !first.token.marks.contains(.place), !text.isRemark(run.first)
+      run.words > 1
+        || first.ambiguity < 2 && !first.token.marks.contains(.place)
+          && (first.token.shape != .upper || text[run.first].flags.contains(.onCapitalLine)),
+      !text.isRemark(run.first)
     {
       return NameCue(.clinicianName, .high)
     }
+    if run.words > 1, isTold(run, in: text) { return NameCue(.personName, .high) }
     if run.words > 1, NameRole.hasRole(after: run.end, in: text) { return NameCue(.clinicianName, .high, .role) }
-    guard first.isGiven || first.isFree && !text.isDash(run.second - 1) else { return nil }
+    guard text[run.first].shape == .capitalised, first.isGiven || first.isFree && !text.isDash(run.second - 1) else {
+      return nil
+    }
     let isPatient = run.words > 1 && NameRole.kind(run.first, run.end, in: text) == .patientName
     return isPatient ? NameCue(.patientName, .high) : nil
   }
+
+  /// `We spoke to Osmond Tarrowby about`: two words like those of a name after a verb of talk.
+  private static func isTold(_ run: NameRun, in text: borrowing TokenizedDocument) -> Bool {
+    let last = text.name(run.last)
+    return text.isWord(run.first - 1, in: toWords) && text.isWord(run.first - 2, in: talking)
+      && (last.isListed || last.isFree) && !last.isProtected
+  }
+
+  private static let talking = WordSet("spoke", "spoken", "talked", "speaking", "talking", "explained", "met", "listened")
 
   /// After `patient`: two words of which the second is no remark, or one clear name.
   private static func isPatientName(_ run: NameRun, in text: borrowing TokenizedDocument) -> Bool {

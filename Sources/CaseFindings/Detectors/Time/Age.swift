@@ -20,7 +20,7 @@ extension Detector {
       "A woman of {{age|sixty odd}} came; he is just shy of {{age|90}}, she is a {{age|teenager}}.",
       "{{age|47M}} in theatre; twins {{age|10 days old}} and on {{age|day 4 of life}}",
       "Pre-alert: {{age|19F}}. Mrs Tallow {{age|77}} - fall. Gareth ({{age|52}}, welder). G3P2, {{age|41}}, booked",
-      "Baby {{age|3/52}} old; Idris ({{age|7;4}}); a cook of {{age|71}} with gout; {{age|50}}, tram driver",
+      "Baby {{age|3/52}} old; Idris ({{age|7;4}}); a cook of {{age|71}} with gout. Referral: {{age|50}}, tram driver",
     ],
     counterexamples: [
       "Smoked for 47 years, born at 28/40, an 18F catheter and a 24 French drain.",
