@@ -38,11 +38,11 @@ public enum Coverage {
     return joined(unread.sorted { $0.span < $1.span })
   }
 
-  /// Whether a word is joined to a mark before it, as in a link: it says nothing of the language.
+  /// Whether a word is joined to a mark before it, as in a link or in `+ve`: it says nothing of the language.
   private static func isInAddress(_ i: Int, _ text: TokenizedDocument) -> Bool {
     guard text[i].gap == .none, text[i - 1].shape == .mark else { return false }
     switch text.byte(i - 1) {
-    case 0x2E, 0x2F, 0x40, 0x5F, 0x23, 0x3D, 0x26: return true
+    case 0x2B, 0x2D, 0x2E, 0x2F, 0x40, 0x5F, 0x23, 0x3D, 0x26: return true
     default: return false
     }
   }

@@ -12,8 +12,16 @@ enum Protection {
       if isEponym, !Eponyms.standsAlone(through: phrase.end - 1, tokens) { continue }
       for i in phrase.first..<phrase.end { tokens[i].flags.insert(.protected) }
     }
+    for phrase in phrases where phrase.marks.contains(.abbreviation) && isShortForm(phrase, tokens) {
+      for i in phrase.first..<phrase.end { tokens[i].flags.insert(.protected) }
+    }
     for i in tokens.indices { protect(i, &tokens, bytes) }
     Measurements.mark(&tokens, of: bytes)
+  }
+
+  /// Whether a short form of several parts is written as one, in capitals or figures: `RE-LY`, `NT-proBNP`.
+  private static func isShortForm(_ phrase: Phrase, _ tokens: [Token]) -> Bool {
+    tokens[phrase.first..<phrase.end].allSatisfy { $0.shape != .lower && $0.shape != .capitalised }
   }
 
   private static func protect(_ i: Int, _ tokens: inout [Token], _ bytes: [UInt8]) {

@@ -14,7 +14,7 @@ enum ForeignLetters {
     if letters.altered > 0 || letters.pictured > 0 { flags.insert(.altered) }
     if letters.hidden > 0 || letters.pictured > 0 && letters.count > 1 { flags.insert(.disguised) }
     guard letters.foreign > 0 else { return flags }
-    if letters.foreign == 1, letters.isLoneLetter || letters.isGreek && letters.isScience {
+    if letters.foreign == 1 && (letters.isLoneLetter || letters.isGreek && letters.isScience) || letters.isDeltas {
       flags.remove(.foreignScript)
     } else if letters.latin > 0 {
       flags.formUnion([.disguised, .altered])
@@ -82,6 +82,9 @@ enum ForeignLetters {
 
     /// One letter of an alphabet says no name; one Chinese character may.
     var isLoneLetter: Bool { latin + digits == 0 && letter < 0x2E80 }
+
+    /// `ΔΔ MI`: differential diagnoses.
+    var isDeltas: Bool { count == 2 && foreign == 2 && letter == 0x394 }
 
     /// A Greek letter at the edge of a code or a unit, not of a word: `TNFα`, `αSMA`, `μmol`.
     var isScience: Bool {

@@ -46,7 +46,7 @@ struct NameCue {
     if isSignature(run, in: text), !text.isRemark(run.first) || run.words > 1, run.words < 4 {
       return NameCue(.clinicianName, .high)
     }
-    guard isPlausible(run, in: text) else { return nil }
+    guard isPlausible(run, in: text), !isShortForm(run, in: text) else { return nil }
     if run.words > 1 || first.ambiguity < 2 || first.isFree, NameRole.hasAge(after: run.end, in: text) {
       let kind = NameRole.kind(run.first, run.end, in: text)
       return NameCue(kind == .personName ? .patientName : kind, .high)
@@ -97,6 +97,12 @@ struct NameCue {
   private static func isBareInitials(_ run: NameRun, in text: borrowing TokenizedDocument) -> Bool {
     text[run.last].shape == .initial && text[run.first].shape == .initial
       || run.words == 1 && text[run.first].shape == .upper && text[run.first].length <= 3
+  }
+
+  /// `as per GINA`, `d/w REG`: four capitals or fewer that are no frequent surname.
+  private static func isShortForm(_ run: NameRun, in text: borrowing TokenizedDocument) -> Bool {
+    let token = text[run.first]
+    return run.words == 1 && token.shape == .upper && token.length <= 4 && text.name(run.first).surname < 45
   }
 
   /// At least one listed name, and nothing that is medicine.
