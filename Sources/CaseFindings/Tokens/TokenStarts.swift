@@ -4,10 +4,12 @@ struct TokenStarts {
   private(set) var numbers: [Int] = []
   private(set) var marks: [Int] = []
   private(set) var lineStarts: [Int] = []
+  private(set) var cued: [Int] = []
 
   /// Those of a whole text, or, but for the starts of lines, those in some stretches of it. O(tokens).
   init(in tokens: [Token], near stretches: [TextSpan]?) {
     var stretch = 0
+    let filter = CueFilter.all
     for i in tokens.indices {
       if tokens[i].gap >= .line { lineStarts.append(i) }
       if let stretches {
@@ -20,6 +22,14 @@ struct TokenStarts {
       case .digits, .mixed: numbers.append(i)
       default: break
       }
+      if mayStart(tokens[i], filter) { cued.append(i) }
     }
+  }
+
+  /// Whether some detector starts at a token: a figure, a single letter, a mark, a word of a table or of a set.
+  @inline(__always)
+  private func mayStart(_ token: Token, _ filter: CueFilter) -> Bool {
+    token.hasDigit || token.shape == .mark || token.shape == .initial
+      || !token.marks.isDisjoint(with: CueFilter.marks) || filter.mayHold(token.hash)
   }
 }

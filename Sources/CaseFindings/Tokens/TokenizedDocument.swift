@@ -14,6 +14,9 @@ public struct TokenizedDocument: Sendable {
   public let marks: [Int]
   /// Tokens that start a line, in order.
   public let lineStarts: [Int]
+  /// Tokens at which a detector of small words, figures or marks may start; after an earlier reading only those near a
+  /// change.
+  public let cued: [Int]
   public let profile: TextProfile
   /// "Label: value" pairs, in order.
   public let fields: [LabelledField]
@@ -37,6 +40,7 @@ public struct TokenizedDocument: Sendable {
     numbers = starts.numbers
     marks = starts.marks
     lineStarts = starts.lineStarts
+    cued = starts.cued
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
     codes = NumberCode.all(in: self)

@@ -26,7 +26,7 @@ extension Detector {
   ) { text, findings in
     var next = 0
     let starts = AuthorWords.starts
-    for i in text.tokens.indices where starts.contains(text.tokens[i].hash) && i >= next {
+    for i in text.cued where starts.contains(text.tokens[i].hash) && i >= next {
       guard let clue = text.authorClue(at: i) else { continue }
       findings.add(.authorClue, clue.first, through: clue.last, in: text, clue.confidence, .author)
       next = clue.last + 1

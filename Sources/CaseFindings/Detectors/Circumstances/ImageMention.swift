@@ -26,7 +26,7 @@ extension Detector {
   ) { text, findings in
     var next = 0
     let hearts = ImageWords.hearts
-    for i in text.tokens.indices where text.tokens[i].shape == .mark || hearts.contains(text.tokens[i].hash) {
+    for i in text.cued where text.tokens[i].shape == .mark || hearts.contains(text.tokens[i].hash) {
       guard i >= next, let image = text.image(at: i) else { continue }
       findings.add(.imageMention, image.first, through: image.last, in: text, image.confidence, .image)
       next = image.last + 1

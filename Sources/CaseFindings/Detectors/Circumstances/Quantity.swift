@@ -24,7 +24,7 @@ extension Detector {
       "Third admission this year. INR 2.1. Ran a 5 km race. A 30-day course; 2 cats.",
     ]
   ) { text, findings in
-    for i in text.tokens.indices {
+    for i in text.cued {
       let token = text.tokens[i]
       guard token.hasDigit || token.marks.contains(.numberWord) else { continue }
       if let sum = text.money(at: i) {

@@ -46,14 +46,12 @@ extension TokenizedDocument {
   fileprivate func namedConditions() -> [NamedCondition] {
     var found: [NamedCondition] = []
     var end = 0
-    var nextPhrase = 0
-    for i in tokens.indices {
+    for i in conditionStarts() {
       var last: Int?
-      while nextPhrase < phrases.count, phrases[nextPhrase].first <= i {
-        let phrase = phrases[nextPhrase]
-        nextPhrase += 1
-        if phrase.first == i, phrase.marks.contains(.rareCondition) { last = phrase.end }
-        if phrase.first == i, phrase.marks.contains(.commonCondition) { last = nil }
+      if let phrase = phrase(at: i, marked: [.rareCondition, .commonCondition]),
+        !phrase.marks.contains(.commonCondition)
+      {
+        last = phrase.end
       }
       if last == nil, tokens[i].marks.contains(.rareCondition), tokens[i].length > 2 { last = i + 1 }
       guard let last, i >= end, isCondition(i..<last) else { continue }
@@ -62,6 +60,14 @@ extension TokenizedDocument {
       end = last
     }
     return found
+  }
+
+  /// The tokens at which a name of the tables starts, in order.
+  private func conditionStarts() -> [Int] {
+    var starts: [Int] = []
+    for phrase in phrases where phrase.marks.contains(.rareCondition) { starts.append(phrase.first) }
+    for i in cued where tokens[i].marks.contains(.rareCondition) { starts.append(i) }
+    return starts.count > 1 ? starts.sorted() : starts
   }
 
   /// Whether the words name a condition here: no vaccine against it, no person of that name.

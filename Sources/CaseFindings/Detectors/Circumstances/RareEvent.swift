@@ -35,7 +35,7 @@ extension Detector {
         .rareEvent, event.lowerBound, through: event.upperBound - 1, in: text, confidence, [.unusual, .listed])
     }
     let starts = EventWords.starts
-    for i in text.tokens.indices where starts.contains(text.tokens[i].hash) || text.tokens[i].shape == .mixed {
+    for i in text.cued where starts.contains(text.tokens[i].hash) || text.tokens[i].shape == .mixed {
       if let count = text.countedCase(at: i) {
         findings.add(.rareEvent, count.lowerBound, through: count.upperBound - 1, in: text, .high, .counted)
       }
@@ -51,7 +51,7 @@ extension TokenizedDocument {
   /// Each term of the table of circumstances: phrases, then single words.
   fileprivate func forEachEventTerm(_ body: (Range<Int>) -> Void) {
     for phrase in phrases where phrase.marks.contains(.rareEvent) { body(phrase.first..<phrase.end) }
-    for i in tokens.indices where tokens[i].marks.contains(.rareEvent) { body(i..<(i + 1)) }
+    for i in cued where tokens[i].marks.contains(.rareEvent) { body(i..<(i + 1)) }
   }
 
   /// The stretch that tells the event of a term; nil when the words that it needs do not stand before it.

@@ -20,13 +20,10 @@ extension Detector {
       "seven, eight, nine", "ten nine eight seven six five four three two one",
     ]
   ) { text, findings in
-    var i = 0
-    while i < text.count {
-      guard text[i].isWord, let run = SpokenDigits(at: i, in: text) else {
-        i += 1
-        continue
-      }
-      i = run.last + 1
+    var next = 0
+    for i in text.cued where i >= next {
+      guard text.isWord(i, in: SpokenDigits.words), let run = SpokenDigits(at: i, in: text) else { continue }
+      next = run.last + 1
       guard run.digits.count >= 7, !run.isCount else { continue }
       let isPhone = run.digits[0] == 0 && run.digits[1] != 0
       findings.add(isPhone ? .phone : .otherNumber, run.first, through: run.last, in: text, .high, .shape)
@@ -35,7 +32,7 @@ extension Detector {
 }
 
 /// Digits in words, one after the other.
-private struct SpokenDigits {
+struct SpokenDigits {
   let first: Int
   private(set) var last: Int
   private(set) var digits: [Int] = []
@@ -74,10 +71,10 @@ private struct SpokenDigits {
     (1...6).contains(token.length) && words.contains(token.hash)
   }
 
-  private static let words = WordSet(
+  /// The words with which a run can start.
+  static let words = WordSet(
     "oh", "o", "zero", "nought", "nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "double",
-    "triple", "treble")
+    "double", "triple", "treble")
   private static let values = WordValues(
     ("oh", 0), ("o", 0), ("zero", 0), ("nought", 0), ("nil", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4),
     ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9))

@@ -23,7 +23,7 @@ extension Detector {
       "Ten children under five were enrolled in the study. Late onset. Family history of asthma.",
     ]
   ) { text, findings in
-    for i in text.tokens.indices {
+    for i in text.cued {
       let marks = text.tokens[i].marks
       if marks.contains(.maritalOrFamily), let last = text.familyEnd(at: i) {
         findings.add(.kinship, text.familyStart(i), through: last, in: text, .high, .frame)

@@ -22,16 +22,16 @@ extension Detector {
       "Not for single use. The head was engaged. Civil engineer.",
     ]
   ) { text, findings in
-    for i in text.tokens.indices {
-      let token = text.tokens[i]
-      if token.marks.contains(.maritalOrFamily) {
-        guard let span = text.maritalStatus(at: i) else { continue }
-        findings.add(.maritalStatus, span.lowerBound, through: span.upperBound, in: text, .high, .frame)
-      } else if token.isCapital, text.isMark(i - 1, "#"), token.gap == .none,
-        text.startsHashtag(i, with: MaritalWords.sure)
-      {
-        findings.add(.maritalStatus, i, through: i, in: text, .likely, .shape)
-      }
+    for i in text.cued where text.tokens[i].marks.contains(.maritalOrFamily) {
+      guard let span = text.maritalStatus(at: i) else { continue }
+      findings.add(.maritalStatus, span.lowerBound, through: span.upperBound, in: text, .high, .frame)
+    }
+    for mark in text.marks where text.isMark(mark, "#") {
+      let tag = mark + 1
+      guard text[tag].isCapital, text[tag].gap == .none, text[tag].marks.isDisjoint(with: .maritalOrFamily),
+        text.startsHashtag(tag, with: MaritalWords.sure)
+      else { continue }
+      findings.add(.maritalStatus, tag, through: tag, in: text, .likely, .shape)
     }
     for field in text.fields where text.isWord(field.label.lowerBound, in: MaritalWords.labels) {
       guard let value = text.shortValue(of: field) else { continue }

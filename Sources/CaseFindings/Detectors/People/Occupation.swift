@@ -25,7 +25,7 @@ extension Detector {
       "He is a 60-year-old white man from Leeds.",
     ]
   ) { text, findings in
-    for i in text.tokens.indices {
+    for i in text.cued {
       let token = text.tokens[i]
       if OccupationFrame.agesAndVerbs.contains(token.hash) || token.shape == .mixed && token.length <= 5 {
         if let found = text.framedTrade(after: i) {

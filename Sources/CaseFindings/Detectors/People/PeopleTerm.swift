@@ -17,7 +17,7 @@ extension TokenizedDocument {
     for phrase in phrases where !phrase.marks.isDisjoint(with: Self.peoples) {
       consider(phrase.first, through: phrase.end - 1, phrase.marks, isPhrase: true, body)
     }
-    for i in tokens.indices {
+    for i in cued {
       let token = tokens[i]
       if token.marks.isDisjoint(with: Self.peoples) {
         guard PeopleWords.colours.contains(token.hash) else { continue }

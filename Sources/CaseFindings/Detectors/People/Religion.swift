@@ -27,7 +27,7 @@ extension Detector {
       guard text.isSureFaith(phrase.first) || text.isFaithOfPerson(phrase.first, through: last) else { continue }
       findings.add(.religion, phrase.first, through: last, in: text, .high, [.listed, .frame])
     }
-    for i in text.tokens.indices {
+    for i in text.cued {
       let token = text.tokens[i]
       if ReligionWords.rites.contains(token.hash) {
         if text.isKept(i) { findings.add(.religion, i, through: i, in: text, .likely, .frame) }
@@ -69,7 +69,7 @@ extension TokenizedDocument {
   }
 }
 
-private enum ReligionWords {
+enum ReligionWords {
   static let labels = WordSet("religion", "faith", "denomination", "religious", "spiritual")
   static let sure = WordSet("jehovah's", "jehovah", "jehovahs", "seventh", "orthodox", "plymouth", "latter", "born")
   static let devout = WordSet(

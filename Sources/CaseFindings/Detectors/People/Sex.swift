@@ -22,7 +22,7 @@ extension Detector {
       "Men and women were included.",
     ]
   ) { text, findings in
-    for i in text.tokens.indices {
+    for i in text.cued {
       let token = text.tokens[i]
       if token.marks.contains(.personNoun), SexWords.common.contains(token.hash) {
         guard !text.isThingOfSex(i) else { continue }

@@ -25,7 +25,7 @@ extension Detector {
       "Studied for exams. Served with a notice. Seen in the bakery. Retired from view.",
     ]
   ) { text, findings in
-    for i in text.tokens.indices {
+    for i in text.cued {
       let token = text.tokens[i]
       guard token.shape == .lower || token.shape == .capitalised, WorkWords.cues.contains(token.hash),
         let span = text.work(at: i)

@@ -26,19 +26,16 @@ extension Detector {
       "Seen by April Jones, who may return.",
     ]
   ) { text, findings in
-    var i = 0
-    while i < text.count {
+    var next = 0
+    for i in text.cued where i >= next {
       guard text[i].mayStartDate, !(text[i].isProtected && text[i].marks.contains(.eponym)),
         let found = text.datePhrase(at: i)
-      else {
-        i += 1
-        continue
-      }
+      else { continue }
       let phrase = text.withSurroundings(found)
       findings.add(
         .date, phrase.first, through: phrase.last, in: text, phrase.confidence, [.calendar, .shape],
         fact: .date(phrase.date))
-      i = phrase.last + 1
+      next = phrase.last + 1
     }
   }
 }

@@ -20,7 +20,7 @@ extension Detector {
       "A woman of {{age|sixty odd}} came; he is just shy of {{age|90}}, she is a {{age|teenager}}.",
       "{{age|47M}} in theatre; twins {{age|10 days old}} and on {{age|day 4 of life}}",
       "Pre-alert: {{age|19F}}. Mrs Tallow {{age|77}} - fall. Gareth ({{age|52}}, welder). G3P2, {{age|41}}, booked",
-      "Baby {{age|3/52}} old; Idris ({{age|7;4}}); a cook of {{age|71}} with gout. Referral: {{age|50}}, tram driver",
+      "Baby {{age|3/52}} is well; Idris ({{age|7;4}}); a cook of {{age|71}} with gout. Referral: {{age|50}}, tram driver",
     ],
     counterexamples: [
       "Smoked for 47 years, born at 28/40, an 18F catheter and a 24 French drain.",
@@ -30,7 +30,7 @@ extension Detector {
     ]
   ) { text, findings in
     var next = 0
-    for i in text.tokens.indices where i >= next {
+    for i in text.cued where i >= next {
       guard let phrase = text.age(at: i) else { continue }
       findings.add(
         .age, phrase.first, through: phrase.last, in: text, phrase.confidence, [.range, .shape], fact: .age(phrase.age))
@@ -48,9 +48,7 @@ extension TokenizedDocument {
       return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) ?? decadeOfLife(at: i) ?? ageAfterSex(at: i)
     }
     if token.marks.contains(.numberWord) { return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) }
-    guard token.isWord, token.length >= 5, token.length <= 18 else { return nil }
-    let end = document.bytes[token.upper - 1] | 0x20
-    guard end == 0x73 || end == 0x6E || end == 0x72 else { return nil }
+    guard AgeInWords.hearts.contains(token.hash) else { return nil }
     return decadeOfLife(at: i) ?? ageInOneWord(at: i)
   }
 
@@ -133,10 +131,16 @@ extension TokenizedDocument {
   }
 }
 
-private enum AgeInWords {
+enum AgeInWords {
   static let decades = WordValues(
     ("quadragenarian", 40), ("quinquagenarian", 50), ("sexagenarian", 60), ("septuagenarian", 70),
     ("octogenarian", 80), ("nonagenarian", 90), ("centenarian", 100), ("supercentenarian", 110))
+  /// Words that are an age, or a decade of life.
+  static let hearts = WordSet(
+    "quadragenarian", "quinquagenarian", "sexagenarian", "septuagenarian", "octogenarian", "nonagenarian",
+    "centenarian", "supercentenarian", "quadragenarians", "quinquagenarians", "sexagenarians", "septuagenarians",
+    "octogenarians", "nonagenarians", "centenarians", "supercentenarians", "teenager", "teenagers", "teens", "twenties",
+    "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
   /// The length of `centenarian`.
   static let shortest = 11
   static let teenagers = WordSet("teenager")

@@ -29,7 +29,7 @@ extension Detector {
   ) { text, findings in
     var next = 0
     var isDosing = false
-    for i in text.tokens.indices where i >= next && text.mayStartClock(i) {
+    for i in text.cued where i >= next && text.mayStartClock(i) {
       if let midnight = text.midnight(at: i) {
         findings.add(.clockTime, midnight.lowerBound, through: i, in: text, .high, .frame)
         continue
@@ -75,7 +75,7 @@ extension TokenizedDocument {
   }
 }
 
-private enum ClockWords {
+enum ClockWords {
   static let starts = WordSet("half", "quarter", "midnight")
   static let joints = WordSet("and", "or", "&")
   static let halves = WordSet("am", "pm", "m", "hrs")

@@ -22,7 +22,7 @@ extension Detector {
       "Vitamin b. 12 given, 4 births",
     ]
   ) { text, findings in
-    for i in text.tokens.indices where text[i].isWord && text.isWord(i, in: BirthLabels.first) {
+    for i in text.cued where text[i].isWord && text.isWord(i, in: BirthLabels.first) {
       guard let end = BirthLabels.end(at: i, in: text),
         let phrase = BirthLabels.date(after: end, in: text) ?? BirthLabels.date(before: i, in: text)
       else { continue }
@@ -34,7 +34,7 @@ extension Detector {
 }
 
 /// The labels of a date of birth.
-private enum BirthLabels {
+enum BirthLabels {
   static let first = WordSet("dob", "d", "date", "born", "b", "birthdate", "birthday")
 
   /// The last token of the label that starts at a token.

@@ -22,7 +22,7 @@ extension Detector {
       "The first week in hospital, early 2000 mL loss.",
     ]
   ) { text, findings in
-    for i in text.tokens.indices where NamedTimes.hearts.contains(text[i].hash) || text.mayBeQuarter(i) {
+    for i in text.cued where NamedTimes.hearts.contains(text[i].hash) || text.mayBeQuarter(i) {
       guard let range = text.namedTime(at: i) else { continue }
       let year = text.year(range.upperBound)
       findings.add(

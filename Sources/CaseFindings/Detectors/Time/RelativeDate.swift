@@ -25,7 +25,7 @@ extension Detector {
       "He works shifts, weekends too; it is now better; just nowhere to go.",
     ]
   ) { text, findings in
-    for i in text.tokens.indices where text[i].isWord && text[i].length >= 3 && text[i].length <= 9 {
+    for i in text.cued where text[i].isWord && text[i].length >= 3 && text[i].length <= 9 {
       guard let range = text.relativeDate(at: i) else { continue }
       findings.add(.relativeDate, range.lowerBound, through: range.upperBound, in: text, .high, .shape)
     }
@@ -106,7 +106,7 @@ extension TokenizedDocument {
 }
 
 /// The words that point from the day of writing.
-private enum NowWords {
+enum NowWords {
   static let ago = WordSet("ago")
   static let days = WordSet("yesterday", "tomorrow", "tonight")
   static let partOf = WordSet("earlier", "later")

@@ -25,10 +25,7 @@ extension Detector {
     let seasons = SeasonWords.seasons
     let starts = SeasonWords.starts
     var next = 0
-    for i in text.tokens.indices
-    where text[i].isCapital || text[i].shape == .lower && seasons.contains(text[i].hash)
-      || SmallHolidays.starts.contains(text[i].hash)
-    {
+    for i in text.cued {
       guard i >= next else { continue }
       if let range = text.smallHoliday(at: i) {
         findings.add(.season, range.lowerBound, through: range.upperBound, in: text, .high, .shape)
@@ -87,7 +84,7 @@ extension TokenizedDocument {
   }
 }
 
-private enum SeasonWords {
+enum SeasonWords {
   static let seasons = WordSet("spring", "summer", "autumn", "winter", "fall")
   static let fall = WordSet("fall")
   static let the = WordSet("the", "early", "late", "mid")
