@@ -62,6 +62,7 @@ struct NameCue {
     }
     if run.words > 1, isTold(run, in: text) { return NameCue(.personName, .high) }
     if run.words > 1, NameRole.hasRole(after: run.end, in: text) { return NameCue(.clinicianName, .high, .role) }
+    if isSpokenTo(run, in: text) { return NameCue(NameRole.kind(run.first, run.end, in: text), .high) }
     guard text[run.first].shape == .capitalised, first.isGiven || first.isFree && !text.isDash(run.second - 1) else {
       return nil
     }
