@@ -38,7 +38,8 @@ struct ListedReading {
     }
     let isInitial = end.token.shape == .initial && first.ambiguity < 2 && first.given >= 40
     let isSurname =
-      isInitial || end.isFree || end.surname >= 25 || end.isSurname && end.token.marks.contains(.eponym)
+      isInitial || end.isFree || end.surname >= (end.token.shape == .upper ? 30 : 25)
+      || end.isSurname && end.token.marks.contains(.eponym)
       || end.isSurname && end.ambiguity == 0
       || end.isGiven && end.ambiguity < 2
     if first.token.shape == .initial {

@@ -45,6 +45,16 @@ extension NameCue {
       && (word.given >= 50 || text[i].marks.isDisjoint(with: [.demonym, .medical, .commonWord, .country]))
   }
 
+  /// `spoke to Ira Holt`, `explained to Vandrel Slade`: two words, or one that no table knows, after who is spoken to.
+  static func isSpokenTo(_ run: NameRun, in text: borrowing TokenizedDocument) -> Bool {
+    let first = text.name(run.first)
+    guard text[run.first].gap == .space, text.isWord(run.first - 1, in: toWhom),
+      text.isWord(run.first - 2, in: speaking),
+      text[run.first].shape == .capitalised || text[run.first].shape == .camel, !text.isRemark(run.first)
+    else { return false }
+    return run.words > 1 || first.isUnknown && text[run.first].length > 3 && !text[run.first + 1].isCapital
+  }
+
   /// The line after `Yours sincerely`, `Kind regards`, `Best wishes`.
   static func isSignature(_ run: NameRun, in text: borrowing TokenizedDocument) -> Bool {
     guard text[run.first].gap >= .line, text[run.end + 1].gap >= .line || text[run.end + 1].shape == .mark else {
@@ -74,4 +84,9 @@ extension NameCue {
   private static let closings = WordSet(
     "sincerely", "faithfully", "regards", "wishes", "truly", "thanks", "cheers", "love", "sincerely,", "rgds", "bw",
     "kr")
+  private static let toWhom = WordSet("to", "with")
+  private static let speaking = WordSet(
+    "spoke", "speak", "spoken", "speaking", "explained", "talked", "talking", "met", "apologised", "listened",
+    "chatted", "said",
+    "wrote", "sat", "gave", "disclosed", "revealed")
 }
