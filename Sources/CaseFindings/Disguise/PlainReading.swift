@@ -57,7 +57,7 @@ public struct PlainReading: Sendable {
     var undoings = text.profile.alteredWords > 0 ? AlteredLetters.undoings(in: text) : []
     let bytes = text.document.bytes
     var next = 0
-    for i in text.tokens.indices where i >= next {
+    for i in text.cued where i >= next {
       let token = text.tokens[i]
       switch token.shape {
       case .mark:

@@ -15,7 +15,11 @@ enum Protection {
     for phrase in phrases where phrase.marks.contains(.abbreviation) && isShortForm(phrase, tokens) {
       for i in phrase.first..<phrase.end { tokens[i].flags.insert(.protected) }
     }
-    for i in tokens.indices { protect(i, &tokens, bytes) }
+    for i in tokens.indices {
+      let shape = tokens[i].shape
+      if shape == .mark || shape == .digits || shape == .lower && !tokens[i].marks.contains(.eponym) { continue }
+      protect(i, &tokens, bytes)
+    }
     Measurements.mark(&tokens, of: bytes)
   }
 
@@ -27,7 +31,7 @@ enum Protection {
   private static func protect(_ i: Int, _ tokens: inout [Token], _ bytes: [UInt8]) {
     let token = tokens[i]
     let marks = token.marks
-    if token.shape == .lower && !marks.contains(.eponym) || token.shape == .mark || token.isProtected { return }
+    if token.isProtected { return }
     if marks.contains(.eponym) || marks.contains(.eponymAlone) {
       if Eponyms.isEponym(i, tokens, bytes) { return Eponyms.protect(i, &tokens, bytes) }
     } else if isMedicalWord(token) {

@@ -10,6 +10,9 @@ struct TokenStarts {
   init(in tokens: [Token], near stretches: [TextSpan]?) {
     var stretch = 0
     let filter = CueFilter.all
+    cued.reserveCapacity(tokens.count / 2)
+    marks.reserveCapacity(tokens.count / 6)
+    capitals.reserveCapacity(tokens.count / 6)
     for i in tokens.indices {
       if tokens[i].gap >= .line { lineStarts.append(i) }
       if let stretches {
@@ -29,7 +32,7 @@ struct TokenStarts {
   /// Whether some detector starts at a token: a figure, a single letter, a mark, a word of a table or of a set.
   @inline(__always)
   private func mayStart(_ token: Token, _ filter: CueFilter) -> Bool {
-    token.hasDigit || token.shape == .mark || token.shape == .initial
+    token.hasDigit || token.length == 1 || token.shape == .mark || token.shape == .camel
       || !token.marks.isDisjoint(with: CueFilter.marks) || filter.mayHold(token.hash)
   }
 }

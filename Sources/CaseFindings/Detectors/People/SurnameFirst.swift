@@ -47,10 +47,11 @@ extension Detector {
       else { return nil }
       return end
     }
-    guard text[last + 1].gap == .none, text[last + 2].gap == .space, isInCapitals(last, in: text) || leads(i, in: text),
-      let end = givenEnd(last + 2, in: text), isInCapitals(last, in: text) || endsItem(end, in: text)
-    else { return nil }
-    return end
+    guard text[last + 1].gap == .none, text[last + 2].gap == .space, let end = givenEnd(last + 2, in: text) else {
+      return nil
+    }
+    if isInCapitals(last, in: text) || NameRole.hasAge(after: end, in: text) { return end }
+    return leads(i, in: text) && endsItem(end, in: text) ? end : nil
   }
 
   private static func isSurname(_ i: Int, in text: TokenizedDocument) -> Bool {

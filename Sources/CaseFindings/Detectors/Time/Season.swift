@@ -26,7 +26,10 @@ extension Detector {
     let starts = SeasonWords.starts
     var next = 0
     for i in text.cued {
-      guard i >= next else { continue }
+      let word = text[i].hash
+      guard i >= next, seasons.contains(word) || starts.contains(word) || SmallHolidays.starts.contains(word) else {
+        continue
+      }
       if let range = text.smallHoliday(at: i) {
         findings.add(.season, range.lowerBound, through: range.upperBound, in: text, .high, .shape)
         next = range.upperBound + 1
