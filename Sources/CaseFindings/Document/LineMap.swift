@@ -17,14 +17,20 @@ public struct LineMap: Sendable {
 
   /// The line and column of a UTF-8 offset. O(log lines + column).
   public func place(of offset: Int) -> (line: Int, column: Int) {
+    let line = line(of: offset)
+    var column = 1
+    for i in starts[line - 1]..<offset where document.bytes[i] & 0xC0 != 0x80 { column += 1 }
+    return (line, column)
+  }
+
+  /// The line of a UTF-8 offset. O(log lines).
+  public func line(of offset: Int) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    var column = 1
-    for i in starts[low]..<offset where document.bytes[i] & 0xC0 != 0x80 { column += 1 }
-    return (low + 1, column)
+    return low + 1
   }
 }

@@ -14,8 +14,8 @@ enum UnreadLines {
     let map = LineMap(review.document)
     var numbers: [Int] = []
     for stretch in review.unread {
-      let last = map.place(of: max(stretch.span.lower, stretch.span.upper - 1)).line
-      for line in map.place(of: stretch.span.lower).line...last where !numbers.contains(line) { numbers.append(line) }
+      let last = map.line(of: max(stretch.span.lower, stretch.span.upper - 1))
+      for line in map.line(of: stretch.span.lower)...last where !numbers.contains(line) { numbers.append(line) }
       if numbers.count > 8 { break }
     }
     guard numbers.count > 1 else { return "line \(numbers.first ?? 1)" }
