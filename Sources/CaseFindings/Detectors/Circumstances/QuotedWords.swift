@@ -28,8 +28,11 @@ extension Detector {
     for quotation in text.quotations() where quotation.words >= 3 {
       guard let speaker = text.speaker(of: quotation) else { continue }
       let kind: IdentifierKind = speaker.isRelative ? .relativeQuote : .patientQuote
+      // Papers quote people by name; where nothing is medical, a person should look.
+      let isOfPapers = speaker.isByName && !text.profile.isClinical
+      let confidence: Confidence = isOfPapers ? Confidence(permille: 650) : speaker.isSaid ? .high : .likely
       findings.add(
-        kind, quotation.open, through: quotation.close, in: text, speaker.isSaid ? .high : .likely,
+        kind, quotation.open, through: quotation.close, in: text, confidence,
         speaker.isSaid ? [.verbatim, .frame] : .verbatim)
     }
   }

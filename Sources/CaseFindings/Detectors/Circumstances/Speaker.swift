@@ -5,6 +5,8 @@ struct Speaker {
   let isRelative: Bool
   /// A verb of speaking names the speaker.
   let isSaid: Bool
+  /// The speaker is called by a name alone, as papers do: `says Osmond Tarrowby`.
+  var isByName = false
 }
 
 extension TokenizedDocument {
@@ -16,7 +18,9 @@ extension TokenizedDocument {
     }
     if let (verb, isInverted) = sayingVerb(after: quotation.close) {
       let isRelative = isInverted ? subject(after: verb) : subject(before: verb)
-      return isRelative.map { Speaker(isRelative: $0, isSaid: true) }
+      let next = self[verb + 1]
+      let isByName = isInverted && next.shape == .capitalised && next.marks.isDisjoint(with: [.title, .kinship])
+      return isRelative.map { Speaker(isRelative: $0, isSaid: true, isByName: isByName) }
     }
     if isInWords(before: quotation.open) {
       return Speaker(isRelative: subject(before: quotation.open) ?? false, isSaid: true)
