@@ -16,7 +16,7 @@ enum CommandProblem: Error, Hashable, Sendable {
   case cannotWrite(path: String, cause: SystemCause)
   case undecodable(path: String, DecodingProblem)
   case lineTooLong(line: Int)
-  case badGold(path: String, line: Int, JSONProblem)
+  case badGold(path: String, GoldProblem)
   case wouldOverwrite(path: String)
   case badPolicy(name: String, PolicyProblem)
   case closedPipe

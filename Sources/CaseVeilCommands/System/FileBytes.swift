@@ -34,8 +34,25 @@ enum FileBytes {
       && first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names in a folder, sorted by their bytes.
+  static func names(in folder: String) throws(CommandProblem) -> [String] {
+    guard let directory = opendir(folder) else { throw .cannotRead(path: folder, cause: SystemCause(errno)) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+    }
+    return names.filter { $0 != "." && $0 != ".." }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// Writes a file in one step: a new file takes the old one's place, or nothing changes.
-  static func write(_ bytes: [UInt8], to path: String) throws(CommandProblem) {
+  static func write(_ bytes: [UInt8], to path: String, forOwnerOnly: Bool = false) throws(CommandProblem) {
     let temporary = "\(path).caseveil-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o600)
     guard descriptor >= 0 else { throw .cannotWrite(path: path, cause: SystemCause(errno)) }
@@ -50,7 +67,7 @@ enum FileBytes {
     }
     let mask = umask(0)
     _ = umask(mask)
-    _ = fchmod(descriptor, 0o666 & ~mask)
+    _ = fchmod(descriptor, forOwnerOnly ? 0o600 : 0o666 & ~mask)
     let isWhole = fsync(descriptor) == 0 && close(descriptor) == 0
     if isWhole, rename(temporary, path) == 0 { return }
     let cause = SystemCause(errno)
