@@ -22,7 +22,7 @@ enum CommandProblem: Error, Hashable, Sendable {
   case wrongForm(path: String, FileForm)
   case empty(path: String)
   case lineTooLong(line: Int)
-  case badGold(path: String, line: Int, JSONProblem)
+  case badGold(path: String, GoldProblem)
   case wouldOverwrite(path: String)
   case exists(path: String)
   case unknownPolicy(String)

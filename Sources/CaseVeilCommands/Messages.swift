@@ -45,8 +45,8 @@ enum Messages {
       return "\(path) holds no text. Give a file with the text of the case, or pipe it in."
     case .lineTooLong(let line):
       return "Line \(line) is longer than \(LineReader.longestLine >> 20) MB. Split the text into several documents."
-    case .badGold(let path, let line, let problem):
-      return "\(path), line \(line): \(sentence(for: problem))"
+    case .badGold(let path, let problem):
+      return "\(path)\(sentence(for: problem))"
     case .wouldOverwrite(let path):
       return "\(path) is the original, which is never overwritten. Give --out another name."
     case .exists(let path):
@@ -92,6 +92,17 @@ enum Messages {
       "the line is longer than \(LineReader.longestLine >> 20) MB. Split the text into several documents."
     case .missingText: "expected a member \"text\"."
     case .wrongType(let member, let expected): "expected \(expected) in member \"\(member)\"."
+    }
+  }
+
+  private static func sentence(for problem: GoldProblem) -> String {
+    switch problem {
+    case .json(let problem, let line): ", line \(line): \(sentence(for: problem))"
+    case .undecodable(let problem): ": \(sentence(for: problem))"
+    case .annotation(let line): ", line \(line): expected 'T1', a tab, a type and two offsets inside the text."
+    case .noText: ": expected a text between <TEXT> and </TEXT>."
+    case .tag(let line): ", line \(line): expected offsets inside the text, start before end."
+    case .noDocuments: ": expected files that end in .ann or .xml in this folder."
     }
   }
 

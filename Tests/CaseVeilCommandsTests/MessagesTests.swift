@@ -78,7 +78,13 @@ import Testing
       "b.txt is there already and was not touched. Give --out another name, or add --force to replace it."
     ),
     (.lineTooLong(line: 3), "Line 3 is longer than 32 MB. Split the text into several documents."),
-    (.badGold(path: "g.jsonl", line: 2, .missingText), "g.jsonl, line 2: expected a member \"text\"."),
+    (.badGold(path: "g.jsonl", .json(.missingText, line: 2)), "g.jsonl, line 2: expected a member \"text\"."),
+    (
+      .badGold(path: "g/a.ann", .annotation(line: 4)),
+      "g/a.ann, line 4: expected 'T1', a tab, a type and two offsets inside the text."
+    ),
+    (.badGold(path: "g/a.xml", .noText), "g/a.xml: expected a text between <TEXT> and </TEXT>."),
+    (.badGold(path: "g", .noDocuments), "g: expected files that end in .ann or .xml in this folder."),
     (.wouldOverwrite(path: "a.txt"), "a.txt is the original, which is never overwritten. Give --out another name."),
     (.closedPipe, ""),
   ]

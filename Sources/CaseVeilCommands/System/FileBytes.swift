@@ -51,6 +51,23 @@ enum FileBytes {
     return stat(path, &first) == 0 && fstat(descriptor, &second) == 0
       && first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
+
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names in a folder, sorted by their bytes.
+  static func names(in folder: String) throws(CommandProblem) -> [String] {
+    guard let directory = opendir(folder) else { throw .cannotRead(path: folder, cause: SystemCause(errno)) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+    }
+    return names.filter { $0 != "." && $0 != ".." }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 }
 
 /// Why the system refused, in a few plain words.

@@ -12,6 +12,7 @@ struct NewFile {
   var stream: OutputStream
   private let path: String
   private let replaces: Bool
+  private let isForOwnerOnly: Bool
   private let descriptor: Int32
   /// The name until it is whole; nil for a device.
   private let temporary: String?
@@ -19,7 +20,10 @@ struct NewFile {
   /// Opens the place. Nothing that is there is touched; with `replaces` a file may be, when the new one is whole.
   ///
   /// `isOriginal` tells which files are being read: they are never replaced. A link is followed.
-  init(at named: String, replaces: Bool, isOriginal: (String) -> Bool) throws(CommandProblem) {
+  init(
+    at named: String, replaces: Bool, forOwnerOnly: Bool = false, isOriginal: (String) -> Bool
+  ) throws(CommandProblem) {
+    isForOwnerOnly = forOwnerOnly
     var status = stat()
     let exists = stat(named, &status) == 0
     let type = status.st_mode & S_IFMT
@@ -61,7 +65,7 @@ struct NewFile {
     }
     let mask = umask(0)
     _ = umask(mask)
-    _ = fchmod(descriptor, 0o666 & ~mask)
+    _ = fchmod(descriptor, isForOwnerOnly ? 0o600 : 0o666 & ~mask)
     guard fsync(descriptor) == 0, close(descriptor) == 0, move(temporary) else {
       let cause = SystemCause(errno)
       _ = unlink(temporary)
