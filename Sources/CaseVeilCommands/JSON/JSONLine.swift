@@ -32,7 +32,7 @@ struct JSONLine {
     guard bytes[member.value.lowerBound] == 0x22 else { throw .wrongType(member: key, expected: "a text") }
     var scanner = JSONScanner(bytes)
     scanner.place = member.value.lowerBound
-    return try scanner.string()
+    return try scanner.string(reserving: member.value.count)
   }
 
   /// The whole number in a member; nil when there is none.

@@ -53,15 +53,15 @@ struct JSONScanner {
     return members
   }
 
-  /// The decoded text of the string that starts here.
-  mutating func string() throws(JSONProblem) -> [UInt8] {
+  /// The decoded text of the string that starts here, with room for so many bytes from the first.
+  mutating func string(reserving room: Int = 32) throws(JSONProblem) -> [UInt8] {
     guard byte == 0x22 else { throw .expected(.string, offset: offset) }
     place += 1
     var text: [UInt8] = []
-    text.reserveCapacity(min(bytes.endIndex - place, 4096))
+    text.reserveCapacity(room)
     while true {
       let start = place
-      while place < bytes.endIndex, bytes[place] != 0x22, bytes[place] != 0x5C, bytes[place] >= 0x20 { place += 1 }
+      skipPlain()
       text += bytes[start..<place]
       guard let byte else { throw .expected(.string, offset: offset) }
       if byte == 0x22 { break }
@@ -150,15 +150,23 @@ struct JSONScanner {
   private mutating func skipString() throws(JSONProblem) {
     let start = place
     place += 1
+    skipPlain()
     while place < bytes.endIndex, bytes[place] != 0x22 {
       if bytes[place] < 0x20 { throw .expected(.noControl, offset: offset) }
-      place += bytes[place] == 0x5C ? 2 : 1
+      place += 2
+      skipPlain()
     }
     guard place < bytes.endIndex else {
       place = start
       throw .expected(.string, offset: offset)
     }
     place += 1
+  }
+
+  /// Goes on to the next quote, backslash or control character, or to the end.
+  private mutating func skipPlain() {
+    guard place < bytes.endIndex else { return }
+    place = bytes.withUnsafeBufferPointer { PlainRun.end(in: $0, from: offset) } + bytes.startIndex
   }
 
   private mutating func skipList(closing: UInt8, isObject: Bool, depth: Int) throws(JSONProblem) {

@@ -69,12 +69,12 @@ struct JSONWriter {
   /// Copies what needs no escape in whole runs.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for i in text.indices where text[i] < 0x20 || text[i] == 0x22 || text[i] == 0x5C {
-      bytes += UnsafeBufferPointer(rebasing: text[start..<i])
-      appendEscaped(text[i])
-      start = i + 1
+    while start < text.count {
+      let end = PlainRun.end(in: text, from: start)
+      bytes += UnsafeBufferPointer(rebasing: text[start..<end])
+      if end < text.count { appendEscaped(text[end]) }
+      start = end + 1
     }
-    bytes += UnsafeBufferPointer(rebasing: text[start...])
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {
