@@ -32,7 +32,7 @@ let package = Package(
       name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"], exclude: ["Vignettes"]),
     .testTarget(
       name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"],
-      exclude: ["Golden", "PeopleInMedicine.txt", "ProtectedPhrases.txt"]),
+      exclude: ["Golden", "PeopleInMedicine.txt", "ProtectedPhrases.txt", "Vectors"]),
     .testTarget(
       name: "CaseVeilCommandsTests",
       dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons"],
