@@ -20,7 +20,8 @@ extension TokenizedDocument {
   /// `F/43`, `M-61`: only at a start.
   private func ageAfterSlash(at i: Int) -> AgePhrase? {
     guard self[i].length == 2, let age = number(i), age > 0, self[i].gap == .none,
-      isMark(i - 1, "/") || isDash(i - 1) && !self[i + 1].isCapital, self[i - 1].gap == .none, self[i - 2].shape == .initial, isWord(i - 2, in: AgeWords.sexLetters), !goesOn(i),
+      isMark(i - 1, "/") || isDash(i - 1) && !self[i + 1].isCapital, self[i - 1].gap == .none,
+      self[i - 2].shape == .initial, isWord(i - 2, in: AgeWords.sexLetters), !goesOn(i),
       self[i - 2].flags.contains(.startsSentence) || isWord(i - 3, in: SexFirst.this) || isMark(i - 3, "(")
     else { return nil }
     return AgePhrase(first: i - 2, last: i, age: AgeRange(age, age), confidence: .high)

@@ -100,7 +100,8 @@ extension TokenizedDocument {
 /// The words beside ages without a word of age.
 private enum PersonCues {
   static let of = WordSet("of")
-  static let goesOn = WordSet("with", "who", "whose", "presents", "presented", "presenting", "and", "has", "had", "came")
+  static let goesOn = WordSet(
+    "with", "who", "whose", "presents", "presented", "presenting", "and", "has", "had", "came")
   static let babies = WordSet("baby", "infant", "neonate", "newborn", "child", "boy", "girl", "twin")
   static let something = WordSet("something", "somethings")
   static var people: WordMarks { [.personNoun, .kinship, .occupation] }

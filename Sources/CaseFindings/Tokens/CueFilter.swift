@@ -17,7 +17,8 @@ struct CueFilter: Sendable {
 
   /// The words at which detectors start.
   static let all = CueFilter([
-    NowWords.hearts, SeasonWords.seasons, SeasonWords.starts, SmallHolidays.starts, NamedTimes.hearts, ClockWords.starts,
+    NowWords.hearts, SeasonWords.seasons, SeasonWords.starts, SmallHolidays.starts, NamedTimes.hearts,
+    ClockWords.starts,
     EventWords.starts, ImageWords.hearts, AuthorWords.starts, WorkWords.cues, WorkWords.alone, ReligionWords.rites,
     PeopleWords.colours, SexWords.gender, SexWords.common, SexWords.letters, BirthLabels.first,
     OccupationFrame.agesAndVerbs, AgeInWords.hearts, SpokenDigits.words,

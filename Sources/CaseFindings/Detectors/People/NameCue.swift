@@ -77,7 +77,8 @@ struct NameCue {
       && (last.isListed || last.isFree) && !last.isProtected
   }
 
-  private static let talking = WordSet("spoke", "spoken", "talked", "speaking", "talking", "explained", "met", "listened")
+  private static let talking = WordSet(
+    "spoke", "spoken", "talked", "speaking", "talking", "explained", "met", "listened")
 
   /// After `patient`: two words of which the second is no remark, or one clear name.
   private static func isPatientName(_ run: NameRun, in text: borrowing TokenizedDocument) -> Bool {

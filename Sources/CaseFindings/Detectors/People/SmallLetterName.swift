@@ -33,7 +33,8 @@ extension Detector {
     var after = 0
     for i in text.tokens.indices where i >= after && text[i].shape == .lower {
       guard text[i].length == 1 || !text[i].marks.isDisjoint(with: [.givenName, .nickname]) || hasNoCapitals,
-        let found = SmallReading(at: i, hasNoCapitals: hasNoCapitals, in: text) else { continue }
+        let found = SmallReading(at: i, hasNoCapitals: hasNoCapitals, in: text)
+      else { continue }
       findings.add(found.kind, i, through: found.last, in: text, found.confidence, found.reasons)
       after = found.last + 1
     }
