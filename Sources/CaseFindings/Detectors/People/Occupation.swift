@@ -11,6 +11,9 @@ extension Detector {
     "occupation", finds: .occupation, .employer,
     summary: "Trade or profession after an age, a verb of work, retired, is a, or a label.",
     examples: [
+      "Gareth (52, {{occupation|scaffolder}}, from Linton); Mrs Tallow, 66, {{occupation|slate quarryman}}, fell",
+      "A {{occupation|trawlerman}} from Linton came; we met a {{occupation|beekeeper}} of 71",
+      "A 45-year-old {{occupation|concert oboist}} noticed a tremor",
       "A 52-year-old {{occupation|signal fitter}} at {{employer|Marlow Rail}} fell.",
       "Ivy Moss is a 64-year-old {{occupation|Plumber}} at {{employer|Pen-y-Linton Town Baths}} now.",
       "She works as a {{occupation|crane inspector}} in the docks.",
@@ -34,6 +37,9 @@ extension Detector {
             findings.add(.employer, place.lowerBound, through: place.upperBound - 1, in: text, .likely, .frame)
           }
         }
+      }
+      if token.shape == .digits, let trade = text.tradeAfterBareAge(i) {
+        findings.add(.occupation, trade.lowerBound, through: trade.upperBound - 1, in: text, .likely, .frame)
       }
       guard token.marks.contains(.occupation), text.isTradeFrame(before: i, through: i) else { continue }
       findings.add(.occupation, text.tradeStart(i), through: i, in: text, .likely, [.listed, .frame])

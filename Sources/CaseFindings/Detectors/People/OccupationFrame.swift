@@ -84,13 +84,15 @@ extension TokenizedDocument {
     if first == start, isWord(next, in: OccupationFrame.employers), self[next + 1].isCapital, self[next].gap == .space {
       return first..<next
     }
-    if isAgentNoun(last), isWord(next, in: OccupationFrame.whose), self[next].gap == .space { return first..<next }
+    let goesOn =
+      isWord(next, in: OccupationFrame.whose) || !self[next].marks.isDisjoint(with: [.personVerb, .careVerb])
+    if isAgentNoun(last), goesOn, self[next].gap == .space { return first..<next }
     return isListedTrade(first, last) && (first > start || !self[last].marks.contains(.clinicianRole))
       ? first..<next : nil
   }
 
   /// A word made like `drover`, `trimmer`, `organist`, `ploughman`, that no table of other things knows.
-  private func isAgentNoun(_ i: Int) -> Bool {
+  func isAgentNoun(_ i: Int) -> Bool {
     let token = self[i]
     guard token.shape == .lower, token.length >= 6, !isWord(i, in: OccupationFrame.otherPeople),
       token.marks.isDisjoint(with: [.medical, .anatomy, .kinship, .personNoun, .clinicianRole])
@@ -103,7 +105,7 @@ extension TokenizedDocument {
   }
 
   /// The last of the words that can all be part of a trade.
-  private func tradeEnd(from first: Int, atMost limit: Int) -> Int? {
+  func tradeEnd(from first: Int, atMost limit: Int) -> Int? {
     var last = first - 1
     while last - first < limit * 2 - 1, self[last + 1].gap <= .space {
       let next = last + 1
@@ -139,7 +141,7 @@ extension TokenizedDocument {
     "usual", "normal", "normally", "well", "possible", "instructed", "directed", "expected", "tolerated", "planned",
     "needed", "required")
 
-  private func isListedTrade(_ first: Int, _ last: Int) -> Bool {
+  func isListedTrade(_ first: Int, _ last: Int) -> Bool {
     if self[last].marks.contains(.occupation) { return true }
     for i in first...last {
       if let phrase = phrase(at: i, marked: .occupation), phrase.end == last + 1 { return true }
