@@ -38,20 +38,21 @@ public struct Veil: Sendable {
   /// The line from findings on.
   func review(_ text: TokenizedDocument, _ findings: inout Findings, unread: [Unread] = []) -> Review {
     terms.addFindings(in: text, to: &findings)
-    var resolved = settled(findings, in: text)
+    let own = OwnWords(of: policy, in: text)
+    var resolved = settled(findings, in: text, beside: own)
     let found = resolved.all.count
     for leftover in Leftovers(text: text, policy: policy).findings(of: resolved) { findings.add(leftover) }
     if policy.removesUnknownWords {
       for unknown in UnknownWords(text: text).findings(beside: resolved) { findings.add(unknown) }
     }
-    resolved = settled(findings, in: text)
+    resolved = settled(findings, in: text, beside: own)
     let shift = policy.movesDates ? DateShift(of: text.document, caseName: caseName) : DateShift(days: 0)
     var plan = Plan(for: resolved, in: text, under: policy, moving: shift)
     var redacted = plan.redacted()
     let unveiled = unveiled(in: redacted, of: text)
     if !unveiled.isEmpty {
       for finding in unveiled { findings.add(finding) }
-      resolved = settled(findings, in: text)
+      resolved = settled(findings, in: text, beside: own)
       plan = Plan(for: resolved, in: text, under: policy, moving: shift)
       redacted = plan.redacted()
     }
@@ -61,8 +62,9 @@ public struct Veil: Sendable {
   }
 
   /// Overlaps settled, mentions linked, the policy's own words passed over, and what the user keeps marked.
-  private func settled(_ findings: Findings, in text: TokenizedDocument) -> ResolvedFindings {
-    let own = OwnWords(of: policy, in: text)
+  private func settled(
+    _ findings: Findings, in text: TokenizedDocument, beside own: OwnWords
+  ) -> ResolvedFindings {
     let resolved = findings.resolved(in: text).linked(in: text).filtered { !own.hold($0) }
     return terms.marked(resolved.mapped { own.name(&$0) }, in: text)
   }

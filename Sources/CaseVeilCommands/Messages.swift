@@ -106,26 +106,8 @@ enum Messages {
     }
   }
 
+  /// The known word most like a mistyped one, as a question; empty when none is near. Commands and options know case.
   static func nearest(_ typed: String, _ known: [String]) -> String {
-    let near = known.map { (name: $0, distance: distance(typed, $0)) }.min { $0.distance < $1.distance }
-    guard let near, near.distance <= max(2, typed.utf8.count / 3) else { return "" }
-    return " Did you mean '\(near.name)'?"
-  }
-
-  /// How many letters must be changed, added or taken away to make one word the other.
-  private static func distance(_ a: String, _ b: String) -> Int {
-    let a = Array(a.utf8)
-    let b = Array(b.utf8)
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let change = diagonal + (a[i] == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[b.count]
+    NearestName.of(typed, among: known, ignoringCase: false).map { " Did you mean '\($0)'?" } ?? ""
   }
 }

@@ -10,7 +10,8 @@ public struct WordSet: Sendable {
 
   public init(_ words: StaticString...) { self.init(words.map { WordHash($0).value }) }
 
-  private init(_ hashes: [UInt64]) {
+  /// A set of words or phrases by their hashes.
+  init(_ hashes: [UInt64]) {
     self.hashes = hashes.sorted()
     filter = hashes.reduce(0) { $0 | 1 << ($1 & 63) }
     secondFilter = hashes.reduce(0) { $0 | 1 << ($1 >> 6 & 63) }

@@ -28,11 +28,5 @@ public enum Action: Hashable, Sendable {
   /// The name used in the detail column of a policy; empty where there is none.
   public var detail: String { if case .generalise(let blur) = self { blur.name } else { "" } }
 
-  /// Whether some of the words may stay as they were: an age under 90, the year of a date, three digits of a postcode.
-  public var leavesParts: Bool {
-    guard case .generalise(let blur) = self else { return false }
-    return [.overEightyNine, .year, .yearAndInterval, .month, .firstThree].contains(blur)
-  }
-
   static let names = ["keep", "remove", "mark", "pseudonym", "generalise", "shift"]
 }

@@ -1,11 +1,12 @@
 /// The name of a list most like a mistyped one.
 public enum NearestName {
   /// The first of the names at the smallest edit distance, at most a third of the letters, or two; nil when all are further.
-  public static func of(_ typed: String, among names: [String]) -> String? {
-    let typed = Array(typed.utf8)
+  public static func of(_ typed: String, among names: [String], ignoringCase: Bool = true) -> String? {
+    func letters(_ name: String) -> [UInt8] { ignoringCase ? name.utf8.map(lower) : Array(name.utf8) }
+    let typed = letters(typed)
     var best: (name: String, distance: Int)?
     for name in names {
-      let distance = distance(typed, Array(name.utf8))
+      let distance = distance(typed, letters(name))
       if distance * 3 <= max(typed.count, 6), distance < best?.distance ?? .max { best = (name, distance) }
     }
     return best?.name
@@ -17,7 +18,7 @@ public enum NearestName {
       var diagonal = row[0]
       row[0] = i + 1
       for j in b.indices {
-        let substituted = diagonal + (lower(a[i]) == lower(b[j]) ? 0 : 1)
+        let substituted = diagonal + (a[i] == b[j] ? 0 : 1)
         diagonal = row[j + 1]
         row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
       }

@@ -116,9 +116,7 @@ struct DocumentLines {
   }
 
   private func writeError(_ sentence: String, at number: Int, id line: JSONLine?, to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.key("id")
-    writer.id(of: line)
+    writer.beginRecord(of: line)
     writer.key("error")
     writer.string("line \(number): \(sentence)")
     writer.endObject()

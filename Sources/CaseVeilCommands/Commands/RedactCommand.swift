@@ -99,9 +99,7 @@ extension Command {
 /// A line's members as they came, with the redacted text in place of the text.
 enum RedactedLine {
   static func write(_ review: Review, of line: JSONLine, to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.key("id")
-    writer.id(of: line)
+    writer.beginRecord(of: line)
     writer.key("text")
     writer.string(review.redacted.bytes)
     UnreadLines.write(review, to: &writer)

@@ -30,11 +30,9 @@ enum I2B2Gold {
 
   /// The text inside a CDATA section, or with the five named entities read.
   private static func plain(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    let trimmed = bytes.drop { $0 <= 0x20 }
-    if let start = find("<![CDATA[", in: Array(trimmed), from: 0), start == 0,
-      let end = find("]]>", in: Array(trimmed), from: 0)
-    {
-      return Array(Array(trimmed)[9..<end])
+    let trimmed = Array(bytes.drop { $0 <= 0x20 })
+    if trimmed.starts(with: "<![CDATA[".utf8), let end = find("]]>", in: trimmed, from: 9) {
+      return Array(trimmed[9..<end])
     }
     var text: [UInt8] = []
     var rest = bytes

@@ -4,9 +4,7 @@ import CaseVeil
 /// `{"id","spans":[…]}`, the interface for measuring: offsets in Unicode scalars.
 enum SpansOutput {
   static func write(_ review: Review, id line: JSONLine, to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.key("id")
-    writer.id(of: line)
+    writer.beginRecord(of: line)
     writer.key("spans")
     writer.beginArray()
     var offsets = OffsetCounter(review.document)
@@ -33,6 +31,13 @@ enum SpansOutput {
 }
 
 extension JSONWriter {
+  /// Starts the answer to a line with the line's own `id`.
+  mutating func beginRecord(of line: JSONLine?) {
+    beginObject()
+    key("id")
+    id(of: line)
+  }
+
   /// A line's own `id`, as it stands there; `null` when it has none.
   mutating func id(of line: JSONLine?) {
     if let line, let id = line.member("id") { raw(line.raw(id)) } else { raw(Array("null".utf8)) }

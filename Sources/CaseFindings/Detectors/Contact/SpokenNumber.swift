@@ -37,8 +37,8 @@ struct SpokenDigits {
   private(set) var last: Int
   private(set) var digits: [Int] = []
 
+  /// The run that starts at one of `words`; nil when it holds fewer than three digits.
   init?(at first: Int, in text: borrowing TokenizedDocument) {
-    guard Self.starts(text[first]) else { return nil }
     self.first = first
     last = first
     var i = first
@@ -65,10 +65,6 @@ struct SpokenDigits {
   var isCount: Bool {
     let steps = zip(digits, digits.dropFirst()).map { $1 - $0 }
     return steps.allSatisfy { $0 == 1 } || steps.allSatisfy { $0 == -1 } || steps.allSatisfy { $0 == 0 }
-  }
-
-  private static func starts(_ token: Token) -> Bool {
-    (1...6).contains(token.length) && words.contains(token.hash)
   }
 
   /// The words with which a run can start.

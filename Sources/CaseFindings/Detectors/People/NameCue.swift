@@ -60,7 +60,6 @@ struct NameCue {
     {
       return NameCue(.clinicianName, .high)
     }
-    if run.words > 1, isTold(run, in: text) { return NameCue(.personName, .high) }
     if run.words > 1, NameRole.hasRole(after: run.end, in: text) { return NameCue(.clinicianName, .high, .role) }
     if isSpokenTo(run, in: text) { return NameCue(NameRole.kind(run.first, run.end, in: text), .high) }
     guard text[run.first].shape == .capitalised, first.isGiven || first.isFree && !text.isDash(run.second - 1) else {
@@ -69,16 +68,6 @@ struct NameCue {
     let isPatient = run.words > 1 && NameRole.kind(run.first, run.end, in: text) == .patientName
     return isPatient ? NameCue(.patientName, .high) : nil
   }
-
-  /// `We spoke to Osmond Tarrowby about`: two words like those of a name after a verb of talk.
-  private static func isTold(_ run: NameRun, in text: borrowing TokenizedDocument) -> Bool {
-    let last = text.name(run.last)
-    return text.isWord(run.first - 1, in: toWords) && text.isWord(run.first - 2, in: talking)
-      && (last.isListed || last.isFree) && !last.isProtected
-  }
-
-  private static let talking = WordSet(
-    "spoke", "spoken", "talked", "speaking", "talking", "explained", "met", "listened")
 
   /// After `patient`: two words of which the second is no remark, or one clear name.
   private static func isPatientName(_ run: NameRun, in text: borrowing TokenizedDocument) -> Bool {

@@ -32,7 +32,7 @@ extension Detector {
     let hasNoCapitals = !text.profile.hasCapitals && text.profile.words > 3
     var after = 0
     for i in text.tokens.indices where i >= after && text[i].shape == .lower {
-      guard text[i].length == 1 || !text[i].marks.isDisjoint(with: [.givenName, .nickname]) || hasNoCapitals,
+      guard text[i].length == 1 || !text[i].marks.isDisjoint(with: [.givenName, .nickname]),
         let found = SmallReading(at: i, hasNoCapitals: hasNoCapitals, in: text)
       else { continue }
       findings.add(found.kind, i, through: found.last, in: text, found.confidence, found.reasons)

@@ -14,8 +14,8 @@ extension TokenizedDocument {
   }
 
   /// `a trawlerman from`, `a shepherdess of 71`, `a referee aged 44`: a listed trade that enters with its own details.
-  func entersStory(_ first: Int, through last: Int) -> Bool {
-    let article = articleOfTrade(tradeStart(first))
+  func entersStory(from start: Int, through last: Int) -> Bool {
+    let article = articleOfTrade(start)
     guard isWord(article, in: OccupationFrame.articles), self[last].shape == .lower, !self[last].isProtected,
       self[last].marks.isDisjoint(with: [.clinicianRole, .personNoun])
     else { return false }

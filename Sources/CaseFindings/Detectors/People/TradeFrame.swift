@@ -11,8 +11,8 @@ extension TokenizedDocument {
 
   /// Whether a listed trade stands where one's own trade is told: `retired`, `is a`, `her husband, a`.
   func isTradeFrame(before first: Int, through last: Int) -> Bool {
-    if entersStory(first, through: last) { return true }
     let start = tradeStart(first)
+    if entersStory(from: start, through: last) { return true }
     if self[start].gap >= .line { return startsCase(first, start, through: last) }
     guard self[start].gap <= .space, !self[last].isProtected, !isWord(last + 1, in: .of),
       !isWord(last + 1, in: OccupationFrame.representing)

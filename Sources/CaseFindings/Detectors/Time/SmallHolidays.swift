@@ -19,10 +19,11 @@ enum SmallHolidays {
   static let starts = WordSet(
     "bank", "half", "freshers", "fresher", "public", "school", "spring", "reading", "exam", "mid")
   static let goOn = WordSet("weekend", "weekends", "monday", "friday", "week", "holiday", "break")
-  private static let pairs: [UInt64] = [
-    ("bank", "holiday"), ("half", "term"), ("freshers", "week"), ("fresher", "week"), ("public", "holiday"),
-    ("school", "holidays"), ("school", "holiday"), ("spring", "break"), ("reading", "week"),
-  ].map { (first: StaticString, second: StaticString) in WordHash(first).followed(by: WordHash(second)).value }.sorted()
+  private static let pairs = WordSet(
+    [
+      ("bank", "holiday"), ("half", "term"), ("freshers", "week"), ("fresher", "week"), ("public", "holiday"),
+      ("school", "holidays"), ("school", "holiday"), ("spring", "break"), ("reading", "week"),
+    ].map { (first: StaticString, second: StaticString) in WordHash(first).followed(by: WordHash(second)).value })
 
-  static func isPair(_ first: WordHash, _ second: WordHash) -> Bool { pairs.contains(first.followed(by: second).value) }
+  static func isPair(_ first: WordHash, _ second: WordHash) -> Bool { pairs.contains(first.followed(by: second)) }
 }

@@ -35,12 +35,14 @@ enum Normal {
 
   private static func density(_ z: Double) -> Double { 0.3989422804014327 * Exponential.exp(-z * z / 2) }
 
-  /// ½ + φ(z)·(z + z³/3 + z⁵/(3·5) + …), which settles quickly for |z| below 4.
-  private static func below(_ z: Double) -> Double {
+  /// The share of the distribution below a point: ½ + φ(z)·(z + z³/3 + z⁵/(3·5) + …); 0 or 1 beyond 8.
+  static func below(_ z: Double) -> Double {
+    if z < -8 { return 0 }
+    if z > 8 { return 1 }
     var term = z
     var sum = z
     var n = 3.0
-    while abs(term) > 1e-17, n < 400 {
+    while abs(term) > 1e-17, n < 600 {
       term *= z * z / n
       sum += term
       n += 2

@@ -66,23 +66,8 @@ enum Poisson {
   private static func normal(_ count: Double, _ mean: Double) -> Double {
     let a = count + 1
     let z = (cubeRoot(mean / a) - 1 + 1 / (9 * a)) * 3 * a.squareRoot()
-    return 1 - tail(z)
+    return 1 - Normal.below(z)
   }
 
   private static func cubeRoot(_ x: Double) -> Double { Exponential.exp(Exponential.log(x) / 3) }
-
-  /// The share of a standard normal below z.
-  private static func tail(_ z: Double) -> Double {
-    if z < -8 { return 0 }
-    if z > 8 { return 1 }
-    var term = z
-    var sum = z
-    var n = 3.0
-    while abs(term) > 1e-16, n < 600 {
-      term *= z * z / n
-      sum += term
-      n += 2
-    }
-    return 0.5 + 0.3989422804014327 * Exponential.exp(-z * z / 2) * sum
-  }
 }
