@@ -14,18 +14,19 @@ struct TokenStarts {
     marks.reserveCapacity(tokens.count / 6)
     capitals.reserveCapacity(tokens.count / 6)
     for i in tokens.indices {
-      if tokens[i].gap >= .line { lineStarts.append(i) }
+      let token = tokens[i]
+      if token.gap >= .line { lineStarts.append(i) }
       if let stretches {
-        while stretch < stretches.count, stretches[stretch].upper <= tokens[i].lower { stretch += 1 }
-        if stretch == stretches.count || tokens[i].lower < stretches[stretch].lower { continue }
+        while stretch < stretches.count, stretches[stretch].upper <= token.lower { stretch += 1 }
+        if stretch == stretches.count || token.lower < stretches[stretch].lower { continue }
       }
-      switch tokens[i].shape {
+      switch token.shape {
       case .mark: marks.append(i)
       case .capitalised, .upper, .initial: capitals.append(i)
       case .digits, .mixed: numbers.append(i)
       default: break
       }
-      if mayStart(tokens[i], filter) { cued.append(i) }
+      if mayStart(token, filter) { cued.append(i) }
     }
   }
 

@@ -30,7 +30,7 @@ public struct TokenizedDocument: Sendable {
     self.document = document
     let index = PackedIndex.shared
     var tokens = Tokenizer.tokens(of: document.bytes, earlier: earlier)
-    tokens.withUnsafeMutableBufferPointer { Self.lookUp($0, in: index) }
+    tokens.withUnsafeMutableBufferPointer { WordLookup.mark($0, from: index) }
     Sentences.mark(&tokens, of: document.bytes)
     phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
     profile = TextProfile(of: tokens)
@@ -44,31 +44,6 @@ public struct TokenizedDocument: Sendable {
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
     codes = NumberCode.all(in: self)
-  }
-
-  /// Gives each word its marks and weights, in blocks whose buckets are fetched together.
-  ///
-  /// A word that an earlier reading has marked already is passed over.
-  private static func lookUp(_ tokens: UnsafeMutableBufferPointer<Token>, in index: PackedIndex) {
-    var waiting = [(token: Int, bucket: UInt64)](repeating: (0, 0), count: 64)
-    waiting.withUnsafeMutableBufferPointer { waiting in
-      var next = 0
-      while next < tokens.count {
-        var count = 0
-        while next < tokens.count, count < waiting.count {
-          if tokens[next].shape != .mark, tokens[next].marks.isEmpty {
-            waiting[count] = (next, index.bucket(of: tokens[next].hash))
-            count += 1
-          }
-          next += 1
-        }
-        for (i, bucket) in waiting[..<count] {
-          let value = index.value(for: tokens[i].hash, in: bucket)
-          tokens[i].marks = tokens[i].flags.contains(.contraction) ? .functionWord : value.marks
-          tokens[i].weights = value.weights
-        }
-      }
-    }
   }
 
   public var count: Int { tokens.count }
@@ -102,7 +77,10 @@ public struct TokenizedDocument: Sendable {
   }
 
   /// Whether the token belongs to a set of words.
-  public func isWord(_ i: Int, in words: WordSet) -> Bool { words.contains(self[i].hash) }
+  @inline(__always)
+  public func isWord(_ i: Int, in words: WordSet) -> Bool {
+    i >= 0 && i < tokens.count && words.contains(tokens[i].hash)
+  }
 
   /// The value of a token of up to nine digits; nil for every other token.
   public func number(_ i: Int) -> Int? {

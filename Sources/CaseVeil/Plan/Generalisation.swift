@@ -124,6 +124,7 @@ struct Generalisation {
 
   /// How the document speaks of one person; `their` when it speaks of men and women, or of neither.
   private static func pronoun(of text: TokenizedDocument) -> String {
+    let (women, men) = (women, men)
     let hers = text.tokens.contains { women.contains($0.hash) }
     let his = text.tokens.contains { men.contains($0.hash) }
     return hers == his ? "their" : hers ? "her" : "his"

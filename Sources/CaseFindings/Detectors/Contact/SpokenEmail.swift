@@ -19,7 +19,9 @@ extension Detector {
       "seen at the dot of nine", "look at example 2", "pain at night. Dot called.", "a red dot at the hip",
     ]
   ) { text, findings in
-    for at in text.tokens.indices where text.isSpokenAt(at) {
+    let word = Spoken.at
+    for at in text.tokens.indices
+    where text.tokens[at].length <= 2 && (text.tokens[at].hash == word || text.isSpokenSign(at)) {
       guard let end = text.endOfSpokenDomain(after: at) else { continue }
       let bracketed = text.isBracket(at - 1)
       findings.add(
@@ -38,10 +40,8 @@ private enum Spoken {
 }
 
 extension TokenizedDocument {
-  /// The word *at*, or the sign with white space around it.
-  fileprivate func isSpokenAt(_ i: Int) -> Bool {
-    tokens[i].length == 2 && tokens[i].hash == Spoken.at || isMark(i, "@") && self[i + 1].gap == .space
-  }
+  /// The sign for *at* with white space after it.
+  fileprivate func isSpokenSign(_ i: Int) -> Bool { isMark(i, "@") && self[i + 1].gap == .space }
 
   fileprivate func isBracket(_ i: Int) -> Bool {
     isMark(i, "[") || isMark(i, "(") || isMark(i, "]") || isMark(i, ")") || isMark(i, "{") || isMark(i, "}")
