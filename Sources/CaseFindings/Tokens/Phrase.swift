@@ -35,6 +35,8 @@ extension Phrase {
       i = next + 1
       if next == leftOut { continue }
       if tokens[next].shape == .possessive, possessive == nil { possessive = next }
+      // Nearly all words that follow the first word of some phrase go on none: the tables need not be asked.
+      if chain == tokens[first].hash, !tokens[next].flags.contains(.continuesPhrase) { break }
       chain = chain.followed(by: tokens[next].hash)
       let value = index.value(for: chain)
       if value.marks.isEmpty { break }

@@ -21,7 +21,9 @@ struct TokenStarts {
         if stretch == stretches.count || token.lower < stretches[stretch].lower { continue }
       }
       switch token.shape {
-      case .mark: marks.append(i)
+      case .mark:
+        marks.append(i)
+        continue
       case .capitalised, .upper, .initial: capitals.append(i)
       case .digits, .mixed: numbers.append(i)
       default: break
@@ -30,10 +32,10 @@ struct TokenStarts {
     }
   }
 
-  /// Whether some detector starts at a token: a figure, a single letter, a mark, a word of a table or of a set.
+  /// Whether some detector starts at a word: a figure, a single letter, a word of a table or of a set.
   @inline(__always)
   private func mayStart(_ token: Token, _ filter: CueFilter) -> Bool {
-    token.hasDigit || token.length == 1 || token.shape == .mark || token.shape == .camel
+    token.hasDigit || token.length == 1 || token.shape == .camel
       || !token.marks.isDisjoint(with: CueFilter.marks) || filter.mayHold(token.hash)
   }
 }
