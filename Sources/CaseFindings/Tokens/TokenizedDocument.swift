@@ -63,6 +63,7 @@ public struct TokenizedDocument: Sendable {
   }
 
   /// Whether the token is this one ASCII mark.
+  @inline(__always)
   public func isMark(_ i: Int, _ mark: Unicode.Scalar) -> Bool {
     i >= 0 && i < tokens.count && tokens[i].shape == .mark
       && document.bytes[tokens[i].lower] == UInt8(truncatingIfNeeded: mark.value)
