@@ -81,7 +81,9 @@ extension Detector {
     if text.isWord(j, in: groups) { return text.name(i).isGiven && !text[i].marks.contains(.place) }
     if text[i].flags.contains(.onCapitalLine) {
       return text.isWord(j - 1, in: owners) || isApart
-        || text[j].flags.contains(.startsSentence) && text.name(i).given >= 40 && text.name(i).ambiguity < 2
+        || text[j].flags.contains(.startsSentence)
+          && (text.name(i).given >= 40 && text.name(i).ambiguity < 2
+            || text.name(i).given >= 20 && text.name(i).ambiguity == 0)
     }
     return token.shape == .lower
       || token.shape == .capitalised && (j == i - 1 || text.isMark(j + 1, "(")) && !token.marks.contains(.title)
@@ -106,7 +108,10 @@ extension Detector {
     if first.token.shape == .upper, first.token.length <= 4, !text[run.first].flags.contains(.onCapitalLine) {
       return false
     }
-    if !text[run.first].marks.isDisjoint(with: [.demonym, .country]), first.given < 40 { return false }
+    if !text[run.first].marks.isDisjoint(with: [.demonym, .country]), first.given < 40 {
+      return run.words == 1 && first.given >= 15 && text[run.first - 1].marks.contains(.kinship)
+        && text.actsAsPerson(after: run.last) && !first.isProtected
+    }
     if text[run.first].weights.population >= 18, first.given < 40, run.words == 1 { return false }
     if first.isProtected, first.given < 40 { return false }
     if run.words == 1, first.token.marks.contains(.demonym), first.given < 40 { return false }

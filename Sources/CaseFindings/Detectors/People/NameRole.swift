@@ -14,6 +14,14 @@ enum NameRole {
     return isBorn(after: last, in: text) ? .patientName : .personName
   }
 
+  /// Whether nothing but what someone does makes the patient of them, as in `Idris reports`.
+  ///
+  /// Relatives report, attend and are seen as well.
+  static func isPatientByDeeds(_ first: Int, _ last: Int, in text: borrowing TokenizedDocument) -> Bool {
+    presents(after: last, in: text) && !isPatient(before: first, in: text) && !hasAge(after: last, in: text)
+      && !follows(age: first, in: text) && !isReferred(before: first, in: text)
+  }
+
   /// `patient`, `pt`, `this patient, `; `Re:`.
   static func isPatient(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
     if text.isMark(first - 1, ":"), text[first].gap < .line,
@@ -46,7 +54,14 @@ enum NameRole {
       }
       j -= 1
     }
-    return text[first - 2].marks.contains(.personNoun) && text.isWord(first - 3, in: thisWords)
+    guard text[first - 2].marks.contains(.personNoun) else { return false }
+    return text.isWord(first - 3, in: thisWords) || isSeen(before: first - 2, in: text)
+  }
+
+  /// `I saw a young lad, `: someone who is looked after, up to five words before.
+  private static func isSeen(before noun: Int, in text: borrowing TokenizedDocument) -> Bool {
+    guard text.hasWord(in: firstArticles, before: noun, within: 3) else { return false }
+    return text.hasWord(in: seeing, before: noun, within: 5)
   }
 
   /// `thank you for seeing`, `I admitted`: what is done to patients.
@@ -67,6 +82,7 @@ enum NameRole {
   static func hasAge(after last: Int, in text: borrowing TokenizedDocument) -> Bool {
     var j = last + 1
     guard text[j].gap <= .space else { return false }
+    if text.isQuote(j), text.isQuote(last - 1), text[j].gap == .none { j += 1 }
     if text.isMark(j, "(") && text.isMark(j + 2, ")") || text.isQuote(j) && text.isQuote(j + 2), text[j + 1].isCapital {
       j += 3
     }
@@ -114,6 +130,9 @@ enum NameRole {
   private static let beens = WordSet("been", "being")
   private static let subjects = WordSet("re", "subject", "ref", "regarding")
   private static let thisWords = WordSet("this", "our", "my")
+  private static let firstArticles = WordSet("a", "an", "this", "our", "my")
+  private static let seeing = WordSet(
+    "saw", "seen", "admitted", "clerked", "reviewed", "treated", "case", "met", "assessed", "looked", "called", "see")
   private static let thanks = WordSet("thank", "thanks", "grateful", "please", "kindly", "appreciate")
   private static let referring = WordSet(
     "seeing", "referring", "see", "reviewing", "accepting", "review", "sending", "assess")
