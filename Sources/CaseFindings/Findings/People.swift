@@ -113,7 +113,10 @@ private struct Person {
     if name.isTitledOtherwise(than: other) { return false }
     let isSameGiven = name.sharesGiven(with: other)
     if let mine = name.surname, let theirs = other.surname {
-      guard mine == theirs else { return false }
+      guard mine == theirs else {
+        // `Simon` alone is read as a surname; beside `Simon Tallow` it is a given name.
+        return other.given == nil && other.title == .none && theirs == name.given
+      }
       if name.given != nil, other.given != nil { return isSameGiven }
       return !isOtherRole(otherKind) && !isOtherTitle(other)
     }

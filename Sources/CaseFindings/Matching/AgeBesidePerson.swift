@@ -8,6 +8,12 @@ extension TokenizedDocument {
       !self[i + 2].hasDigit || self[i + 2].shape == .mixed
     else { return false }
     let next = number.last + 1
+    if isMark(i - 1, "("), isMark(next, ")"), self[i - 1].gap == .space, isWord(i - 2, in: PersonCues.nouns) {
+      return true
+    }
+    if isMark(i - 1, ","), isMark(next, ","), self[i].gap == .space, isWord(i - 2, in: PersonCues.nouns) {
+      return true
+    }
     if isMark(i - 1, "(") { return endsItem(next) && isPersonName(i - 2) }
     if isMark(i - 1, ","), self[i].gap == .space, endsItem(next) {
       return isPersonName(nameEnd(before: i - 1)) || isGravida(i - 2)
@@ -105,6 +111,12 @@ extension TokenizedDocument {
 /// The words beside ages without a word of age.
 private enum PersonCues {
   static let of = WordSet("of")
+  /// One person, of whom a number in brackets or between commas is the age.
+  static let nouns = WordSet(
+    "man", "woman", "boy", "girl", "lady", "gentleman", "child", "son", "daughter", "brother", "sister", "mother",
+    "father", "mum", "dad", "nan", "gran", "husband", "wife", "lad", "toddler", "teenager", "pensioner", "grandmother",
+    "grandfather", "granddaughter", "grandson", "partner", "twin", "schoolboy", "schoolgirl", "nephew", "niece", "aunt",
+    "uncle", "cousin")
   static let copulas = WordSet("is", "was")
   static let goesOn = WordSet(
     "with", "who", "whose", "presents", "presented", "presenting", "and", "has", "had", "came")

@@ -21,6 +21,8 @@ extension Detector {
       "{{relativeName|Petra Holt}} (daughter) rang; {{relativeName|Jess}}, her sister, did not",
       "HIS SON {{relativeName|IDRIS}} WAS THERE",
       "His brother's name is {{relativeName|Kwame}}",
+      "She has two boys, {{relativeName|Alfie}} and {{relativeName|Theo}}. His mum {{relativeName|Shona}} said so",
+      "{{relativeName|Gillian Mayhew}}, niece of Mr Holt, rang",
     ],
     counterexamples: [
       "Mother Denies Fever; father had MI",
@@ -77,6 +79,9 @@ extension Detector {
     if text.isWord(j, in: nameNouns), text[j - 1].shape == .possessive { j -= 2 }
     if let start = text.kinStart(endingAt: j), start < j { return true }
     let token = text[j]
+    if isApart, text.isWord(j, in: young), text[j - 1].marks.contains(.numberWord) || text.isWord(j - 1, in: owners) {
+      return text.name(i).isGiven && text.name(i).ambiguity < 3
+    }
     guard token.marks.contains(.kinship), !text.isWord(j, in: families), !isTradeToo(j, in: text) else { return false }
     if text.isWord(j, in: groups) { return text.name(i).isGiven && !text[i].marks.contains(.place) }
     if text[i].flags.contains(.onCapitalLine) {
@@ -121,6 +126,7 @@ extension Detector {
       || first.given >= 40 && (text[run.first - 1].shape == .lower || text[run.last + 1].marks.contains(.personVerb))
   }
 
+  private static let young = WordSet("boys", "girls")
   private static let ands = WordSet("and", "or")
   private static let nameNouns = WordSet("name")
   private static let owners = WordSet("her", "his", "their", "my", "the", "a", "s")

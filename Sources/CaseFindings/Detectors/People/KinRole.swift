@@ -36,6 +36,7 @@ extension NameRole {
       !text.isWord(j, in: carers) || isOwned || isBracket
     else { return false }
     return isBracket || isOwned || text[j + 1].shape == .mark
+      || text.isWord(j + 1, in: KinWords.of) && text[j + 2].isCapital
   }
 
   private static let nextOfKin = WordSet("nok")

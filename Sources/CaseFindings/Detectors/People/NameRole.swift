@@ -66,9 +66,18 @@ enum NameRole {
 
   /// `thank you for seeing`, `I admitted`: what is done to patients.
   private static func isReferred(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
+    let first = text.isQuote(first - 1) && text[first].gap == .none ? first - 1 : first
     guard text[first].gap == .space, text[first - 1].shape == .lower else { return false }
     if text.isWord(first - 1, in: referring) { return text.hasWord(in: thanks, before: first - 1, within: 7) }
-    return text.isWord(first - 1, in: admitting) && text.isWord(first - 2, in: selves)
+    return text.isWord(first - 1, in: admitting)
+      && (text.isWord(first - 2, in: selves) || isDoctor(endingAt: first - 2, in: text))
+  }
+
+  /// `Dr Moss assessed`: a doctor's name before the verb.
+  private static func isDoctor(endingAt i: Int, in text: borrowing TokenizedDocument) -> Bool {
+    guard text[i].isCapital else { return false }
+    for j in [i - 1, i - 2, i - 3] where text[j].marks.contains(.doctorTitle) { return true }
+    return false
   }
 
   /// `DOB`, `NHS`, `hospital number` after the name.
@@ -109,8 +118,8 @@ enum NameRole {
     guard text[last + 1].gap <= .space else { return false }
     if text.isWord(last + 1, in: presentingVerbs) { return true }
     if text[last + 1].shape == .possessive {
-      return text.isWord(last + 2, in: bodyNouns)
-        || text[last + 2].marks.contains(.anatomy) && text[last + 2].shape == .lower
+      let owned = text.isWord(last + 2, in: bestWords) ? last + 3 : last + 2
+      return text.isWord(last + 2, in: bodyNouns) || text[owned].shape == .lower && ownsAsPatient(owned, in: text)
     }
     guard text.isWord(last + 1, in: beings) else { return false }
     return text.isWord(last + 2, in: admissionVerbs)
@@ -118,6 +127,14 @@ enum NameRole {
       || text.isWord(last + 2, in: beens) && text.isWord(last + 3, in: admissionVerbs)
   }
 
+  /// `'s knee`, `'s daughter`, `'s GP`: what patients have in a text about them.
+  private static func ownsAsPatient(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
+    !text[i].marks.isDisjoint(with: [.anatomy, .kinship]) || text.isWord(i, in: carers)
+  }
+
+  private static let bestWords = WordSet(
+    "best", "elderly", "older", "younger", "eldest", "late", "adult", "named", "key")
+  private static let carers = WordSet("gp", "keyworker", "worker", "midwife", "consultant", "nurse")
   static let patientWords = WordSet("patient", "pt", "patients", "client", "resident")
   static let copulas = WordSet("is", "was", "called", "named")
   private static let beings = WordSet("is", "was", "has", "had")
@@ -136,7 +153,9 @@ enum NameRole {
   private static let thanks = WordSet("thank", "thanks", "grateful", "please", "kindly", "appreciate")
   private static let referring = WordSet(
     "seeing", "referring", "see", "reviewing", "accepting", "review", "sending", "assess")
-  private static let admitting = WordSet("admitted", "discharged", "clerked", "operated", "intubated", "treated")
+  private static let admitting = WordSet(
+    "admitted", "discharged", "clerked", "operated", "intubated", "treated",
+    "assessed", "examined", "reviewed", "saw", "anaesthetised", "delivered", "sectioned", "resuscitated")
   private static let selves = WordSet("i", "we")
   private static let recordWords = WordSet("dob", "d.o.b", "nhs", "mrn", "chi", "hospital no", "born")
   private static let sexes = WordSet("f", "m", "yo", "yrs", "years", "male", "female", "y", "yr")

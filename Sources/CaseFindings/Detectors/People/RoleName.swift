@@ -78,6 +78,11 @@ extension Detector {
       }
       return isAfterRole && text.isSubject(run.last) && (first.isUnknown || first.surname >= 35 && first.ambiguity < 2)
     }
+    if isAfterRole, text.isWord(run.first - 1, in: NameRole.bands), first.given >= 45, !first.isProtected,
+      text[run.last + 1].shape == .mark || text[run.last + 1].gap >= .line
+    {
+      return true
+    }
     return first.ambiguity < 2 && (first.given >= 25 || first.ambiguity == 0)
       && !text[run.first].marks.contains(.eponym)
       || isAfterRole && first.given >= 34 && !text[run.last + 1].isCapital
