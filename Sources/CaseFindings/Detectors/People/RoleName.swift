@@ -76,6 +76,9 @@ extension Detector {
       if isAfterRole, text.isWord(run.first - 1, in: NameRole.bands), first.isSurname, first.ambiguity == 0 {
         return !text[run.last + 1].isCapital || text[run.last + 1].gap >= .line
       }
+      if isAfterRole, text.isMark(run.first - 1, ","), text.isMark(run.last + 1, ","), first.surname >= 32 {
+        return first.ambiguity < 3
+      }
       return isAfterRole && text.isSubject(run.last) && (first.isUnknown || first.surname >= 35 && first.ambiguity < 2)
     }
     if isAfterRole, text.isWord(run.first - 1, in: NameRole.bands), first.given >= 45, !first.isProtected,
@@ -86,7 +89,8 @@ extension Detector {
     return first.ambiguity < 2 && (first.given >= 25 || first.ambiguity == 0)
       && !text[run.first].marks.contains(.eponym)
       || isAfterRole && first.given >= 34 && !text[run.last + 1].isCapital
-        && (text[run.first - 1].shape == .lower || text.isFollowedByVerb(run.last))
+        && (text[run.first - 1].shape == .lower || text.isFollowedByVerb(run.last)
+          || text.isMark(run.first - 1, ",") && text.isMark(run.last + 1, ",") && first.given >= 45)
   }
 
   private static let nurses = WordSet("nurse", "midwife", "matron", "doctor")

@@ -60,9 +60,13 @@ private struct SmallReading {
       self.init(kind, last, .high, .frame)
       return
     }
-    guard hasNoCapitals, !isInitial, Self.isClear(text.name(i)) else { return nil }
-    guard last > i || text.name(i).given >= 45 && !text[i].marks.contains(.place) else { return nil }
-    self.init(.personName, last, .likely, last > i ? [.givenName, .surname] : .givenName)
+    guard hasNoCapitals, !isInitial else { return nil }
+    let isFramed = SmallNameFrames.isFramed(i, in: text)
+    guard isFramed || Self.isClear(text.name(i)) else { return nil }
+    guard isFramed || last > i || SmallNameFrames.isSureAlone(i, in: text) else { return nil }
+    if text.isCalledAfter(last) || text.isDevice(after: last) || text.isMark(last + 1, "-") { return nil }
+    let kind = NameRole.kind(i, last, in: text)
+    self.init(kind, last, .likely, last > i ? [.givenName, .surname] : .givenName)
   }
 
   private init(_ kind: IdentifierKind, _ last: Int, _ confidence: Confidence, _ reasons: Reasons) {
