@@ -21,7 +21,7 @@ struct CueFilter: Sendable {
     ClockWords.starts,
     EventWords.starts, ImageWords.hearts, AuthorWords.starts, WorkWords.cues, WorkWords.alone, ReligionWords.rites,
     PeopleWords.colours, SexWords.gender, SexWords.common, SexWords.letters, BirthLabels.first,
-    OccupationFrame.agesAndVerbs, AgeInWords.hearts, SpokenDigits.words,
+    OccupationFrame.agesAndVerbs, AgeInWords.hearts, Livelihood.cues, SpokenDigits.words,
   ])
 
   /// What tables say of words at which detectors start.

@@ -21,6 +21,7 @@ extension Detector {
       "{{relativeName|Petra Holt}} (daughter) rang; {{relativeName|Jess}}, her sister, did not",
       "HIS SON {{relativeName|IDRIS}} WAS THERE",
       "His brother's name is {{relativeName|Kwame}}",
+      "He has a boat, his dad {{relativeName|Norm}} has two",
     ],
     counterexamples: [
       "Mother Denies Fever; father had MI",
@@ -114,6 +115,7 @@ extension Detector {
     if first.isUnknown { return first.token.shape == .capitalised || text[run.first].flags.contains(.onCapitalLine) }
     return !first.isListed || first.ambiguity < 2
       || first.given >= 40 && (text[run.first - 1].shape == .lower || text[run.last + 1].marks.contains(.personVerb))
+      || first.given >= 25 && text[run.first - 1].marks.contains(.kinship) && text.isWord(run.first - 2, in: owners)
   }
 
   private static let ands = WordSet("and", "or")

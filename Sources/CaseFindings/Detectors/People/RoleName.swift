@@ -18,6 +18,7 @@ extension Detector {
       "Bleeped {{clinicianName|Ollie}}, the medical SHO",
       "Pharmacist {{clinicianName|Imran Qureshi}} advised",
       "Handed over to night nurse {{clinicianName|Comfort}}",
+      "RM {{clinicianName|Kasprzak}}, PIN checked, took the call",
     ],
     counterexamples: [
       "OT Assessment Pending. Nurse Led Clinic. Registrar Aware.",
@@ -88,6 +89,7 @@ extension Detector {
   private static let bands = WordSet(
     "sn", "ssn", "hca", "rn", "cpn", "ot", "pt", "slt", "anp", "acp", "enp", "sho", "spr", "fy1", "fy2", "f1", "f2",
     "dn",
+    "rm", "rgn", "rmn", "rnld", "nmp", "tvn", "esp", "fcp",
     "hv", "cns", "odp", "ccn", "st3", "ct1", "sr", "sw", "amhp", "emt", "lpn", "cna", "crna", "np", "gpst")
   private static let nurses = WordSet("nurse", "midwife", "matron", "doctor")
   private static let groups = WordSet(
