@@ -38,6 +38,7 @@ enum PassingAges {
   static let inWord = WordSet("in")
   /// What happens to a person at an age.
   static let events = WordSet(
+    "injured", "fused", "operated", "amputated", "shot", "stabbed", "crushed", "splenectomised", "bitten", "reared",
     "married", "widowed", "divorced", "orphaned", "died", "diagnosed", "menarche", "menopause", "menopausal",
     "school", "retired", "emigrated", "immigrated", "adopted", "pregnant", "conscripted", "enlisted", "apprenticed",
     "circumcised", "tonsillectomy", "tonsils", "appendicectomy", "appendectomy", "appendix", "measles", "mumps",
@@ -70,6 +71,13 @@ enum PassingAges {
   static let be = WordSet("be")
   static let will = WordSet("will", "she'll", "he'll", "i'll", "they'll", "ll", "to", "would", "shall")
   static let now = WordSet("now", "nearly", "almost", "only", "just", "barely", "already", "still", "today", "not yet")
+  static let nowBoth = WordSet("now", "both")
+  /// Measures that open a line before their figure.
+  static let measures = WordSet(
+    "score", "weight", "pulse", "rate", "height", "temp", "temperature", "sats", "pressure", "units", "total", "length",
+    "gauge", "size", "bed", "room", "page", "day", "week", "dose", "saturations", "lactate", "glucose", "step",
+    "question",
+    "item", "version", "chapter", "figure", "table", "note", "level", "grade", "stage", "station", "peak", "flow")
   static let yet = WordSet("yet", "quite", "just", "barely")
   static let fillers = WordSet(
     "uh", "um", "er", "erm", "like", "so", "yeah", "yes", "no", "oh", "well", "ok", "okay", "was")

@@ -6,6 +6,7 @@ extension TokenizedDocument {
   func ageAmongItems(_ i: Int, _ number: ReadNumber) -> AgePhrase? {
     let next = number.last + 1
     if let age = firstItem(i, number) ?? afterSex(i, number) { return age }
+    if let age = nowAge(i, number) { return age }
     guard isMark(i - 1, ","), self[i].gap == .space, !isWord(i - 2, in: PassingAges.fillers),
       isMark(next, ",") || isMark(next, ".") && self[next + 1].gap >= .line,
       !isMeasured(i), !self[i - 2].hasDigit || isBed(i - 2),
@@ -39,6 +40,16 @@ extension TokenizedDocument {
     return phrase
   }
 
+  /// `Shanelle, now 17, has`, `both six weeks,`: between commas behind *now* or *both*.
+  private func nowAge(_ i: Int, _ number: ReadNumber) -> AgePhrase? {
+    guard isWord(i - 1, in: PassingAges.nowBoth), isMark(i - 2, ","), self[i].gap == .space else { return nil }
+    let isUnit = self[number.last + 1].gap <= .space && AgeWords.units[self[number.last + 1].hash] != nil
+    let last = isUnit ? number.last + 1 : number.last
+    guard isMark(last + 1, ",") || isMark(last + 1, "."), isUnit || !isMeasured(i) else { return nil }
+    let years = number.value / (isUnit ? AgeWords.units[self[last].hash] ?? 1 : 1)
+    return AgePhrase(first: i, last: last, age: AgeRange(years, years), confidence: .likely)
+  }
+
   /// `(M, 38)`, `(female, 4)`
   private func afterSex(_ i: Int, _ number: ReadNumber) -> AgePhrase? {
     guard isMark(i - 1, ","), isMark(number.last + 1, ")"), isMark(i - 3, "("),
@@ -54,12 +65,29 @@ extension TokenizedDocument {
 
   /// Whether the item before a comma, or one before it in the sentence, is a trade, a people, a relative or a name.
   private func isPersonItem(before comma: Int) -> Bool {
-    if isBed(comma - 1) { return true }
+    if isBed(comma - 1) || isPlainOpening(before: comma) { return true }
     if self[comma - 1].shape == .initial, self[comma - 2].isCapital, self[comma - 2].length > 3 { return true }
     var i = comma - 1
     while comma - i < 14, i >= 0, !isSentenceEnd(i), self[i + 1].gap < .line {
       if self[i].hasDigit { return false }
       if isTradeOrPerson(i) { return true }
+      i -= 1
+    }
+    return false
+  }
+
+  /// `Roadsweeper,`, `Lighthouse tender,`: up to three words that open the sentence and are no medicine and no measure.
+  private func isPlainOpening(before comma: Int) -> Bool {
+    var i = comma - 1
+    while comma - i < 5 {
+      let token = self[i]
+      guard token.isWord || isDash(i), !token.isProtected, !isWord(i, in: PassingAges.measures),
+        token.marks.isDisjoint(with: [
+          .medical, .disease, .drug, .anatomy, .procedure, .abbreviation, .functionWord, .unit, .timeUnit, .month,
+          .weekday, .numberWord,
+        ])
+      else { return false }
+      if token.flags.contains(.startsSentence) { return token.shape == .capitalised }
       i -= 1
     }
     return false

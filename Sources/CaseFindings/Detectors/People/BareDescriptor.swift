@@ -82,7 +82,9 @@ extension TokenizedDocument {
   private func isDescribed(before comma: Int) -> Bool {
     var i = comma - 1
     while comma - i < 14, i >= 0, !isSentenceEnd(i), self[i + 1].gap < .line {
-      if !self[i].marks.isDisjoint(with: [.personNoun, .maritalOrFamily]), self[i].shape != .upper { return true }
+      if !self[i].marks.isDisjoint(with: [.personNoun, .maritalOrFamily, .occupation]), self[i].shape != .upper {
+        return true
+      }
       if isWord(i, in: AgeWords.shortOld) || isWord(i, in: AgeWords.old) { return true }
       if self[i].shape == .mixed, self[i].length <= 5, agePhrase(at: i) != nil { return true }
       i -= 1

@@ -50,6 +50,8 @@ extension TokenizedDocument {
     else { return nil }
     let start = tradeStart(first)
     let lead = leadOfTrade(start)
+    if isByDay(last) || isOwnTrade(start, last) { return start...last }
+    if hasAge(last) { return openingOfCase(start, last) }
     if isBesideRelative(start, last) { return start...last }
     if self[last].shape == .capitalised, first == last, name(last).given >= 35 { return nil }
     if isWord(start - 1, in: AgeInWords.hearts), self[start].gap == .space { return start...last }
@@ -67,6 +69,9 @@ extension TokenizedDocument {
       let end = withSecondTrade(last)
       if opensCase(end) { return start...end }
     }
+    let opening = modifiedStart(start)
+    if opening < start, !isClinicalTrade(first, last), opensCase(last) { return opening...last }
+    if isItemOfSeveral(first, last) { return start...last }
     if isAfterName(start, last) { return (isWord(lead, in: BareTrades.ranks) ? lead : start)...last }
     return startsWithArticle(start, last) || isTitleOfCase(start, last) ? start...last : nil
   }
@@ -74,7 +79,7 @@ extension TokenizedDocument {
   /// Whether a listed trade is no illness, drug or part of the body, and no title before a name.
   private func isPlainTrade(_ first: Int, _ last: Int) -> Bool {
     if first < last { return true }
-    if self[last].marks.contains(.title), self[last].shape == .capitalised, self[last + 1].isCapital { return false }
+    if self[last].marks.contains(.title), self[last].shape == .capitalised, !hasAge(last) { return false }
     return self[last].marks.isDisjoint(with: [.disease, .drug, .anatomy, .procedure, .eponym])
   }
 
@@ -87,6 +92,52 @@ extension TokenizedDocument {
       i = before
     }
     return i
+  }
+
+  /// `Paramedic by day`, `drummer by night`.
+  private func isByDay(_ last: Int) -> Bool {
+    isWord(last + 1, in: BareTrades.by) && isWord(last + 2, in: BareTrades.dayNight)
+  }
+
+  /// `She's a beekeeper`, `Our postmistress has`: said of a person, with an article behind a short *is*.
+  private func isOwnTrade(_ start: Int, _ last: Int) -> Bool {
+    let article = articleOfTrade(start)
+    if isWord(article, in: OccupationFrame.articles), self[article - 1].shape == .possessive {
+      return isWord(article - 2, in: OccupationFrame.persons)
+    }
+    return isWord(start - 1, in: BareTrades.our) && self[start - 1].flags.contains(.startsSentence)
+      && self[last].marks.isDisjoint(with: [.clinicianRole, .personNoun, .kinship]) && isFollowedByVerb(last)
+      && !isDoubtful(last)
+  }
+
+  /// `Swim coach, 29,`: an age between commas.
+  private func hasAge(_ last: Int) -> Bool {
+    guard isMark(last + 1, ","), let age = cardinal(at: last + 2), (15...110).contains(age.value), !goesOn(age.last),
+      !isMeasured(last + 2)
+    else { return false }
+    return isMark(age.last + 1, ",") || isMark(age.last + 1, ".")
+  }
+
+  /// The trade before an age, with the word before it: `Dockyard fitter`, `Bogdan - welder`.
+  private func openingOfCase(_ start: Int, _ last: Int) -> ClosedRange<Int>? {
+    let lead = leadOfTrade(start)
+    let mayLead = isDash(lead - 1) && self[lead].gap == .space || isMark(lead - 1, ",") || isMark(lead - 1, ":")
+    if self[lead].flags.contains(.startsSentence) || mayLead {
+      return (isWord(lead, in: BareTrades.ranks) || lead == start ? lead : start)...last
+    }
+    let first = modifiedStart(start)
+    return first < start ? first...last : nil
+  }
+
+  /// `Dockyard fitter`, `Swim coach`: one or two words before a trade in small letters, the first of the sentence.
+  private func modifiedStart(_ start: Int) -> Int {
+    guard self[start].shape == .lower else { return start }
+    var i = start
+    while start - i < 4, self[i].gap <= .space, mayBeTrade(i - 1) || isDash(i - 1) && self[i].gap == .none {
+      i -= 1
+      if self[i].flags.contains(.startsSentence) { return i }
+    }
+    return start
   }
 
   /// Words before a clinician's title that make it the patient's: `Filipino care assistant`, `Retired nurse`.
@@ -108,6 +159,13 @@ extension TokenizedDocument {
   /// What follows a trade that opens a case: a comma with an age or small letters, a verb of people, a given name.
   private func opensCase(_ last: Int) -> Bool {
     if isMark(last + 1, ";") { return true }
+    if isWord(last + 1, in: BareTrades.forWord),
+      self[last + 2].marks.contains(.numberWord) || self[last + 2].hasDigit
+        || isWord(last + 2, in: BareTrades.many)
+    {
+      return true
+    }
+    if isWord(last + 1, in: BareTrades.until) { return true }
     if isMark(last + 1, ",") {
       return self[last + 2].shape != .capitalised || self[last + 2].marks.contains(.demonym)
         || isGivenName(last + 2)
@@ -154,11 +212,22 @@ extension TokenizedDocument {
 
   /// `A ploughman out past Tarrow`, at the start of a sentence.
   private func startsWithArticle(_ start: Int, _ last: Int) -> Bool {
-    guard isWord(start - 1, in: OccupationFrame.articles), self[start - 1].flags.contains(.startsSentence),
+    let lead = leadOfTrade(start)
+    guard isWord(lead - 1, in: OccupationFrame.articles), self[lead - 1].flags.contains(.startsSentence),
       self[last].shape == .lower, !isDoubtful(last),
       self[last + 1].gap == .space || isMark(last + 1, ",")
     else { return false }
     return isMark(last + 1, ",") || isWord(last + 1, in: BareTrades.enters) || isWord(last + 1, in: BareTrades.from)
+  }
+
+  /// `Never smoked; pub landlord.`, `67M, ex-pitman, PMF`: a listed term of several words as an item of its own.
+  private func isItemOfSeveral(_ first: Int, _ last: Int) -> Bool {
+    let lead = leadOfTrade(first)
+    let isEx = isWord(lead, in: BareTrades.exes) && isDash(lead + 1)
+    guard last > first || isEx, self[lead].shape == .lower, self[lead].gap == .space,
+      isMark(lead - 1, ";") || isMark(lead - 1, ",")
+    else { return false }
+    return isMark(last + 1, ".") || isMark(last + 1, ";") || isMark(last + 1, ",") && isMark(lead - 1, ",") && isEx
   }
 
   /// `Orf in a sheep farmer`, `form for a student nurse`: the title of a case, after an illness or a paper.
@@ -176,7 +245,9 @@ extension TokenizedDocument {
   /// `Corporal Osei, serving soldier with`: after a title or a given name, a comma and a rank.
   private func isAfterName(_ start: Int, _ last: Int) -> Bool {
     let lead = leadOfTrade(start)
-    guard isMark(lead - 1, ","), self[lead].gap == .space, self[lead].shape == .lower, endsDescription(last + 1) else {
+    guard isMark(lead - 1, ",") || isDash(lead - 1), self[lead].gap == .space, self[lead].shape == .lower,
+      endsDescription(last + 1)
+    else {
       return false
     }
     let word = name(lead - 2)
@@ -223,6 +294,12 @@ private enum BareTrades {
     "unemployed", "jobbing", "amateur", "professional", "disabled", "partially", "sighted", "deaf", "fit", "healthy",
     "previously", "well", "old", "elderly", "frail", "burly", "female", "male", "trainee", "agency", "seasonal",
     "migrant", "rural", "city", "village", "night", "shift")
+  static let by = WordSet("by")
+  static let dayNight = WordSet("day", "night", "profession", "trade", "training")
+  static let our = WordSet("our", "my")
+  static let forWord = WordSet("for")
+  static let many = WordSet("many", "most", "over", "years", "decades", "half", "a", "nearly", "almost")
+  static let until = WordSet("until", "till", "since", "turned")
   static let ands = WordSet("and", "turned", "cum")
   /// Leads that are a part of the trade.
   static let ranks = WordSet(

@@ -23,10 +23,11 @@ extension Detector {
       "{{patientName|Grace}} tolerated the scan well",
       "{{personName|Thabo}} cuts hair and lost two toes",
       "{{personName|Eun-ji}} hasn't eaten. Poor {{personName|Ptolemy}} waited. {{personName|Summer}} is six and wheezy.",
-      "{{patientName|Precious}}, 24F, in crisis",
-      "{{personName|Marek}} arrested in the lift. {{personName|Folasade}}'s waters broke.",
+      "{{personName|Precious}}, 24F, in crisis",
+      "{{personName|Tomasz}} arrested in the lift. {{personName|Folasade}}'s waters broke.",
     ],
     counterexamples: [
+      "Yasmin was stopped. Katya has been increased. Johnson's baby oil.",
       "Zoltrex lost its licence. Kelvane's dose was halved. Zolprex takes effect.",
       "Murphy's sign, then Rovsing's sign. Kocher's incision healed.",
       "Leeds lost by two. Social services, who were told, came.",
@@ -63,7 +64,9 @@ enum HumanFrame {
     let word = text.name(i)
     if hasAge(i, in: text) { return true }
     if word.isGiven, word.ambiguity == 2 || word.ambiguity == 3 { return isDoubtfulHuman(i, in: text) }
-    let isListed = word.isGiven && text[i].marks.isDisjoint(with: [.eponym, .eponymAlone])
+    let isListed =
+      word.isGiven && text[i].marks.isDisjoint(with: [.eponym, .eponymAlone])
+      || word.isUnknown && text[i].flags.contains(.accented)
     let last = isHyphened(i, in: text) ? i + 2 : i
     if text[i].marks.contains(.eponym) || text[i].marks.contains(.eponymAlone) {
       return text[i + 1].shape == .possessive && text[i + 2].marks.contains(.kinship)
@@ -97,6 +100,11 @@ enum HumanFrame {
   /// `Precious, 24F,`, `Summer is six and`: an age that only a person has, after a frequent given name.
   private static func hasAge(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
     let word = text.name(i)
+    if text[i].flags.contains(.startsSentence), word.isGiven, word.ambiguity < 2 || word.given >= 40,
+      text.isMark(i + 1, ","), hasBareAge(i + 2, in: text)
+    {
+      return true
+    }
     guard word.given >= 38, !text[i - 1].isCapital || text[i - 1].flags.contains(.startsSentence) else { return false }
     if text.isMark(i + 1, ","), text[i + 2].shape == .mixed, text[i + 2].length <= 4, text.agePhrase(at: i + 2) != nil {
       return true
@@ -105,6 +113,15 @@ enum HumanFrame {
       text[i + 2].gap == .space, !text.isMeasured(i + 2), !text.goesOn(age.last)
     else { return false }
     return text.endsAge(age.last + 1)
+  }
+
+  /// `Pip, 5, ate`, `Shanelle, now 17, has`: a number alone between commas.
+  private static func hasBareAge(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
+    let start = text.isWord(i, in: HumanWords.nows) ? i + 1 : i
+    guard text[start].gap == .space, let age = text.cardinal(at: start), age.value < 111, !text.isMeasured(start) else {
+      return false
+    }
+    return text.isMark(age.last + 1, ",") && !text.goesOn(age.last)
   }
 
   /// `he is Reg.`: said of a person, at the end.
@@ -124,14 +141,40 @@ enum HumanFrame {
   /// `Ifeoma fasted`, `Zbigniew takes`: a listed name may do anything that people do.
   private static func isDoer(_ i: Int, first: Int, isListed: Bool, in text: borrowing TokenizedDocument) -> Bool {
     var j = i + 1
-    guard text[j].gap == .space, text[j].shape == .lower else { return false }
+    guard text[j].gap == .space, text[j].shape == .lower, !isGiven(j, in: text) else { return false }
     if text.isWord(j, in: NameVerbs.adverbs) { j += 1 }
     if text.isWord(j, in: HumanWords.bodily) { return true }
     if text.isWord(first - 1, in: HumanWords.epithets), text[first - 1].isCapital {
       return text.isFollowedByVerb(j - 1) || text.isWord(j, in: HumanWords.doings)
     }
+    if text.livelihood(at: j) != nil { return true }
+    if isListed, text.name(first).ambiguity == 0, !text.isWord(first - 1, in: determiners), isVerb(j, in: text) {
+      return true
+    }
     if isListed, !text.isWord(first - 1, in: determiners) { return text.isWord(j, in: HumanWords.doings) }
     return !isListed && text.isWord(j, in: HumanWords.owning) && text.isWord(j + 1, in: HumanWords.owners)
+  }
+
+  /// `was stopped`, `has helped`: what is said of drugs.
+  private static func isGiven(_ j: Int, in text: borrowing TokenizedDocument) -> Bool {
+    guard text.isWord(j, in: HumanWords.copulas) else { return false }
+    let next = text.isWord(j + 1, in: HumanWords.been) ? j + 2 : j + 1
+    return text.isWord(next, in: HumanWords.givenStates)
+  }
+
+  /// A word in small letters that is written like a verb: `translates`, `rowed`; no disease, no plural of medicine.
+  private static func isVerb(_ j: Int, in text: borrowing TokenizedDocument) -> Bool {
+    let token = text[j]
+    guard token.length > 4, !token.isProtected, text[j + 1].gap <= .space,
+      token.marks.isDisjoint(with: [
+        .medical, .disease, .anatomy, .procedure, .drug, .eponymHead, .unit, .timeUnit, .kinship, .personNoun,
+        .occupation, .organisationHead,
+      ])
+    else { return false }
+    let bytes = text.document.bytes
+    let (before, last) = (bytes[token.upper - 2], bytes[token.upper - 1])
+    if last == 0x64 { return before == 0x65 }
+    return last == 0x73 && before != 0x73 && before != 0x75 && before != 0x69 && text[j + 1].isWord
   }
 
   /// `Ieuan's potassium`, `Bronwen's account`; of a word that no table knows only what is no eponym's.
@@ -140,9 +183,11 @@ enum HumanFrame {
       text[i + 2].gap == .space
     else { return false }
     let noun = text[i + 2]
-    if noun.marks.contains(.kinship), !noun.isProtected { return true }
+    if noun.marks.contains(.kinship), !noun.isProtected, noun.shape == .lower {
+      return !text.isWord(i + 3, in: HumanWords.toiletries)
+    }
     if text.isWord(i + 2, in: HumanWords.belongings) { return true }
-    if isListed, text.name(i).ambiguity == 0, noun.shape == .lower,
+    if isListed, text.name(i).ambiguity == 0, text.name(i).given >= text.name(i).surname, noun.shape == .lower,
       noun.marks.isDisjoint(with: [.disease, .procedure]),
       !text.isWord(i + 2, in: HumanWords.eponymHeads), !text.isWord(i + 3, in: HumanWords.eponymHeads),
       !noun.marks.contains(.eponymHead)
@@ -164,6 +209,21 @@ enum HumanFrame {
     if text.isWord(i + 1, in: HumanWords.ands), text.isWord(i + 2, in: HumanWords.owners),
       text[i + 3].marks.contains(.kinship)
     {
+      return true
+    }
+    if isListed, text.isWord(first - 1, in: HumanWords.forWord), text.isMark(i + 1, ":") { return true }
+    guard text[first].gap <= .space || text[first].shape == .boundary || first == i else { return false }
+    if isListed, text.isWord(i + 1, in: HumanWords.ands), isPlainGiven(i, text), isPlainGiven(i + 2, text),
+      text.name(i).ambiguity == 0, text.name(i + 2).ambiguity == 0
+    {
+      return true
+    }
+    if isListed, text.isWord(i - 1, in: HumanWords.ands), isPlainGiven(i, text), isPlainGiven(i - 2, text),
+      text.name(i).ambiguity == 0, text.name(i - 2).ambiguity == 0
+    {
+      return true
+    }
+    if isListed, text.isWord(first - 1, in: NameVerbs.telling), text.isWord(i + 1, in: HumanWords.toThat) {
       return true
     }
     guard text[first].gap == .space, first == i else { return false }

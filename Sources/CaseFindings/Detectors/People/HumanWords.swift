@@ -28,7 +28,7 @@ enum HumanWords {
       "studies", "studied", "trains", "trained", "attends", "attended", "presents", "presented", "arrived", "arrives",
       "returned", "returns", "came", "comes", "went", "goes", "left", "leaves", "got", "gets", "stayed", "stays",
       "moved", "moves", "needs", "needed", "takes", "took", "uses", "used", "wears", "wore", "carries", "carried",
-      "holds", "held", "lost", "loses", "found", "finds", "felt", "feels", "fell", "falls", "broke", "hurt", "burned",
+      "holds", "held", "lost", "loses", "found", "finds", "felt", "feels", "fell", "broke", "hurt", "burned",
       "burnt", "scalded", "turned", "turns", "is", "was", "has", "had", "can", "can't", "cannot", "could", "couldn't",
       "won't", "wouldn't", "isn't", "wasn't", "hasn't", "hadn't", "never", "always", "usually", "still", "seems",
       "looks", "looked", "seemed", "appeared", "became", "remains", "remained", "struggles", "struggled", "manages",
@@ -59,6 +59,20 @@ enum HumanWords {
   static let agents = WordSet("by", "with", "to", "from", "for", "told", "met", "saw", "phoned", "called", "rang")
   static let epithets = WordSet(
     "little", "big", "poor", "old", "young", "dear", "wee", "baby", "auntie", "uncle", "tiny")
+  static let toiletries = WordSet(
+    "oil", "oils", "shampoo", "lotion", "powder", "wipes", "cream", "milk", "food", "soap")
+  static let copulas = WordSet("is", "was", "has", "had", "were", "be")
+  static let been = WordSet("been", "not", "being", "then", "also", "now")
+  /// What is done to drugs.
+  static let givenStates = WordSet(
+    "stopped", "started", "given", "increased", "reduced", "held", "continued", "restarted", "switched", "prescribed",
+    "withheld", "tried", "commenced", "ceased", "added", "changed", "titrated", "helped", "effective", "ineffective",
+    "withdrawn", "discontinued", "resumed", "suspended", "weaned", "removed", "applied", "used", "taken", "dispensed",
+    "swapped", "replaced", "inserted", "fitted", "normal", "negative", "positive", "recommended", "indicated",
+    "licensed")
+  static let forWord = WordSet("for")
+  static let nows = WordSet("now", "aged", "just", "only", "nearly", "almost", "barely", "rising")
+  static let toThat = WordSet("to", "that", "if", "about", "whether", "why", "how", "what", "not", "when")
   static let beings = WordSet("is", "was")
   static let subjects = WordSet("he", "she", "they", "it", "this", "that", "name")
   static let saying = WordSet(
@@ -70,8 +84,8 @@ enum HumanWords {
     "room", "bed", "bedroom", "garden", "kitchen", "car", "dog", "cat", "phone", "glasses", "dentures", "hearing",
     "walking", "stick", "frame", "wheelchair", "birthday", "funeral", "wedding", "pregnancy", "labour", "baby",
     "children", "job", "boss", "employer", "school", "teacher", "class", "friend", "friends", "flatmate", "neighbour",
-    "neighbor", "carer", "carers", "solicitor", "appetite", "mood", "memory", "sleep", "speech", "voice", "gait",
-    "weight", "breathing", "breath", "smile", "face", "eyes", "feet", "hands", "skin", "hair", "belongings", "family",
+    "neighbor", "carer", "carers", "solicitor", "appetite", "mood", "memory", "sleep", "speech", "voice",
+    "weight", "smile", "face", "eyes", "feet", "hands", "skin", "hair", "belongings", "family",
     "mum", "dad", "life", "death", "discharge", "admission", "appointment", "operation", "surgery", "symptoms",
     "medicines", "medication", "tablets", "prescription", "diet", "diary", "blog", "money", "benefits", "visa",
     "asthma", "epilepsy", "diabetes", "seizures", "falls", "cough", "headaches", "headache", "pain", "case", "care",
@@ -87,6 +101,11 @@ enum HumanWords {
   /// Words that make a possessive the name of a thing.
   static let eponymHeads = WordSet(
     "sign", "test", "score", "index", "law", "triad", "disease", "syndrome", "criteria", "node", "point", "line",
-    "angle", "position", "manoeuvre", "maneuver", "incision", "approach", "classification", "scale", "drain", "catheter"
+    "angle", "position", "testing", "tests", "signs", "method", "technique", "palsy", "contracture", "phenomenon",
+    "reflex", "procedure", "operation", "repair", "fracture", "fractures", "tubercle", "ligament", "solution", "nodes",
+    "nodules", "breathing", "respiration", "aphasia", "ulcer", "oedema", "edema", "hernia", "cyst", "space", "canal",
+    "tumour", "tumor", "anaemia", "anemia", "stain", "agar", "medium", "reagent", "forceps", "clamp", "retractor",
+    "needle", "tube", "splint", "frame", "rule", "rules", "theorem", "lesion", "lines", "spots", "bodies", "cells",
+    "manoeuvre", "maneuver", "incision", "approach", "classification", "scale", "drain", "catheter"
   )
 }

@@ -37,7 +37,7 @@ extension Detector {
 }
 
 extension TokenizedDocument {
-  fileprivate func livelihood(at i: Int) -> ClosedRange<Int>? {
+  func livelihood(at i: Int) -> ClosedRange<Int>? {
     if isWord(i, in: Livelihood.living) { return forALiving(i) }
     if isWord(i, in: Livelihood.trade), let span = byTrade(i) ?? namedTrade(i) { return span }
     if isWord(i, in: Livelihood.leavers) { return leftService(i) }

@@ -21,10 +21,12 @@ enum Livelihood {
     "headstones", "coffins", "dolls", "toys", "websites", "software", "apps", "games", "machines", "machinery",
     "tractors", "scaffolding", "concrete", "glass", "kilts", "flooring", "blinds", "conservatories", "slates", "stone",
     "tiles", "ceilings", "sheds", "weddings", "makeup", "upholstery", "locks", "screens", "computers", "phones",
-    "bodywork", "kerbs", "paving", "plasterboard", "insulation", "mattresses", "wedding", "parties", "removals")
+    "bodywork", "nets", "rope", "steam", "kerbs", "paving", "plasterboard", "insulation", "mattresses", "wedding",
+    "parties", "removals")
   private static let rearing = WordSet(
     "breeds", "bred", "rears", "reared", "raises", "farms", "farmed", "milks", "milked", "shears", "sheared", "trains",
-    "trained", "herds", "herded", "grows", "picks", "picked", "harvests", "harvested", "catches", "traps", "trapped",
+    "trained", "herds", "herded", "grows", "picks", "picked", "shucks", "harvests", "harvested", "catches", "traps",
+    "trapped",
     "handles", "handled", "shoes", "shod", "fishes", "dives", "rescues", "plants", "planted", "packs", "packed", "guts",
     "dredges", "butchers", "slaughters", "walks", "clips", "grooms", "dips", "drove", "boards", "stuffs")
   static let reared = WordSet(

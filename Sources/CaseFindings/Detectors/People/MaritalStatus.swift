@@ -55,7 +55,8 @@ extension TokenizedDocument {
     }
     let first = maritalStart(i)
     if isWord(i, in: MaritalWords.separated) { return isSeparation(i, first) ? first...i : nil }
-    guard isWord(i, in: MaritalWords.sure), !isWord(i + 1, in: MaritalWords.of), !isWord(i - 1, in: MaritalWords.black)
+    guard isWord(i, in: MaritalWords.sure), !isWord(i + 1, in: MaritalWords.of) || isWord(i + 2, in: MaritalWords.this),
+      !isWord(i - 1, in: MaritalWords.black)
     else { return nil }
     let isInName = self[i].isCapital && !self[i].flags.contains(.startsSentence) && self[i + 1].isCapital
     return self[i + 1].shape == .possessive || isInName ? nil : first...endOfAge(after: i)
@@ -131,6 +132,7 @@ private enum MaritalWords {
   static let engaged = WordSet("engaged", "betrothed")
   static let to = WordSet("to")
   static let at = WordSet("at")
+  static let this = WordSet("this", "the", "forty", "fifty", "sixty", "seventy", "eighty")
   static let wed = WordSet("wed")
   static let newly = WordSet("newly", "just", "recently")
   static let separated = WordSet("separated", "estranged")

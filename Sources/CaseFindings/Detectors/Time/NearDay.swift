@@ -44,7 +44,7 @@ extension TokenizedDocument {
     if self[i].marks.contains(.weekday), self[i].isWord {
       return sideOf(i) ?? comingOrGone(i) ?? weekdayOfMonth(i) ?? weekOn(i) ?? halfOfWeekday(i) ?? ofHoliday(i)
     }
-    if isWord(i, in: NearDays.periods) { return sideOf(i) ?? weekOn(i) }
+    if isWord(i, in: NearDays.periods) { return sideOf(i) ?? weekOn(i) ?? weekOfMonth(i) }
     if NumberWords.decades[self[i].hash] != nil { return decade(i) }
     return self[i].marks.contains(.month) && self[i].isCapital ? endOfMonth(i) : nil
   }
@@ -97,7 +97,17 @@ extension TokenizedDocument {
 
   /// `Thurs pm`
   private func halfOfWeekday(_ i: Int) -> ClosedRange<Int>? {
-    isWord(i + 1, in: NearDays.halves) && self[i + 1].gap == .space && self[i].isCapital ? i...(i + 1) : nil
+    if isWord(i + 1, in: NearDays.halves), self[i + 1].gap == .space, self[i].isCapital { return i...(i + 1) }
+    return isWord(i - 1, in: NearDays.bookings) && self[i].shape == .capitalised && self[i].gap == .space
+      && endsAge(i + 1) ? i...i : nil
+  }
+
+  /// `the second week of March`, `the first weekend in June`.
+  private func weekOfMonth(_ i: Int) -> ClosedRange<Int>? {
+    guard ordinal(at: i - 1) != nil || isWord(i - 1, in: NearDays.last), isWord(i + 1, in: NearDays.inOf),
+      month(i + 2) != nil, self[i + 2].isCapital
+    else { return nil }
+    return (isWord(i - 2, in: .the) ? i - 2 : i - 1)...(i + 2)
   }
 
   /// `the Monday of half term`, `the Friday of Eid`.
@@ -157,7 +167,9 @@ extension TokenizedDocument {
     }
     if let entry = diaryEntry(i) { return entry }
     let cue = isMark(i - 1, ":") || isDash(i - 1) || isWord(i - 1, in: NearDays.was) ? i - 2 : i - 1
-    guard isWord(cue, in: NearDays.dated), let month = number(i + 2), month <= 12, self[i + 2].gap == .none,
+    let isVerb = isWord(cue, in: NearDays.moves)
+    guard isVerb && number(i + 2) != 7 && number(i + 2) != 12 || isWord(cue, in: NearDays.dated),
+      let month = number(i + 2), month <= 12, self[i + 2].gap == .none,
       !isWord(i + 3, in: NearDays.ago), !isMark(i + 3, "/"), let date = dayAndMonthInFigures(at: i)
     else { return nil }
     return i...date.last
@@ -193,7 +205,8 @@ private enum NearDays {
   static let back = WordSet("back", "way", "began", "started", "lived", "born", "abroad", "emigrated", "worked")
   static let since = WordSet("since", "from", "during", "until")
   static let bookings = WordSet(
-    "planned", "due", "booked", "home", "tci", "seen", "reviewed", "discharged", "op", "clinic")
+    "planned", "due", "booked", "home", "tci", "seen", "reviewed", "discharged", "op", "clinic", "bloods", "review",
+    "scan", "appt")
   static let lastNext = WordSet("last", "next")
   static let articles = WordSet("the", "a", "one")
   static let this = WordSet("this", "next", "last")
@@ -212,6 +225,8 @@ private enum NearDays {
   static let letters = WordSet("c", "wc", "b", "wcd")
   static let was = WordSet("was", "on", "of", "is")
   static let dated = WordSet("lmp", "edd", "edc", "doa", "dol", "doi", "dos", "due", "dated")
+  static let moves = WordSet(
+    "discharged", "readmitted", "admitted", "delivered", "transferred", "extubated", "intubated", "repatriated", "dc'd")
   static let ago = WordSet("ago", "weeks", "months")
   static let now = WordSet(
     "last", "next", "coming", "gone", "past", "week", "fortnight", "today", "tomorrow", "yesterday")
