@@ -22,6 +22,8 @@ extension Detector {
       "HIS SON {{relativeName|IDRIS}} WAS THERE",
       "His brother's name is {{relativeName|Kwame}}",
       "He has a boat, his dad {{relativeName|Norm}} has two",
+      "She has two boys, {{relativeName|Alfie}} and {{relativeName|Theo}}. His mum {{relativeName|Shona}} said so",
+      "{{relativeName|Gillian Mayhew}}, niece of Mr Holt, rang",
     ],
     counterexamples: [
       "Mother Denies Fever; father had MI",
@@ -78,11 +80,16 @@ extension Detector {
     if text.isWord(j, in: nameNouns), text[j - 1].shape == .possessive { j -= 2 }
     if let start = text.kinStart(endingAt: j), start < j { return true }
     let token = text[j]
+    if isApart, text.isWord(j, in: young), text[j - 1].marks.contains(.numberWord) || text.isWord(j - 1, in: owners) {
+      return text.name(i).isGiven && text.name(i).ambiguity < 3
+    }
     guard token.marks.contains(.kinship), !text.isWord(j, in: families), !isTradeToo(j, in: text) else { return false }
     if text.isWord(j, in: groups) { return text.name(i).isGiven && !text[i].marks.contains(.place) }
     if text[i].flags.contains(.onCapitalLine) {
       return text.isWord(j - 1, in: owners) || isApart
-        || text[j].flags.contains(.startsSentence) && text.name(i).given >= 40 && text.name(i).ambiguity < 2
+        || text[j].flags.contains(.startsSentence)
+          && (text.name(i).given >= 40 && text.name(i).ambiguity < 2
+            || text.name(i).given >= 20 && text.name(i).ambiguity == 0)
     }
     return token.shape == .lower
       || token.shape == .capitalised && (j == i - 1 || text.isMark(j + 1, "(")) && !token.marks.contains(.title)
@@ -107,7 +114,10 @@ extension Detector {
     if first.token.shape == .upper, first.token.length <= 4, !text[run.first].flags.contains(.onCapitalLine) {
       return false
     }
-    if !text[run.first].marks.isDisjoint(with: [.demonym, .country]), first.given < 40 { return false }
+    if !text[run.first].marks.isDisjoint(with: [.demonym, .country]), first.given < 40 {
+      return run.words == 1 && first.given >= 15 && text[run.first - 1].marks.contains(.kinship)
+        && text.actsAsPerson(after: run.last) && !first.isProtected
+    }
     if text[run.first].weights.population >= 18, first.given < 40, run.words == 1 { return false }
     if first.isProtected, first.given < 40 { return false }
     if run.words == 1, first.token.marks.contains(.demonym), first.given < 40 { return false }
@@ -118,6 +128,7 @@ extension Detector {
       || first.given >= 25 && text[run.first - 1].marks.contains(.kinship) && text.isWord(run.first - 2, in: owners)
   }
 
+  private static let young = WordSet("boys", "girls")
   private static let ands = WordSet("and", "or")
   private static let nameNouns = WordSet("name")
   private static let owners = WordSet("her", "his", "their", "my", "the", "a", "s")

@@ -20,6 +20,7 @@ extension Detector {
       "hi im {{patientName|bethany}} and so tired",
       "pt {{patientName|k patel}} bloods back",
       "Saw {{patientName|meirion}} again, leg no better; d/w {{patientName|ngozi}} today",
+      "saw a young guy called {{personName|jordan}} after a fall",
     ],
     counterexamples: [
       "the patient may have hope and a mark",
@@ -93,6 +94,11 @@ private struct SmallReading {
     if isSeen(i, last, in: text) { return .patientName }
     if text.isWord(i - 1, in: copulas), text.isWord(i - 2, in: names), isLikely(word) { return .patientName }
     if text.isWord(i - 1, in: selves), isClear(word), word.given >= 35 { return .patientName }
+    if text.isWord(i - 1, in: callers), !text.profile.hasCapitals, word.given >= 40, word.ambiguity < 3,
+      text[i].marks.isDisjoint(with: [.functionWord, .medical, .personVerb])
+    {
+      return NameRole.isRelative(before: i, in: text) ? .relativeName : .personName
+    }
     if text[i - 1].marks.contains(.kinship), !text.isWord(i - 1, in: unnamed) {
       if isLikely(word) { return last > i || word.given >= 38 ? .relativeName : nil }
       let isWord = !word.token.marks.isDisjoint(with: [.functionWord, .personVerb, .medical, .month])
@@ -158,12 +164,13 @@ private struct SmallReading {
   private static let copulas = WordSet("is", "s")
   private static let selves = WordSet("im", "i'm", "iam")
   private static let names = WordSet("name", "names")
+  private static let callers = WordSet("called", "named")
   private static let seeing = WordSet(
     "saw", "seen", "rang", "phoned", "visited", "reviewed", "met", "dw", "w", "called")
   private static let afterSeen = WordSet(
     "again", "today", "yesterday", "tomorrow", "in", "on", "at", "this", "with", "re", "who", "and", "about", "for",
     "now", "he", "she", "says", "is", "was", "has")
-  private static let cues = NameRole.patientWords.union(copulas).union(selves).union(seeing).union(forWord)
+  private static let cues = NameRole.patientWords.union(copulas).union(selves).union(seeing).union(forWord).union(callers)
   private static let forWord = WordSet("for")
   private static let tasks = WordSet(
     "bloods", "scan", "scans", "ct", "mri", "tto", "ttos", "cannula", "cannulas", "chart", "letter", "referral", "gas",
