@@ -89,7 +89,9 @@ enum PassingAges {
     "works", "homeless", "widow", "widower", "bachelor", "dementia", "demented", "vegan", "pregnant", "primigravida",
     "housebound", "bedbound", "wheelchair", "came", "seen", "admitted", "referred", "attends", "collapsed", "unwell")
   static let states = NameVerbs.states.union(
-    WordSet("still", "never", "living", "counting", "proud", "full", "fiercely", "newly", "otherwise", "just", "sharp"))
+    WordSet(
+      "still", "never", "living", "counting", "proud", "full", "fiercely", "newly", "otherwise", "just", "sharp", "in",
+      "already", "thriving"))
   static let days = WordSet("tomorrow", "today", "yesterday", "soon", "shortly")
   static let toTime = WordSet("next", "this", "last", "on", "in", "at")
   static let the = WordSet("the", "a", "two", "three", "christmas", "easter")

@@ -34,10 +34,9 @@ extension TokenizedDocument {
         && !isWord(next + 1, in: PassingAges.ands)
         ? phrase : nil
     }
-    guard isWord(next, in: PassingAges.toTime), self[next + 1].marks.contains(.month), isMark(next + 2, ","),
-      isWord(next + 3, in: PassingAges.pronouns)
-    else { return nil }
-    return phrase
+    guard isTime(next), isMark(next + 2, ","), !isNumber(next + 3) else { return nil }
+    let goesOn = isWord(next + 3, in: PassingAges.pronouns) || isWord(next + 3, in: PassingAges.goesOn)
+    return goesOn ? phrase : nil
   }
 
   /// `Shanelle, now 17, has`, `both six weeks,`: between commas behind *now* or *both*.
@@ -114,7 +113,11 @@ extension TokenizedDocument {
     if isMoreThan(i, number) { return phrase }
     let prepositions = isSpelled ? PassingAges.prepositions : PassingAges.figures
     guard isWord(i - 1, in: prepositions), isSpelled || isPlainWord(i - 2) else { return nil }
-    if isWord(i - 1, in: PassingAges.at), isAtAge(i, number, isSpelled: isSpelled) { return phrase }
+    if isWord(i - 1, in: PassingAges.at) || self[i - 1].flags.contains(.startsSentence),
+      isAtAge(i, number, isSpelled: isSpelled)
+    {
+      return phrase
+    }
     if hasLifeEvent(before: i - 1) { return isSpelled || number.value > 4 ? phrase : nil }
     if isSpelled, hasWord(in: PassingAges.softEvents, before: i - 1, within: 4) { return phrase }
     guard isSpelled, number.value >= 13, !isWord(i - 1, in: PassingAges.at) else { return nil }

@@ -55,6 +55,7 @@ enum HumanFrame {
       text[i].gap > .none || text[i - 1].shape == .boundary || text.isQuote(i - 1) || text.isMark(i - 1, "(")
     else { return false }
     if text[i + 1].isCapital, text[i + 1].gap <= .space { return false }
+    if text[i].marks.contains(.abbreviation), !word.isGiven { return false }
     if text[i - 1].isCapital, text[i].gap == .space, !text[i - 1].flags.contains(.startsSentence) { return false }
     if text.isDash(i + 1), text[i + 1].gap == .none, !isHyphened(i, in: text) { return false }
     return text[i].weights.population < 16 || word.given >= 45 && text[i].weights.population < 19
@@ -70,6 +71,7 @@ enum HumanFrame {
     let last = isHyphened(i, in: text) ? i + 2 : i
     if text[i].marks.contains(.eponym) || text[i].marks.contains(.eponymAlone) {
       return text[i + 1].shape == .possessive && text[i + 2].marks.contains(.kinship)
+        && !text.isWord(i + 3, in: HumanWords.toiletries)
     }
     let isOwn = isOwner(last, isListed: isListed, in: text)
     return isOwn || isDoer(last, first: i, isListed: isListed, in: text)
@@ -133,7 +135,8 @@ enum HumanFrame {
   /// `Constantin - scan normal`: a clear given name at the start of a line, before a dash or a colon.
   private static func isHeading(_ i: Int, _ last: Int, in text: borrowing TokenizedDocument) -> Bool {
     let word = text.name(i)
-    return text[i].gap >= .line && word.ambiguity == 0 && word.given >= 20 && text[last + 1].shape == .mark
+    return text[i].gap >= .line && word.ambiguity == 0 && !text[i].marks.contains(.abbreviation) && word.given >= 20
+      && text[last + 1].shape == .mark
       && (text.isDash(last + 1) && text[last + 1].gap == .space || text.isMark(last + 1, ":"))
       && text[last + 2].gap == .space && text[last + 2].shape == .lower
   }
@@ -152,6 +155,7 @@ enum HumanFrame {
       return true
     }
     if isListed, !text.isWord(first - 1, in: determiners) { return text.isWord(j, in: HumanWords.doings) }
+    if text.isWord(j + 1, in: HumanWords.reflexive), !text[j].marks.contains(.functionWord) { return true }
     return !isListed && text.isWord(j, in: HumanWords.owning) && text.isWord(j + 1, in: HumanWords.owners)
   }
 
@@ -206,6 +210,11 @@ enum HumanFrame {
     if text.isMark(i + 1, ","), text.isWord(i + 2, in: HumanWords.who) {
       return isListed || text.isWord(i + 2, in: HumanWords.whose) || text[i].flags.contains(.startsSentence)
     }
+    if isListed, text.isMark(i + 1, ","), text.isWord(i + 2, in: OccupationFrame.articles),
+      hasTrade(from: i + 3, in: text)
+    {
+      return true
+    }
     if text.isWord(i + 1, in: HumanWords.ands), text.isWord(i + 2, in: HumanWords.owners),
       text[i + 3].marks.contains(.kinship)
     {
@@ -234,6 +243,14 @@ enum HumanFrame {
     }
     return text.isWord(i - 1, in: HumanWords.ands) && text.isWord(i - 3, in: HumanWords.agents)
       && isPlainGiven(i - 2, text)
+  }
+
+  /// `, a software tester,`: a trade within three words.
+  private static func hasTrade(from start: Int, in text: borrowing TokenizedDocument) -> Bool {
+    for i in start..<(start + 3) where text[i].shape == .lower {
+      if text[i].marks.contains(.occupation) || text.isAgentNoun(i) && text.isMark(i + 1, ",") { return true }
+    }
+    return false
   }
 
   private static func isPlainGiven(_ i: Int, _ text: borrowing TokenizedDocument) -> Bool {
@@ -266,7 +283,7 @@ enum HumanFrame {
   private static let determiners = WordSet("the", "a", "an", "this", "that", "our", "my", "their", "its", "using")
   private static var others: WordMarks {
     [
-      .weekday, .month, .country, .region, .demonym, .abbreviation, .drug, .clinicianRole, .kinship, .title,
+      .weekday, .month, .country, .region, .demonym, .drug, .clinicianRole, .kinship, .title,
       .functionWord, .personNoun, .occupation, .numberWord, .knownOrganisation, .disease, .procedure,
     ]
   }

@@ -40,7 +40,8 @@ enum HumanWords {
       "flies", "travels", "travelled", "began", "begins", "started", "starts", "stopped", "stops", "quit", "gave",
       "gives", "put", "puts", "made", "makes", "says", "enjoys", "enjoyed", "misses", "missed", "understands",
       "understood", "qualifies", "joined", "joins", "served", "serves", "volunteers", "coaches", "lifts", "lifted",
-      "aspirated", "arrested", "desaturated", "desatted", "deteriorated", "rolled", "mobilises", "mobilizes", "voided",
+      "bruises", "swells", "flushes", "sweats", "shakes", "trembles", "faints", "aspirated", "arrested", "desaturated",
+      "desatted", "deteriorated", "rolled", "mobilises", "mobilizes", "voided",
       "spiked", "rallied", "perked", "settled", "fitted", "seized", "convulsed", "conceived", "bleeds", "itches",
       "wheezes", "wheezed", "opened", "passed", "dropped", "cannot", "hasn't", "haven't", "shouldn't", "must", "should",
       "will", "would", "may", "might", "chose", "chooses", "picked", "threw", "caught", "bit", "bites", "rubbed",
@@ -59,6 +60,7 @@ enum HumanWords {
   static let agents = WordSet("by", "with", "to", "from", "for", "told", "met", "saw", "phoned", "called", "rang")
   static let epithets = WordSet(
     "little", "big", "poor", "old", "young", "dear", "wee", "baby", "auntie", "uncle", "tiny")
+  static let reflexive = WordSet("himself", "herself", "themselves")
   static let toiletries = WordSet(
     "oil", "oils", "shampoo", "lotion", "powder", "wipes", "cream", "milk", "food", "soap")
   static let copulas = WordSet("is", "was", "has", "had", "were", "be")

@@ -120,6 +120,11 @@ extension Detector {
     }
     if text[run.first].weights.population >= 18, first.given < 40, run.words == 1 { return false }
     if first.isProtected, first.given < 40 { return false }
+    if !first.token.marks.isDisjoint(with: [.eponym, .eponymAlone]), run.words == 1, text[run.last + 1].shape == .lower,
+      text[run.last + 1].marks.contains(.medical)
+    {
+      return false
+    }
     if run.words == 1, first.token.marks.contains(.demonym), first.given < 40 { return false }
     if run.words > 1 { return true }
     if first.isUnknown { return first.token.shape == .capitalised || text[run.first].flags.contains(.onCapitalLine) }

@@ -170,7 +170,8 @@ private struct SmallReading {
   private static let afterSeen = WordSet(
     "again", "today", "yesterday", "tomorrow", "in", "on", "at", "this", "with", "re", "who", "and", "about", "for",
     "now", "he", "she", "says", "is", "was", "has")
-  private static let cues = NameRole.patientWords.union(copulas).union(selves).union(seeing).union(forWord).union(callers)
+  private static let cues = NameRole.patientWords.union(copulas).union(selves).union(seeing).union(forWord).union(
+    callers)
   private static let forWord = WordSet("for")
   private static let tasks = WordSet(
     "bloods", "scan", "scans", "ct", "mri", "tto", "ttos", "cannula", "cannulas", "chart", "letter", "referral", "gas",
