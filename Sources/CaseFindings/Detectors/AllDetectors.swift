@@ -37,6 +37,7 @@ extension Detector {
     .ipAddress,
     .postcode,
     .work, .sex, .ethnicity, .nationality, .religion, .language, .maritalStatus, .kinship, .quantity,
+    .humanFrame, .nameOnList, .livelihood, .bareTrade, .passingAge, .nearDay, .bareDescriptor,
     .rareCondition,
     .rareEvent,
     .quotedWords,

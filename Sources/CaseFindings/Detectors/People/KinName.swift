@@ -23,6 +23,7 @@ extension Detector {
       "HIS SON {{relativeName|IDRIS}} WAS THERE",
       "Her son {{relativeName|Stephen}} farms near the coast, her husband ({{relativeName|Grace}}) too",
       "His brother's name is {{relativeName|Kwame}}",
+      "He has a boat, his dad {{relativeName|Norm}} has two",
       "She has two boys, {{relativeName|Alfie}} and {{relativeName|Theo}}. His mum {{relativeName|Shona}} said so",
       "{{relativeName|Gillian Mayhew}}, niece of Mr Holt, rang",
     ],
@@ -135,6 +136,11 @@ extension Detector {
     }
     if text[run.first].weights.population >= 18, first.given < 40, run.words == 1 { return false }
     if first.isProtected, first.given < 40 { return false }
+    if !first.token.marks.isDisjoint(with: [.eponym, .eponymAlone]), run.words == 1, text[run.last + 1].shape == .lower,
+      text[run.last + 1].marks.contains(.medical)
+    {
+      return false
+    }
     if run.words == 1, first.token.marks.contains(.demonym), first.given < 40 { return false }
     if run.words > 1 { return true }
     if first.isUnknown { return first.token.shape == .capitalised || text[run.first].flags.contains(.onCapitalLine) }
@@ -142,6 +148,7 @@ extension Detector {
       || first.given >= 40
         && (text[run.first - 1].shape == .lower || text[run.last + 1].marks.contains(.personVerb)
           || text.isMark(run.first - 1, "(") && text.isMark(run.last + 1, ")"))
+      || first.given >= 25 && text[run.first - 1].marks.contains(.kinship) && text.isWord(run.first - 2, in: owners)
   }
 
   private static let young = WordSet("boys", "girls")

@@ -78,6 +78,7 @@ struct LoneName {
       return true
     }
     if text.isNameLikeThing(i) || isImmunoglobulin(i, in: text) { return true }
+    if text[i + 1].shape == .digits, text[i + 1].gap == .space, text.name(i).given < 40 { return true }
     guard !text[i].marks.isDisjoint(with: [.eponym, .eponymAlone]), text.profile.isClinical else { return false }
     let next = text[i + 1]
     return next.shape == .lower && next.marks.isDisjoint(with: [.functionWord, .personVerb]) || text.isDash(i + 1)

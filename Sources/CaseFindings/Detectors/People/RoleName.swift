@@ -18,6 +18,7 @@ extension Detector {
       "Bleeped {{clinicianName|Ollie}}, the medical SHO",
       "Pharmacist {{clinicianName|Imran Qureshi}} advised",
       "Handed over to night nurse {{clinicianName|Comfort}}",
+      "RM {{clinicianName|Kasprzak}}, PIN checked, took the call",
     ],
     counterexamples: [
       "OT Assessment Pending. Nurse Led Clinic. Registrar Aware.",
@@ -113,7 +114,7 @@ extension NameRole {
   /// Bands and grades in capitals that go before a name.
   static let bands = WordSet(
     "sn", "ssn", "hca", "rn", "cpn", "ot", "pt", "slt", "anp", "acp", "enp", "sho", "spr", "fy1", "fy2", "f1", "f2",
-    "dn",
+    "dn", "rm", "rgn", "rmn", "rnld", "nmp", "tvn", "esp", "fcp",
     "hv", "cns", "odp", "ccn", "st3", "ct1", "sr", "sw", "amhp", "emt", "lpn", "cna", "crna", "np", "gpst",
     "st1", "st2", "st4", "st5", "st6", "st7", "st8", "ct2", "ct3", "imt", "imt1", "imt2", "imt3", "gpst1", "gpst2",
     "gpst3")
