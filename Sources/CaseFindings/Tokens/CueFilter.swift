@@ -19,7 +19,8 @@ struct CueFilter: Sendable {
   static let all = CueFilter([
     NowWords.hearts, SeasonWords.seasons, SeasonWords.starts, SmallHolidays.starts, NamedTimes.hearts,
     ClockWords.starts,
-    EventWords.starts, ImageWords.hearts, AuthorWords.starts, WorkWords.cues, WorkWords.alone, ReligionWords.rites,
+    EventWords.starts, MishapWords.starts, ImageWords.hearts, AuthorWords.starts, WorkWords.cues, WorkWords.alone,
+    ReligionWords.rites,
     PeopleWords.colours, SexWords.gender, SexWords.common, SexWords.letters, BirthLabels.first,
     OccupationFrame.agesAndVerbs, AgeInWords.hearts, SpokenDigits.words,
   ])

@@ -127,7 +127,7 @@ extension TokenizedDocument {
 
 extension WordSet {
   static let of = WordSet("of")
-  static let po = WordSet("po")
+  static let po = WordSet("po", "gpo")
   static let soleStreets = WordSet("broadway", "strand", "parade", "esplanade", "promenade", "quay")
   static let streetCues = WordSet("along", "down", "up", "off", "by", "onto", "into", "between")
 }

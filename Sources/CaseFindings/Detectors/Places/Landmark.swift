@@ -14,6 +14,7 @@ extension Detector {
       "Fell at {{landmark|Leeds Castle}} on Sunday.",
       "Collapsed on {{landmark|London Bridge}} this morning.",
       "Taken ill in {{landmark|Whitby Harbour}}.",
+      "Sleeps behind {{landmark|Quillmouth bus station}} and by {{landmark|Quillhaven marina}}.",
       "Pulled from the {{landmark|River Quill}}, found at {{landmark|Tarrow Road station}}.",
       "Climbed {{landmark|Ben Nevis}} and swam in {{landmark|Lake Quillstead}}.",
     ],
@@ -30,6 +31,12 @@ extension Detector {
         let first = text.landmarkStart(before: head)
       {
         findings.add(.landmark, first, through: text.landmarkEnd(head + 1), in: text, .likely, .headWord)
+      }
+      if LandmarkWords.modified.contains(text[head + 2].hash), LandmarkWords.modifiers.contains(text[head + 1].hash),
+        text[head + 1].shape == .lower, text[head + 2].shape == .lower, text[head + 2].gap == .space,
+        let first = text.landmarkStart(before: head)
+      {
+        findings.add(.landmark, first, through: head + 2, in: text, .likely, .headWord)
       }
       if LandmarkWords.features.contains(text[head].hash), let last = text.featureEnd(from: head) {
         findings.add(.landmark, head, through: last, in: text, .likely, [.headWord, .frame])

@@ -15,7 +15,19 @@ enum LandmarkWords {
   static let smallHeads = WordSet(
     "station", "beach", "park", "bridge", "airport", "roundabout", "junction", "services", "stadium", "harbour",
     "harbor", "reservoir", "market", "festival", "pier", "marina", "arena", "quarry", "lido", "campsite", "mall",
-    "docks", "racecourse", "castle", "cathedral", "valley", "forest", "zoo", "tunnel", "parkrun", "marathon")
+    "docks", "racecourse", "castle", "cathedral", "valley", "forest", "zoo", "tunnel", "parkrun", "marathon",
+    "lighthouse", "moor", "weir", "dam", "wharf", "terminal", "showground")
+  /// Before a small head: `bus station`, `caravan park`.
+  static let modifiers = WordSet(
+    "bus", "railway", "train", "police", "fire", "petrol", "service", "coach", "metro", "ferry", "caravan", "holiday",
+    "retail",
+    "business", "industrial", "shopping", "leisure", "country", "theme", "skate", "swimming", "golf", "cricket",
+    "rugby",
+    "football", "sports", "power", "lifeboat", "tram", "water", "trailer", "mobile", "outdoor", "garden", "ski", "ice")
+  static let modified = WordSet(
+    "station", "park", "estate", "centre", "center", "pool", "course", "club", "ground", "terminal", "site", "depot",
+    "rink",
+    "resort", "slope", "baths")
   static let numbered = WordSet("terminal", "junction", "pier")
   static let features = WordSet(
     "river", "lake", "loch", "lough", "mount", "mt", "ben", "cape", "isle", "island", "vale", "forest", "gulf", "bay",
@@ -27,12 +39,13 @@ enum LandmarkWords {
   /// Heads that are given names too.
   static let givenNames = WordSet("ben", "pen", "river", "vale", "sea", "camp", "point", "port", "isle")
   static let climbs = WordSet(
-    "up", "down", "off", "climbing", "climbed", "summit", "ascending", "descending", "into", "along", "near", "across",
+    "at", "up", "down", "off", "climbing", "climbed", "summit", "ascending", "descending", "into", "along", "near",
+    "across",
     "the", "on", "in", "from", "swam", "crossed", "crossing")
   static let from = WordSet("from", "of", "up", "down")
   static let onto = WordSet("on", "at", "in", "off", "near", "under", "into", "across", "through", "outside", "beside")
   static let prepositions = WordSet(
     "at", "in", "on", "from", "near", "off", "under", "into", "across", "through", "outside", "beside", "to", "around",
     "along", "up", "down", "of", "towards", "onto", "leaving", "visiting", "climbing", "inside", "behind",
-    "opposite", "over")
+    "opposite", "over", "by")
 }

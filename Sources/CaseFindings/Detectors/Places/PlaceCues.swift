@@ -45,6 +45,7 @@ extension WordSet {
     "virus", "fever", "guidelines", "consensus", "questionnaire", "index", "blade", "bandage", "dressing", "valve",
     "test", "ligament", "ligaments", "headrest", "red", "stain", "staining", "tourniquet", "nail", "brace", "frame",
     "protocol", "variant", "pump", "patch", "pin", "pins", "chart")
+  static let ways = WordSet("by", "overnight", "via")
   static let partsOfLand = WordSet(
     "rural", "regional", "northern", "southern", "eastern", "western", "central", "coastal", "downtown", "upstate",
     "suburban", "urban", "north", "south", "east", "west", "inner", "outer", "greater", "mid")

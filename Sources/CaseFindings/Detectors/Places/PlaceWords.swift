@@ -66,7 +66,8 @@ extension TokenizedDocument {
     let i = mention.first
     let token = self[i]
     let isStrong = isStronglyPlaced(i)
-    let isPlaced = isStrong || followsPlaceWord(i) || isBesidePeople(mention) || isTrodden(mention)
+    let isPlaced =
+      isStrong || followsPlaceWord(i) || isBesidePeople(mention) || isTrodden(mention) || startsJourney(mention)
     let isNamed =
       token.weights.given >= 34 || token.weights.surname >= 46 && mention.marks.isDisjoint(with: [.country, .region])
     switch mention.weights.placeAmbiguity {
