@@ -43,7 +43,7 @@ extension TokenizedDocument {
     else { return false }
     let isSure = isWord(i, in: AliasWords.sure)
     guard isWord(i - 2, in: .arrivals) || isSure && isWord(i - 2, in: AliasWords.before) else { return false }
-    return endsName(i)
+    return endsName(i) && !isWord(i + 1, in: .of)
   }
 
   /// `St Quillan's`, with no noun after it.
@@ -88,11 +88,8 @@ extension TokenizedDocument {
 
 /// The words of short names.
 private enum AliasWords {
-  static let alone = WordSet(
-    "royal", "general", "infirmary", "western", "northern", "southern", "children's", "childrens", "city", "memorial",
-    "national",
-    "university", "county", "regional"
-  ).union(sure)
+  static let alone = WordSet("royal", "general", "infirmary", "western", "northern", "southern", "children's").union(
+    sure)
   static let sure = WordSet(
     "marsden", "radcliffe", "maudsley", "brompton", "freeman", "mater", "rotunda", "coombe", "alfred", "vic", "qe",
     "qeh",
@@ -115,7 +112,8 @@ private enum AliasWords {
   static let houses = WordSet(
     "jimmy", "tommy", "bart", "guy", "george", "mary", "thomas", "addenbrooke", "vincent", "james", "king", "kings",
     "queen",
-    "lady", "barts", "luke", "michael", "john", "columba", "brigid", "finbarr", "queens", "barnardo", "booth", "hill")
+    "lady", "barts", "luke", "michael", "john", "columba", "brigid", "finbarr", "queens", "barnardo", "booth", "hill",
+    "children", "women", "soldiers")
   static let trained = WordSet(
     "trained", "train", "qualified", "work", "worked", "jobs", "locum", "rotated", "seen", "scan", "list")
   static let times = WordSet(

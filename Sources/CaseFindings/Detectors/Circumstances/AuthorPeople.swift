@@ -25,6 +25,8 @@ extension TokenizedDocument {
     while isWord(j, in: AuthorWords.adjectives), !isWord(j, in: AuthorWords.places), j < last + 6 { j += 1 }
     let isPlace =
       isWord(j, in: AuthorWords.places) || isWord(j, in: AuthorPeople.spots) || self[j].shape == .capitalised
+      || isWord(last + 2, in: AuthorWords.the) && j == last + 3 && self[j].shape == .lower
+        && self[j].marks.isDisjoint(with: [.functionWord, .timeUnit, .disease, .drug])
     return isPlace && self[j].gap == .space ? j : last
   }
 
@@ -100,6 +102,11 @@ extension TokenizedDocument {
     if self[i].flags.contains(.contraction) || isWord(i, in: AuthorPeople.contracted) {
       j = i + 1
       if isWord(i, in: AuthorPeople.have) { j += isWord(j, in: AuthorPeople.been) ? 1 : 9 }
+    } else if isWord(j, in: AuthorPeople.haveWords), isWord(j + 1, in: AuthorPeople.still),
+      isWord(j + 2, in: AuthorPeople.begun), isWord(j + 3, in: AuthorWords.inside) || isWord(j + 3, in: AuthorWords.as)
+    {
+      let role = isWord(j + 4, in: AuthorWords.articles) ? j + 5 : j + 4
+      return roleEnd(from: role).map { AuthorPhrase(first: i, last: $0) }
     } else if isWord(j, in: AuthorPeople.haveWords), isWord(j + 1, in: AuthorPeople.been) {
       j += 2
     } else if isWord(j, in: AuthorWords.am) {
@@ -121,13 +128,13 @@ extension TokenizedDocument {
     var j = start
     if isWord(j, in: AuthorPeople.flying) {
       guard isWord(j + 1, in: AuthorPeople.with), self[j + 2].gap == .space else { return nil }
-      return AuthorPhrase(first: i, last: dayEnd(after: j + 2))
+      return AuthorPhrase(first: i, last: thatDay(after: j + 2))
     }
     guard isWord(j, in: AuthorWords.on) else { return nil }
     j += 1
     while j < start + 6, self[j].gap <= .space {
       if isWord(j, in: AuthorPeople.crafts) || isWord(j, in: AuthorWords.onDuty) {
-        return AuthorPhrase(first: i, last: dayEnd(after: j))
+        return AuthorPhrase(first: i, last: thatDay(after: j))
       }
       guard isWord(j, in: AuthorWords.the) || isWord(j, in: AuthorWords.duties) || isDash(j) || self[j].isCapital else {
         return nil
@@ -135,6 +142,11 @@ extension TokenizedDocument {
       j += 1
     }
     return nil
+  }
+
+  /// `that day`, `last night` after a token; the token without them.
+  private func thatDay(after last: Int) -> Int {
+    isWord(last + 1, in: AuthorPeople.that) && isWord(last + 2, in: AuthorWords.days) ? last + 2 : dayEnd(after: last)
   }
 
   /// `I work in a small unit`, `I locum`, `I trained at`.
@@ -154,7 +166,9 @@ extension TokenizedDocument {
     guard self[i].flags.contains(.startsSentence), isWord(i, in: AuthorWords.our) else { return nil }
     var j = i + 1
     while j < i + 4, isWord(j, in: AuthorWords.adjectives), !isWord(j, in: AuthorWords.places) { j += 1 }
-    guard isWord(j, in: AuthorWords.places), self[j].gap == .space, isWord(j + 1, in: AuthorPeople.has) else {
+    guard isWord(j, in: AuthorWords.places) || isWord(j, in: AuthorPeople.vehicles), self[j].gap == .space,
+      isWord(j + 1, in: AuthorPeople.has)
+    else {
       return nil
     }
     return AuthorPhrase(first: i, last: j)
@@ -207,12 +221,14 @@ enum AuthorPeople {
     "raf",
     "two", "single", "three", "small", "tiny", "busy", "rural-based")
   static let contracted = WordSet("im", "ive")
+  static let that = WordSet("that")
   static let spots = WordSet(
     "coast", "hills", "list", "rota", "islands", "valley", "valleys", "bush", "outback", "north", "south", "west",
     "east",
     "city", "nineties", "eighties", "seventies", "sixties", "floor", "desk", "van", "bus", "prison", "army", "navy")
   static let have = WordSet("ive", "i've")
   static let haveWords = WordSet("have", "had")
+  static let begun = WordSet("started", "qualified", "rotated", "moved", "begun")
   static let been = WordSet("been")
   static let here = WordSet("here")
   static let near = WordSet("in", "at", "on", "for", "with")
@@ -222,6 +238,7 @@ enum AuthorPeople {
     "chopper", "helicopter", "crew", "ambulance", "truck", "rig", "rapid", "desk", "car", "lifeboat", "boat", "bus",
     "ward",
     "unit", "take", "rota", "bleep", "shift", "placement", "elective")
+  static let vehicles = WordSet("helicopter", "chopper", "ambulance", "lifeboat", "crew", "rig", "ship", "plane")
   static let work = WordSet(
     "work", "worked", "practise", "practice", "trained", "train", "volunteer", "was", "am", "locum")
   static let locum = WordSet("locum", "locumed")

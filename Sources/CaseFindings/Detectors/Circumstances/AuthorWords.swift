@@ -67,7 +67,7 @@ enum AuthorWords {
     "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
   static let loneDays = WordSet("today", "yesterday", "tonight")
-  static let pointers = WordSet("last", "this", "the", "other", "that")
+  static let pointers = WordSet("last", "this", "the", "other")
   static let patients = WordSet(
     "patient", "patients", "case", "pt", "man", "woman", "lady", "gentleman", "chap", "child", "baby")
   static let grades = WordSet(

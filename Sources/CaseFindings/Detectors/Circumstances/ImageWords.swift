@@ -36,7 +36,7 @@ enum ImageWords {
   static let persons = WordSet("his", "her", "their", "my", "our")
   static let stops = WordSet(
     "so", "that", "which", "is", "are", "was", "shows", "for", "to", "demonstrates", "were", "has", "but", "before",
-    "after")
+    "after", "by")
   static let threads = WordSet("comments", "thread", "replies", "link", "bio", "tweet", "post")
   static let signed = WordSet(
     "full", "written", "signed", "parental", "kind", "informed", "verbal", "parents", "family's")

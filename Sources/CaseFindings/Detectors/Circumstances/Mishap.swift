@@ -47,7 +47,9 @@ extension TokenizedDocument {
     if isWord(i, in: MishapWords.swallowed), let last = oddMouthful(at: i) { return i..<told(last) }
     if isWord(i, in: MishapWords.lost), let loss = oddLoss(at: i) { return loss.lowerBound..<told(loss.upperBound) }
     if isWord(i, in: MishapWords.births), let last = oddBirth(at: i) {
-      return (isWord(i, in: MishapWords.labour) && i >= 2 ? i - 2 : i)..<told(last)
+      let isLabour = isWord(i, in: MishapWords.labour) && i >= 2
+      let isHers = isWord(i, in: MishapWords.waters) && isWord(i - 1, in: MishapWords.whose)
+      return (isLabour ? i - 2 : isHers ? i - 1 : i)..<told(last)
     }
     if isWord(i, in: MishapWords.happened), let event = happening(after: i) { return event }
     if isWord(i, in: MishapWords.things), let event = failure(of: i) { return event }

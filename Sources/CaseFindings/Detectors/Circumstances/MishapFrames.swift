@@ -12,6 +12,12 @@ extension TokenizedDocument {
       return nil
     }
     guard self[j].gap == .space, self[j + 1].gap == .space else { return nil }
+    if isWord(j, in: MishapWords.inside), let struck = nounPhrase(from: j + 1), self[struck + 1].gap == .space,
+      isWord(struck + 1, in: EventWords.by) || isWord(struck + 1, in: MishapWords.with)
+    {
+      let isBlow = isWord(struck + 1, in: EventWords.by) || isWord(i, in: MishapWords.wielded)
+      return isBlow ? oddThing(from: struck + 2, besides: MishapWords.plainThings) : nil
+    }
     let isBy = isWord(j, in: EventWords.by)
     let isWith = isWord(j, in: MishapWords.with) && isWord(i, in: MishapWords.wielded)
     let isIn = isWord(j, in: MishapWords.inside) && isWord(i, in: MishapWords.held)
@@ -38,9 +44,9 @@ extension TokenizedDocument {
 
   /// `swallowed her engagement ring`, `ate a whole jar of nutmeg`, `drunk the contents of a lava lamp`.
   func oddMouthful(at i: Int) -> Int? {
-    guard self[i + 1].gap == .space, let last = oddThing(from: i + 1, besides: MishapWords.plainMouthfuls) else {
-      return nil
-    }
+    guard self[i + 1].gap == .space, let last = oddThing(from: i + 1, besides: MishapWords.plainMouthfuls),
+      !self[last].marks.contains(.drug) || self[last].weights.common >= 4 || last > i + 2
+    else { return nil }
     if isWord(i, in: MishapWords.inhaled) {
       return isWord(last + 1, in: .to) || isWord(last + 1, in: .ofFor) ? nounPhrase(from: last + 2) ?? last : last
     }
@@ -71,6 +77,7 @@ extension TokenizedDocument {
   /// `gave birth on the night bus`, `delivered in the lift`, `went into labour at the cinema`.
   func oddBirth(at i: Int) -> Int? {
     if isWord(i, in: MishapWords.gave), !isWord(i + 1, in: MishapWords.birth) { return nil }
+    if isWord(i, in: MishapWords.waters), !isWord(i + 1, in: MishapWords.broke) { return nil }
     if isWord(i, in: MishapWords.labour), !isWord(i - 1, in: MishapWords.into) { return nil }
     for j in (i + 1)..<(i + 6) where self[j].gap == .space {
       if self[j].shape == .mark { return nil }

@@ -21,7 +21,7 @@ extension MishapWords {
     "opponent", "player", "elbow", "knee", "foot", "head", "hand", "hands", "weight", "blade", "razor", "shard", "rock",
     "stone", "child", "children", "boy", "girl", "intruder", "robber", "burglar", "neighbour", "neighbor", "assistant",
     "seatbelt", "sharp", "blunt", "rival", "prisoner", "inmate", "family", "team", "staff", "nurse", "doctor", "mob",
-    "same", "other", "heavy", "machine", "tree", "bar", "rod", "post", "trolley", "wheelchair", "plate", "laptop",
+    "other", "heavy", "machine", "tree", "bar", "rod", "post", "trolley", "wheelchair", "plate", "laptop",
     "phone")
   static let plainPlaces = plainThings.union(
     WordSet(
@@ -69,7 +69,7 @@ extension MishapWords {
     "left", "right", "point", "side", "blockage", "melanoma", "lack", "sarcoma")
   /// Not things at all.
   static let abstract = WordSet(
-    "severity", "fact", "thought", "feeling", "wave", "idea", "lack", "absence", "loss", "news", "sadness", "beauty",
+    "severity", "fact", "thought", "feeling", "idea", "lack", "absence", "loss", "news", "sadness", "beauty",
     "change", "degree", "extent", "number", "amount", "pain", "sense", "sudden", "realisation", "realization",
     "disease",
     "illness", "infection", "symptoms", "system", "virus", "bacteria", "own", "shock", "bout", "episode", "problem",

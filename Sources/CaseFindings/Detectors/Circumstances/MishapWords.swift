@@ -9,7 +9,8 @@ enum MishapWords {
     "run", "dragged", "swept", "buried", "locked", "stuck", "caught", "wedged", "thrown", "flattened", "slashed",
     "whipped",
     "strangled", "concussed", "knocked", "spiked", "speared", "harpooned", "chased", "charged", "nipped", "licked",
-    "blinded", "poisoned", "blown", "entangled", "winched", "skewered", "lassoed", "scalped", "marooned", "stranded")
+    "blinded", "poisoned", "poked", "slapped", "blown", "entangled", "winched", "skewered", "lassoed", "scalped",
+    "marooned", "stranded")
   static let wielded = WordSet(
     "stabbed", "shot", "hit", "struck", "slashed", "attacked", "whipped", "impaled", "strangled")
   static let held = WordSet(
@@ -33,7 +34,10 @@ enum MishapWords {
   static let contents = WordSet("contents")
   static let lost = WordSet("lost", "losing", "amputated", "severed")
   static let was = WordSet("was", "were")
-  static let births = WordSet("gave", "delivered", "born", "birthed", "laboured", "labored", "labour", "labor")
+  static let births = WordSet(
+    "gave", "delivered", "born", "birthed", "laboured", "labored", "labour", "labor", "waters")
+  static let waters = WordSet("waters")
+  static let broke = WordSet("broke", "went")
   static let gave = WordSet("gave")
   static let birth = WordSet("birth")
   static let labour = WordSet("labour", "labor")
@@ -71,7 +75,8 @@ enum MishapWords {
     "derailed", "dropped", "crushed", "caught", "fired", "tangled", "stalled", "hooked", "trod", "sat", "ran")
   static let tails = WordSet(
     "at", "on", "in", "during", "while", "outside", "near", "off", "over", "under", "through", "into", "behind",
-    "between", "beside", "aboard", "onto", "across", "inside", "along", "above", "below", "against")
+    "between", "beside", "aboard", "onto", "across", "down", "up", "around", "by", "inside", "along", "above", "below",
+    "against")
   static let lasting = WordSet("overnight", "alone", "unaided", "naked")
   static let days = WordSet("morning", "day", "night", "week", "month", "eve", "afternoon", "evening", "year")
   static let ofDay = WordSet("of", "before", "after", "that")

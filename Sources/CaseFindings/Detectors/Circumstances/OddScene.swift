@@ -35,24 +35,28 @@ extension Detector {
 extension TokenizedDocument {
   /// The clause of a thing, from its verb or its subject on; nil without a verb of doing or harm.
   fileprivate func oddScene(around i: Int) -> Range<Int>? {
-    guard self[i].shape == .lower, !self[i].isProtected, !isDash(i + 1) || self[i + 1].gap > .none,
+    guard self[i].shape == .lower || self[i].flags.contains(.startsSentence) && self[i].shape == .capitalised,
+      !isDash(i + 1) || self[i + 1].gap > .none,
       self[i + 1].shape != .possessive
     else { return nil }
     var verb = i - 1
     var distance = 0
+    var first: Int?
     while verb >= 0, distance < 9, self[verb + 1].gap <= .space {
-      if isWord(verb, in: OddThings.deeds) { return verb..<told(thingEnd(i)) }
+      if isWord(verb, in: OddThings.deeds) { first = verb }
       if self[verb].shape == .mark && !isDash(verb) || isWord(verb, in: OddThings.breaks) { break }
       distance += 1
       verb -= 1
     }
-    return sceneOfSubject(i)
+    return first.map { $0..<told(thingEnd(i)) } ?? sceneOfSubject(i)
   }
 
   /// Over a second noun: `a palm cross`, `a toaster oven`.
   private func thingEnd(_ i: Int) -> Int {
     let next = self[i + 1]
-    let isNoun = next.shape == .lower && next.gap == .space && OddThings.words.contains(next.hash)
+    let isNoun =
+      next.shape == .lower && next.gap == .space
+      && (OddThings.words.contains(next.hash) || OddThings.seconds.contains(next.hash))
     return isNoun ? i + 1 : i
   }
 
@@ -99,16 +103,23 @@ private enum OddThings {
   static let breaks = WordSet(
     "and", "but", "who", "which", "that", "then", "allergic", "allergy", "eats", "eat", "likes", "keeps", "no", "not",
     "never",
-    "avoid", "if", "or", "because", "sign", "like", "as", "via")
+    "avoid", "if", "or", "because", "sign", "like", "via", "after", "when", "he", "she", "they", "it", "we", "i", "seal"
+  )
+  /// Second nouns of a thing: `palm cross`, `lemonade bottle`.
+  static let seconds = WordSet(
+    "cross", "bottle", "box", "needle", "stick", "machine", "line", "race", "run", "show", "roll", "party", "supper",
+    "bush",
+    "tree", "cutter", "slicer", "board", "costume", "suit", "blade", "gun", "shop", "ride", "net", "egg", "eggs", "tin")
   static let words = WordSet(
     // beasts
     "swan", "goose", "geese", "turkey", "ostrich", "emu", "peacock", "parrot", "macaw", "budgie", "owl", "eagle",
     "seagull",
-    "gull", "crow", "magpie", "rooster", "cockerel", "llama", "alpaca", "camel", "donkey", "mule", "goat", "ram", "ewe",
-    "boar", "sow", "piglet", "badger", "fox", "otter", "ferret", "weasel", "hedgehog", "squirrel", "deer", "moose",
+    "gull", "crow", "magpie", "rooster", "cockerel", "llama", "alpaca", "camel", "donkey", "mule", "goat", "ewe",
+    "boar", "piglet", "badger", "fox", "otter", "cider", "palm", "radio", "hostage", "pitchfork", "podium", "cockpit",
+    "confessional", "ferret", "weasel", "hedgehog", "squirrel", "deer", "moose",
     "elk",
     "kangaroo", "wallaby", "koala", "wombat", "possum", "crocodile", "alligator", "iguana", "python", "cobra", "viper",
-    "tortoise", "walrus", "seal", "dolphin", "shark", "stingray", "octopus", "squid", "eel", "pike", "mackerel",
+    "tortoise", "walrus", "dolphin", "shark", "hen", "stingray", "octopus", "squid", "eel", "pike", "mackerel",
     "salmon",
     "lobster", "elephant", "hippo", "rhino", "giraffe", "zebra", "lion", "tiger", "leopard", "cheetah", "gorilla",
     "chimp",
@@ -121,28 +132,29 @@ private enum OddThings {
     // house, toys and tools
     "photocopier", "toaster", "typewriter", "piano", "harpsichord", "wardrobe", "chandelier", "bathtub", "jacuzzi",
     "bunkbed",
-    "dishwasher", "tumble-dryer", "blender", "waffle", "wok", "colander", "rolling-pin", "corkscrew", "knitting",
+    "dishwasher", "tumble-dryer", "blender", "wok", "colander", "rolling-pin", "corkscrew", "knitting",
     "crochet",
     "skewer", "tongs", "trowel", "pitchfork", "scythe", "sickle", "chainsaw", "strimmer", "lawnmower", "mower",
     "wheelbarrow",
-    "gnome", "hammock", "barbecue", "trampette", "pogo", "unicycle", "skipping", "frisbee", "boomerang", "yo-yo",
+    "gnome", "hammock", "barbecue", "trampette", "pogo", "unicycle", "skipping", "frisbee", "marathon", "boomerang",
+    "yo-yo",
     "kite",
-    "catapult", "slingshot", "lego", "marble", "dart", "darts", "dartboard", "snooker", "javelin", "discus", "caber",
+    "catapult", "slingshot", "lego", "dart", "darts", "dartboard", "snooker", "javelin", "discus", "caber",
     "hurley",
     "sledge", "toboggan", "zorb", "segway", "hoverboard", "scarecrow", "stilts", "whoopee", "puppet", "mannequin",
     "balaclava",
     "windscreen", "sunroof", "sidecar", "caravan", "tractor", "combine", "baler", "hearse", "limousine", "steamroller",
     "bulldozer", "forklift", "hovercraft", "gondola", "pedalo", "canoe", "kayak", "jet-ski", "jetski", "parachute",
     "glider",
-    "telescope", "typewriter", "fax", "turnstile", "escalator", "flagpole", "lamppost", "postbox", "letterbox",
+    "telescope", "typewriter", "turnstile", "escalator", "flagpole", "lamppost", "postbox", "letterbox",
     "phonebox",
-    "dustbin", "wheelie", "skip", "cement", "tombstone", "gravestone", "statue", "gargoyle", "weathervane", "bouncy",
+    "dustbin", "wheelie", "cement", "tombstone", "gravestone", "statue", "gargoyle", "weathervane", "bouncy",
     // clothes, feasts, church, stage and sport
     "kilt", "sporran", "corset", "crinoline", "stiletto", "stilettos", "tutu", "wig", "toupee", "tiara", "bouquet",
     "confetti",
     "bagpipes", "trombone", "tuba", "accordion", "cello", "didgeridoo", "trampolinist", "maypole", "bonfire",
     "firework",
-    "fireworks", "sparkler", "rocket", "bishop", "vicar", "nativity", "altar", "pulpit", "pew", "font", "coffin",
+    "fireworks", "sparkler", "rocket", "bishop", "vicar", "nativity", "altar", "pulpit", "pew", "coffin",
     "organist",
     "hymn", "panto", "pantomime", "trapeze", "circus", "magician", "ventriloquist", "rodeo", "matador", "mascot",
     "scrum-machine",

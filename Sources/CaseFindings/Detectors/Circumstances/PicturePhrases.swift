@@ -11,7 +11,7 @@ extension TokenizedDocument {
     if !isExam, let last = sender(after: i) { return ImagePhrase(first: start, last: last) }
     if let last = pointerAfter(i, isExam: isExam) { return ImagePhrase(first: start, last: shownPart(after: last)) }
     if let first = pointerBefore(start, isExam: isExam) {
-      let isOf = !isExam && isWord(i + 1, in: ImageWords.of) && owned(i + 2) != nil
+      let isOf = !isExam && isWord(i + 1, in: .of) && owned(i + 2) != nil
       return ImagePhrase(first: first, last: isOf ? depictedEnd(from: i + 2) : i)
     }
     if let first = visible(in: i) { return ImagePhrase(first: first, last: i) }
@@ -30,6 +30,9 @@ extension TokenizedDocument {
     if isDash(i - 1), self[i].gap == .none { first = i - 2 }
     while first > 0, i - first < 3, self[first].gap == .space, isWord(first - 1, in: ImageWords.adjectives) {
       first -= 1
+    }
+    if isWord(first - 1, in: .and), isWord(first - 2, in: ImageWords.adjectives), self[first].gap == .space {
+      first -= 2
     }
     if first > 0, self[first].gap == .space, isWord(first - 1, in: ImageWords.plain) { first -= 1 }
     return first

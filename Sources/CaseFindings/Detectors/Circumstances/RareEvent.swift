@@ -31,7 +31,7 @@ extension Detector {
       guard let (event, kind) = text.event(of: term) else { return }
       // Courts fill legal texts; where they are a patient's event, a person should look.
       let confidence = kind == "court" ? Confidence(permille: 650) : .likely
-      let end = kind == "court" || kind == "role" ? event.upperBound : text.told(event.upperBound - 1)
+      let end = isPlaced(kind) ? text.told(event.upperBound - 1, lasting: false) : event.upperBound
       findings.add(.rareEvent, event.lowerBound, through: end - 1, in: text, confidence, [.unusual, .listed])
     }
     let starts = EventWords.starts
@@ -45,6 +45,11 @@ extension Detector {
       }
     }
   }
+}
+
+/// Whether where it happened belongs to what happened: not to a trial, a record or a broadcast.
+private func isPlaced(_ kind: String) -> Bool {
+  kind == "accident" || kind == "animal" || kind == "height" || kind == "machine" || kind == "object" || kind == "birth"
 }
 
 extension TokenizedDocument {

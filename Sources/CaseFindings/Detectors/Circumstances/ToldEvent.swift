@@ -27,6 +27,8 @@ extension TokenizedDocument {
     if isWord(last + 1, in: .of), let whole = nounPhrase(from: last + 2) {
       if isPlain(last + 2, whole, besides: plain) { return nil }
       last = whole
+    } else if isWord(last + 1, in: .of), self[last + 2].gap == .space, !isOdd(last + 2) {
+      return nil
     } else if isWord(last + 1, in: .of), self[last + 2].shape == .lower, isOdd(last + 2),
       !plain.contains(self[last + 2].hash)
     {
@@ -39,7 +41,7 @@ extension TokenizedDocument {
   func isPlain(_ first: Int, _ last: Int, besides plain: WordSet) -> Bool {
     for i in first...last {
       if plain.contains(self[i].hash) || MishapWords.abstract.contains(self[i].hash) { return true }
-      if !self[i].marks.isDisjoint(with: [.disease, .anatomy, .drug, .procedure]), self[i].isProtected,
+      if !self[i].marks.isDisjoint(with: [.disease, .anatomy, .procedure]), self[i].isProtected,
         self[i].weights.common < 8
       {
         return true
@@ -49,21 +51,22 @@ extension TokenizedDocument {
     return !isOdd(last)
   }
 
+  /// Whether a word is a thing: no person, number or time, and no medicine beyond an everyday word that is a drug too.
   private func isOdd(_ i: Int) -> Bool {
     let token = self[i]
-    let other: WordMarks = [.kinship, .personNoun, .timeUnit, .numberWord, .unit, .clinicianRole]
+    let other: WordMarks = [.kinship, .personNoun, .timeUnit, .numberWord, .unit, .clinicianRole, .disease, .procedure]
     if !token.marks.isDisjoint(with: other) || token.length < 3 { return false }
-    if token.isProtected || !token.marks.isDisjoint(with: [.disease, .drug, .procedure]) { return false }
-    return !(token.marks.contains(.medical) && token.weights.common < 3)
+    if token.marks.contains(.drug) { return true }
+    return !token.isProtected && !(token.marks.contains(.medical) && token.weights.common < 3)
   }
 
   /// The token after the last phrase of place that goes on with an event: `at the safari park`, `while umpiring`.
-  func told(_ last: Int) -> Int {
+  func told(_ last: Int, lasting: Bool = true) -> Int {
     var end = last + 1
     if isWord(end, in: .the), isWord(end + 1, in: MishapWords.days), isWord(end + 2, in: MishapWords.ofDay) {
       return clauseEnd(after: end + 2, overMedicine: true)
     }
-    if isWord(end, in: MishapWords.lasting), self[end].gap == .space { end += 1 }
+    if lasting, isWord(end, in: MishapWords.lasting), self[end].gap == .space { end += 1 }
     for _ in 0..<3 {
       guard isWord(end, in: MishapWords.tails), self[end].gap == .space, let phrase = tailEnd(from: end) else { break }
       end = phrase
