@@ -19,17 +19,19 @@ struct CueFilter: Sendable {
   static let all = CueFilter([
     NowWords.hearts, SeasonWords.seasons, SeasonWords.starts, SmallHolidays.starts, NamedTimes.hearts,
     ClockWords.starts,
-    EventWords.starts, MishapWords.starts, ImageWords.hearts, AuthorWords.starts, WorkWords.cues, WorkWords.alone,
+    EventWords.starts, MishapWords.starts, OddThings.words, ImageWords.hearts, AuthorWords.starts, WorkWords.cues,
+    WorkWords.alone,
     ReligionWords.rites,
     PeopleWords.colours, SexWords.gender, SexWords.common, SexWords.letters, BirthLabels.first,
-    OccupationFrame.agesAndVerbs, AgeInWords.hearts, SpokenDigits.words,
+    OccupationFrame.agesAndVerbs, AgeInWords.hearts, SpokenDigits.words, LanguageWords.signs, WorldAddressWords.corner,
+    SpokenAddressWords.at,
   ])
 
   /// What tables say of words at which detectors start.
   static var marks: WordMarks {
     [
       .numberWord, .month, .weekday, .timeUnit, .kinship, .personNoun, .occupation, .religion, .ethnicity,
-      .nationality, .maritalOrFamily, .rareEvent, .rareCondition,
+      .nationality, .language, .maritalOrFamily, .rareEvent, .rareCondition,
     ]
   }
 }

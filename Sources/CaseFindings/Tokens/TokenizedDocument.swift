@@ -14,7 +14,7 @@ public struct TokenizedDocument: Sendable {
   public let marks: [Int]
   /// Tokens that start a line, in order.
   public let lineStarts: [Int]
-  /// Tokens at which a detector of small words, figures or marks may start; after an earlier reading only those near a
+  /// Tokens at which a detector of small words or figures may start; after an earlier reading only those near a
   /// change.
   public let cued: [Int]
   public let profile: TextProfile
@@ -34,6 +34,7 @@ public struct TokenizedDocument: Sendable {
     Sentences.mark(&tokens, of: document.bytes)
     phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
     profile = TextProfile(of: tokens)
+    for phrase in phrases { tokens[phrase.first].flags.insert(.startsKnownPhrase) }
     Protection.mark(&tokens, phrases: phrases, of: document.bytes)
     let starts = TokenStarts(in: tokens, near: earlier?.changed(of: document.bytes.count))
     capitals = starts.capitals
@@ -62,6 +63,7 @@ public struct TokenizedDocument: Sendable {
   }
 
   /// Whether the token is this one ASCII mark.
+  @inline(__always)
   public func isMark(_ i: Int, _ mark: Unicode.Scalar) -> Bool {
     i >= 0 && i < tokens.count && tokens[i].shape == .mark
       && document.bytes[tokens[i].lower] == UInt8(truncatingIfNeeded: mark.value)
@@ -108,8 +110,22 @@ public struct TokenizedDocument: Sendable {
     return end > low ? low..<end : nil
   }
 
+  /// Calls with each token of `cued` and of `marks`, in order.
+  func forEachCuedOrMark(_ body: (Int) -> Void) {
+    var mark = 0
+    for i in cued {
+      while mark < marks.count, marks[mark] < i {
+        body(marks[mark])
+        mark += 1
+      }
+      body(i)
+    }
+    for i in marks[mark...] { body(i) }
+  }
+
   /// The longest phrase that starts at a token and has one of the marks.
   public func phrase(at first: Int, marked marks: WordMarks) -> Phrase? {
+    guard self[first].flags.contains(.startsKnownPhrase) else { return nil }
     var low = 0
     var high = phrases.count
     while low < high {

@@ -65,7 +65,9 @@ struct Tokenizer {
 
   /// Takes over tokens of an earlier reading, without what their surroundings said, and returns the byte after them.
   private mutating func take(_ kept: Slice<UnsafeBufferPointer<Token>>, moved: Int) -> Int {
-    let own: TokenFlags = [.startsLine, .accented, .contraction, .disguised, .foreignScript, .altered]
+    let own: TokenFlags = [
+      .startsLine, .accented, .contraction, .disguised, .foreignScript, .altered, .continuesPhrase,
+    ]
     for var token in kept {
       token.start = UInt32(token.lower + moved)
       token.flags.formIntersection(own)

@@ -41,6 +41,7 @@ enum WordLookup {
     guard tokens[before].hash == tokens[i].hash, !tokens[i].flags.contains(.contraction) else { return false }
     tokens[i].marks = tokens[before].marks
     tokens[i].weights = tokens[before].weights
+    if tokens[before].flags.contains(.continuesPhrase) { tokens[i].flags.insert(.continuesPhrase) }
     return true
   }
 
@@ -51,6 +52,7 @@ enum WordLookup {
   ) {
     let value = index.value(for: tokens[i].hash, in: bucket)
     tokens[i].weights = value.weights
+    if value.continuesPhrase { tokens[i].flags.insert(.continuesPhrase) }
     if tokens[i].flags.contains(.contraction) {
       tokens[i].marks = .functionWord
     } else {

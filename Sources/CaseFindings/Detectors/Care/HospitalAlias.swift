@@ -37,9 +37,9 @@ extension Detector {
 extension TokenizedDocument {
   /// `to the Royal`, `at the General`, `under the Marsden`: before no other capital or noun.
   fileprivate func isRoyalAlone(_ i: Int) -> Bool {
-    guard isWord(i, in: AliasWords.alone),
+    guard self[i].gap == .space, self[i - 1].length == 3, isWord(i - 1, in: .the), isWord(i, in: AliasWords.alone),
       self[i].shape == .capitalised || self[i].shape == .upper && self[i].length <= 4,
-      isWord(i - 1, in: .the), self[i].gap == .space, !self[i].flags.contains(.onCapitalLine)
+      !self[i].flags.contains(.onCapitalLine)
     else { return false }
     let isSure = isWord(i, in: AliasWords.sure)
     guard isWord(i - 2, in: .arrivals) || isSure && isWord(i - 2, in: AliasWords.before) else { return false }
@@ -48,7 +48,7 @@ extension TokenizedDocument {
 
   /// `St Quillan's`, with no noun after it.
   fileprivate func saintAlone(at i: Int) -> Int? {
-    guard isWord(i, in: AliasWords.saints), self[i].shape == .capitalised else { return nil }
+    guard self[i].length <= 5, self[i].shape == .capitalised, isWord(i, in: AliasWords.saints) else { return nil }
     let name = isMark(i + 1, ".") ? i + 2 : i + 1
     guard self[name].shape == .capitalised, self[name].gap <= .space, self[name + 1].shape == .possessive,
       endsName(name + 1)

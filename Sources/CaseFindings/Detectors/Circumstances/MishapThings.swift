@@ -69,6 +69,9 @@ extension MishapWords {
     "left", "right", "point", "side", "blockage", "melanoma", "lack", "sarcoma")
   /// Not things at all.
   static let abstract = WordSet(
+    "stroke", "cancer", "tumour", "tumor", "clot", "bug", "fever", "cough", "migraine", "seizure", "ulcer", "abscess",
+    "sepsis", "fracture", "wound", "bleed", "haemorrhage", "hemorrhage", "headache", "flu", "covid", "asthma",
+    "diabetes",
     "severity", "fact", "thought", "feeling", "idea", "lack", "absence", "loss", "news", "sadness", "beauty",
     "change", "degree", "extent", "number", "amount", "pain", "sense", "sudden", "realisation", "realization",
     "disease",

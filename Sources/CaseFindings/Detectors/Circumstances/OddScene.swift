@@ -13,8 +13,8 @@ extension Detector {
     examples: [
       "{{rareEvent|Choked on a marshmallow}}, sats 80.",
       "{{rareEvent|A swan came through the windscreen}}, globe gone.",
-      "He {{rareEvent|fell asleep on a photocopier}} and woke.", "She {{rareEvent|slipped on a mackerel}} at home.",
-      "{{rareEvent|His kilt caught fire}} at noon.",
+      "He {{rareEvent|fell asleep on a photocopier}} and woke.", "She {{rareEvent|slipped on a mackerel at home}}.",
+      "{{rareEvent|His kilt caught fire at noon}}.",
     ],
     counterexamples: [
       "Allergic to lobster; eats marshmallows. Keeps a parrot.", "He fell on the stairs and hit a wall.",
@@ -23,7 +23,7 @@ extension Detector {
   ) { text, findings in
     let things = OddThings.words
     var next = 0
-    for i in text.tokens.indices where i >= next && things.contains(text.tokens[i].hash) {
+    for i in text.cued where i >= next && things.contains(text.tokens[i].hash) {
       guard let scene = text.oddScene(around: i), scene.lowerBound >= next else { continue }
       findings.add(
         .rareEvent, scene.lowerBound, through: scene.upperBound - 1, in: text, .likely, [.unusual, .frame])
@@ -74,7 +74,7 @@ extension TokenizedDocument {
 }
 
 /// Things, beasts, foods and people that seldom have a part in an accident.
-private enum OddThings {
+enum OddThings {
   static let deeds = WordSet(
     "fell", "choked", "choking", "chased", "chasing", "crashed", "rode", "riding", "caught", "got", "stuck", "sneezed",
     "collapsed", "fainted", "stung", "poked", "hit", "shot", "drank", "thrown", "bitten", "dropped", "sat", "stood",
@@ -110,6 +110,7 @@ private enum OddThings {
     "cross", "bottle", "box", "needle", "stick", "machine", "line", "race", "run", "show", "roll", "party", "supper",
     "bush",
     "tree", "cutter", "slicer", "board", "costume", "suit", "blade", "gun", "shop", "ride", "net", "egg", "eggs", "tin")
+  /// The things at which such a scene is looked for.
   static let words = WordSet(
     // beasts
     "swan", "goose", "geese", "turkey", "ostrich", "emu", "peacock", "parrot", "macaw", "budgie", "owl", "eagle",

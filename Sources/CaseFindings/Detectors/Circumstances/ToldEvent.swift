@@ -41,7 +41,7 @@ extension TokenizedDocument {
   func isPlain(_ first: Int, _ last: Int, besides plain: WordSet) -> Bool {
     for i in first...last {
       if plain.contains(self[i].hash) || MishapWords.abstract.contains(self[i].hash) { return true }
-      if !self[i].marks.isDisjoint(with: [.disease, .anatomy, .procedure]), self[i].isProtected,
+      if !self[i].marks.isDisjoint(with: [.anatomy, .procedure]), self[i].isProtected,
         self[i].weights.common < 8
       {
         return true
@@ -54,9 +54,10 @@ extension TokenizedDocument {
   /// Whether a word is a thing: no person, number or time, and no medicine beyond an everyday word that is a drug too.
   private func isOdd(_ i: Int) -> Bool {
     let token = self[i]
-    let other: WordMarks = [.kinship, .personNoun, .timeUnit, .numberWord, .unit, .clinicianRole, .disease, .procedure]
+    let other: WordMarks = [.kinship, .personNoun, .timeUnit, .numberWord, .unit, .clinicianRole, .procedure]
     if !token.marks.isDisjoint(with: other) || token.length < 3 { return false }
-    if token.marks.contains(.drug) { return true }
+    if token.marks.contains(.drug) || token.marks.contains(.disease) && token.weights.common >= 3 { return true }
+    if token.marks.contains(.disease) { return false }
     return !token.isProtected && !(token.marks.contains(.medical) && token.weights.common < 3)
   }
 

@@ -23,9 +23,9 @@ extension Detector {
     ]
   ) { text, findings in
     let signs = LanguageWords.signs
-    for i in text.tokens.indices {
+    for i in text.cued {
       let token = text.tokens[i]
-      guard token.isCapital || token.shape == .lower, token.mayBeLanguage || signs.contains(token.hash),
+      guard token.mayBeLanguage || signs.contains(token.hash), token.isCapital || token.shape == .lower,
         let last = text.language(at: i), text.isSpoken(i, through: last)
       else { continue }
       let isEnglish = text.isWord(i, in: LanguageWords.english)
@@ -78,7 +78,7 @@ extension Token {
   fileprivate var mayBeLanguage: Bool { !marks.isDisjoint(with: [.language, .nationality, .ethnicity]) }
 }
 
-private enum LanguageWords {
+enum LanguageWords {
   static let english = WordSet("english")
   static let labels = WordSet("language", "languages", "interpreter", "tongue")
   static let signs = WordSet("bsl", "auslan", "nzsl", "makaton")

@@ -12,7 +12,7 @@ extension Detector {
     summary: "Town of any name after grew up in, born in, raised in or hails from.",
     examples: [
       "He grew up in {{town|Pity Tarrow}}, by the sea.", "Raised in {{town|Ugly}}, she was never late.",
-      "She hails from {{town|Great Snore}} and was brought up in {{town|Nasty}} too.",
+      "She hails from {{town|Snore}} and was brought up in {{town|Nasty}} too.",
     ],
     counterexamples: [
       "Born in May, raised in the Brethren, grew up in Care.", "She was born in Hospital.",
@@ -43,6 +43,7 @@ extension TokenizedDocument {
     guard self[i].marks.isDisjoint(with: other), !self[i].isProtected, !isWord(i, in: BirthWords.beasts) else {
       return nil
     }
+    if let known = place(at: i), !known.marks.isDisjoint(with: [.region, .country]) { return nil }
     var last = i
     while last - i < 3, let next = stepRight(from: last), self[next].marks.isDisjoint(with: .organisationHead) {
       last = next

@@ -16,18 +16,21 @@ enum LandmarkWords {
     "station", "beach", "park", "bridge", "airport", "roundabout", "junction", "services", "stadium", "harbour",
     "harbor", "reservoir", "market", "festival", "pier", "marina", "arena", "quarry", "lido", "campsite", "mall",
     "docks", "racecourse", "castle", "cathedral", "valley", "forest", "zoo", "tunnel", "parkrun", "marathon",
-    "lighthouse", "moor", "weir", "dam", "wharf", "terminal", "showground")
-  /// Before a small head: `bus station`, `caravan park`.
-  static let modifiers = WordSet(
-    "bus", "railway", "train", "police", "fire", "petrol", "service", "coach", "metro", "ferry", "caravan", "holiday",
-    "retail",
-    "business", "industrial", "shopping", "leisure", "country", "theme", "skate", "swimming", "golf", "cricket",
-    "rugby",
-    "football", "sports", "power", "lifeboat", "tram", "water", "trailer", "mobile", "outdoor", "garden", "ski", "ice")
-  static let modified = WordSet(
-    "station", "park", "estate", "centre", "center", "pool", "course", "club", "ground", "terminal", "site", "depot",
-    "rink",
-    "resort", "slope", "baths")
+    "garrison", "barracks", "prison", "cemetery", "crematorium", "mosque", "synagogue", "gurdwara", "church", "priory",
+    "abbey", "colliery", "steelworks", "shipyard", "estate", "distillery", "brewery", "refinery", "showground", "farm",
+    "library", "moor", "lighthouse", "shelter", "refuge", "hostel", "court", "abattoir", "weir", "dam", "wharf",
+    "terminal")
+  /// Small words between a name and its head: `Tarrow fire station`.
+  static let smallModifiers = WordSet(
+    "municipal", "crown", "county", "fire", "police", "bus", "railway", "train", "leisure", "retail", "industrial",
+    "sailing", "swimming", "sports", "garden", "shopping", "housing", "council", "caravan", "holiday", "power", "open",
+    "town", "village", "city", "parish", "magistrates", "youth", "women's", "homeless", "ambulance", "lifeboat",
+    "metro", "tube", "football", "cricket", "rugby", "golf", "petrol", "service", "coach", "ferry", "business",
+    "country",
+    "theme", "skate", "tram", "trailer", "mobile", "outdoor", "ski", "ice")
+  static let modifiedHeads = WordSet(
+    "cemetery", "court", "station", "centre", "center", "park", "estate", "pool", "ground", "hall", "prison", "depot",
+    "shelter", "refuge", "hostel", "course", "stadium", "site", "club", "terminal", "rink", "resort", "slope", "baths")
   static let numbered = WordSet("terminal", "junction", "pier")
   static let features = WordSet(
     "river", "lake", "loch", "lough", "mount", "mt", "ben", "cape", "isle", "island", "vale", "forest", "gulf", "bay",

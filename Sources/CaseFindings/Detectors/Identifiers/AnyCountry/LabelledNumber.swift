@@ -117,7 +117,11 @@ extension CompactRun {
     as kind: IdentifierKind, _ cue: NumberCue, in text: TokenizedDocument, to findings: inout Findings
   ) {
     guard isNamed(by: cue, in: text) else { return }
-    let start = text.isMark(first - 1, "#") && text[first].gap == .none && first - 1 != cue.token ? first - 1 : first
+    let isLettered =
+      text[first - 1].shape == .initial && text[first].gap == .space && first - 1 > cue.token
+      && (first - 2 == cue.token || text.isMark(first - 2, ":") || text.isMark(first - 2, "."))
+    let isHashed = text.isMark(first - 1, "#") && text[first].gap == .none && first - 1 != cue.token
+    let start = isLettered || isHashed ? first - 1 : first
     let isInside =
       cue.token == start - 1 && text[start].gap == .space && text[cue.token].shape == .upper
       && text.isWord(cue.token, in: Self.partsOfCode)
