@@ -43,6 +43,7 @@ extension Detector {
     .quotedWords,
     .imageMention,
     .authorClue,
+    .mishap, .oddScene, .spacedCode, .userName, .forces, .leftWork, .residentialHome, .dwelling, .grewUp,
   ]
 }
 

@@ -140,7 +140,7 @@ extension TokenizedDocument {
 
 extension WordSet {
   static let of = WordSet("of")
-  static let po = WordSet("po")
+  static let po = WordSet("po", "gpo")
   static let on = WordSet("on")
   /// Street types that are everyday words: a street after *on* alone.
   static let looseStreetTypes = WordSet(
