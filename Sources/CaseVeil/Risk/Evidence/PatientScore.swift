@@ -61,7 +61,7 @@ struct PatientScore {
     addEvents(to: &details)
     addCounts(to: &details)
     details.sort { ($0.span.lower, $1.span.upper) < ($1.span.lower, $0.span.upper) }
-    let cues = cues()
+    let cues = cues(beside: details)
     return PatientEvidence(
       details: details, notCounted: notCounted, populations: places.candidates, window: window, cues: cues,
       news: news(details), isDeceased: isDeceased, isChild: isChild, sex: sex,

@@ -18,6 +18,8 @@ struct Remark: Sendable {
     case sex(PatientSex, isNoun: Bool)
     /// An age in a word: `elderly`, `toddler`.
     case ageWord(AgeRange)
+    /// A trade that no finding names.
+    case trade
     /// A condition, event or procedure of the tables; of a relative if so.
     case rate(Rate, ofFamily: Bool)
     /// `a rare metabolic disease`

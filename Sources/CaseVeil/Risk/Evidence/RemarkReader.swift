@@ -26,6 +26,7 @@ struct RemarkReader {
     for i in text.tokens.indices {
       let token = text.tokens[i]
       while phrase < text.phrases.count, text.phrases[phrase].first < i { phrase += 1 }
+      if phrase < text.phrases.count, text.phrases[phrase].first == i { addTradePhrase(at: i, from: phrase) }
       if i >= next {
         if phrase < text.phrases.count, text.phrases[phrase].first == i,
           let rate = rates.phrase(at: i, from: phrase, text)
@@ -74,7 +75,7 @@ struct RemarkReader {
   private mutating func addFinding(_ finding: Finding, _ i: Int) {
     let owner = subjects.owners[finding.tokens.lowerBound]
     let isOfCase = finding.kind.isOfCase
-    if owner == Subjects.relative, !isOfCase, finding.kind != .rareCondition { return }
+    if owner == Subjects.relative, !isOfCase, finding.kind != .rareCondition, finding.kind != .rareEvent { return }
     found.append(
       Remark(
         content: .finding(finding.kind), tokens: finding.tokens, span: finding.span, finding: i,
@@ -90,18 +91,27 @@ struct RemarkReader {
     case .ofFamily? where isRelatives || text.hasWord(in: RemarkWords.families, before: tokens.lowerBound, within: 6):
       addFamily(rate, tokens)
     default:
-      if isRelatives { addFamily(rate, tokens) } else { add(.rate(rate, ofFamily: false), tokens) }
+      // A family of whom papers wrote is as rare as the one to whom it happened.
+      if isRelatives, rate.kind != .public {
+        addFamily(rate, tokens)
+      } else {
+        addToPatient(.rate(rate, ofFamily: false), tokens)
+      }
     }
   }
 
-  private mutating func addFamily(_ rate: Rate, _ tokens: Range<Int>) {
-    guard rate.kind == .condition else { return }
+  /// What is said of a relative counts for the main patient.
+  private mutating func addToPatient(_ content: Remark.Content, _ tokens: Range<Int>) {
     let span = text.span(tokens.lowerBound, tokens.upperBound - 1)
     let owner = subjects.owners[tokens.lowerBound]
     found.append(
       Remark(
-        content: .rate(rate, ofFamily: true), tokens: tokens, span: span, finding: covering(span),
+        content: content, tokens: tokens, span: span, finding: covering(span),
         patient: owner == Subjects.relative ? 0 : Int(owner)))
+  }
+
+  private mutating func addFamily(_ rate: Rate, _ tokens: Range<Int>) {
+    if rate.kind == .condition { addToPatient(.rate(rate, ofFamily: true), tokens) }
   }
 
   private mutating func addCue(_ kind: CueTable.Kind, _ i: Int) {
@@ -133,6 +143,7 @@ struct RemarkReader {
   }
 
   private mutating func addPerson(_ i: Int, _ token: Token) {
+    if token.marks.contains(.occupation) { addTrade(i..<i + 1) }
     if let range = AgeWordTable.range(token.hash), !text.isWord(i + 1, in: RemarkWords.notPeople) {
       add(.ageWord(range), i..<i + 1)
     }
@@ -140,6 +151,21 @@ struct RemarkReader {
     if SubjectWords.males.contains(token.hash), isOwnSex(i) { return add(.sex(.male, isNoun: true), i..<i + 1) }
     if SubjectWords.femalePronouns.contains(token.hash) { return add(.sex(.female, isNoun: false), i..<i + 1) }
     if SubjectWords.malePronouns.contains(token.hash) { return add(.sex(.male, isNoun: false), i..<i + 1) }
+  }
+
+  private mutating func addTradePhrase(at i: Int, from first: Int) {
+    var p = first
+    while p < text.phrases.count, text.phrases[p].first == i {
+      if text.phrases[p].marks.contains(.occupation) { addTrade(i..<text.phrases[p].end) }
+      p += 1
+    }
+  }
+
+  /// `a Sikh lorry driver, 58,`: a trade that no finding names, and the bare age behind it.
+  private mutating func addTrade(_ tokens: Range<Int>) {
+    let trade = UnfoundTrade(text: text, tokens: tokens)
+    if trade.isPatients { add(.trade, tokens) }
+    if let age = trade.ageBehind { add(.ageWord(AgeRange(age.value, age.value)), age.tokens) }
   }
 
   /// Not `her mother`, not `Mr Patel, consultant`: the noun tells of the one spoken of.

@@ -39,7 +39,7 @@ struct AgeReading {
   ) -> (years: AgeRange, remark: Remark, isVague: Bool, part: Double)? {
     if case .ageWord(let range) = remark.content {
       let stands = remark.finding.map { fates[$0].change == .stays } ?? true
-      return stands ? (range, remark, true, isNewborn(remark, reading) ? 1.0 / 13 : 1) : nil
+      return stands ? (range, remark, range.lowest < range.highest, isNewborn(remark, reading) ? 1.0 / 13 : 1) : nil
     }
     guard case .finding(.age) = remark.content, let i = remark.finding,
       case .age(let range) = reading.findings[i].fact
