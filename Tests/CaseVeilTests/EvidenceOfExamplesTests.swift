@@ -53,7 +53,7 @@ import Testing
       ], lnMean: -14.4, cues: [.relative]),
     Example(
       number: 7, words: "A man in his fifties had a stroke while at work.", persons: 67.0e6,
-      shares: [(.sex, 0.491), (.age, 0.1352), (.acuteEvent, 1.6e-3 * 5 * 0.15)], lnMean: 8.8, cues: []),
+      shares: [(.sex, 0.491), (.age, 0.1352), (.acuteEvent, 1.6e-3 * 5)], lnMean: 10.7, cues: []),
     Example(
       number: 8,
       words:

@@ -68,7 +68,7 @@ import Testing
   static let agesRead: [(String, Double)] = [
     ("A 47-year-old woman.", 0.0128), ("A woman in her forties.", 0.125), ("An elderly woman.", 0.0866),
     ("A teenager came.", 0.0787), ("An infant came.", 0.0106), ("A toddler came.", 0.033),
-    ("A woman of 93.", 0.001), ("A 90-year-old woman.", 0.0025),
+    ("A woman of 93.", 0.001), ("A 90-year-old woman.", 0.0018),
   ]
 
   @Test(arguments: agesRead) func ages(_ words: String, _ share: Double) {
@@ -121,7 +121,7 @@ import Testing
   @Test func rareConditionAfterThePlan() throws {
     let reader = CaseReader("She has Erdheim-Chester disease.")
     #expect((reader.written().share(.rareCondition) ?? 1) < 1e-5)
-    #expect(try reader.planned("public-post").share(.rareCondition) == 0.000_5)
+    #expect(abs((try reader.planned("public-post").share(.rareCondition) ?? 0) - 0.000_5) < 1e-9)
   }
 
   @Test func directIdentifiers() throws {
@@ -148,7 +148,8 @@ import Testing
   }
 
   @Test func classOfRareDiseases() {
-    #expect(CaseReader("A boy with a rare metabolic disease.").written().share(.rareCondition) == 0.000_5)
+    let share = CaseReader("A boy with a rare metabolic disease.").written().share(.rareCondition) ?? 0
+    #expect(abs(share - 0.000_5) < 1e-9)
   }
 
   @Test func pregnancyLiesInSexAndAge() throws {

@@ -43,6 +43,9 @@ struct PatientScore {
   /// Whether the crowd is smaller than that of a nation, so that a national share may be far off.
   var isLocal: Bool { places.candidates[0].population.persons < 1_800_000 }
 
+  /// Whether the people sought are those of the area whose shares are known.
+  var fitsArea: Bool { places.area.persons < 1.5 * places.candidates[0].population.persons }
+
   /// Whether shares of another country stand in.
   var borrowsShares: Bool { places.area.country != "GB" }
 

@@ -51,7 +51,7 @@ extension PatientScore {
   }
 
   private func share(_ key: String, _ table: String, _ localSigma: Double) -> PeopleShare? {
-    PeopleShare(key, table: table, area: places.area, isLocal: isLocal, localSigma: localSigma)
+    PeopleShare(key, table: table, area: places.area, isLocal: isLocal, fits: fitsArea, localSigma: localSigma)
   }
 
   private func ethnicity(_ words: String, isWide: Bool) -> PeopleShare {

@@ -22,6 +22,8 @@ struct Remark: Sendable {
     case trade
     /// A condition, event or procedure of the tables; of a relative if so.
     case rate(Rate, ofFamily: Bool)
+    /// An illness that no table counts.
+    case unlisted
     /// `a rare metabolic disease`
     case rareClass
     /// `one in 100,000`

@@ -10,6 +10,7 @@ struct RemarkReader {
   /// The first finding that may reach beyond the token at hand.
   private var open = 0
   private var rates = RateWords()
+  private var unlisted = 0
 
   init(text: TokenizedDocument, findings: [Finding], subjects: Subjects) {
     self.text = text
@@ -33,8 +34,10 @@ struct RemarkReader {
         {
           next = rate.upperBound
           addRate(rate)
-        } else if token.marks.contains(.commonCondition), rates.isMeant(i, text) {
-          addRate(i..<i + 1)
+        } else if token.marks.contains(.commonCondition) {
+          if rates.isMeant(i, text) { addRate(i..<i + 1) }
+        } else if token.marks.contains(.disease) {
+          addUnlisted(i)
         }
       }
       if token.shape == .mark || token.shape == .digits { continue }
@@ -100,6 +103,17 @@ struct RemarkReader {
     }
   }
 
+  /// The first illnesses that no table counts: words that newspapers hardly use, so no mere symptoms.
+  private mutating func addUnlisted(_ i: Int) {
+    let token = text.tokens[i]
+    guard unlisted < 3, token.length >= 6, token.weights.common <= 4,
+      token.marks.isDisjoint(with: [.rareCondition, .rareEvent]), rates.isMeant(i, text)
+    else { return }
+    if text.conditionDoubt(at: i..<i + 1) != nil { return }
+    unlisted += 1
+    add(.unlisted, i..<i + 1)
+  }
+
   /// What is said of a relative counts for the main patient.
   private mutating func addToPatient(_ content: Remark.Content, _ tokens: Range<Int>) {
     let span = text.span(tokens.lowerBound, tokens.upperBound - 1)
@@ -146,6 +160,13 @@ struct RemarkReader {
     if token.marks.contains(.occupation) { addTrade(i..<i + 1) }
     if let range = AgeWordTable.range(token.hash), !text.isWord(i + 1, in: RemarkWords.notPeople) {
       add(.ageWord(range), i..<i + 1)
+    }
+    if subjects.owners[i] > 0, subjects.owners[i] != Subjects.relative,
+      text.isWord(i - 1, in: SubjectWords.relativesOwn)
+    {
+      // `his wife`, who is a patient too
+      if SubjectWords.femaleRelatives.contains(token.hash) { return add(.sex(.female, isNoun: true), i..<i + 1) }
+      if SubjectWords.maleRelatives.contains(token.hash) { return add(.sex(.male, isNoun: true), i..<i + 1) }
     }
     if SubjectWords.females.contains(token.hash), isOwnSex(i) { return add(.sex(.female, isNoun: true), i..<i + 1) }
     if SubjectWords.males.contains(token.hash), isOwnSex(i) { return add(.sex(.male, isNoun: true), i..<i + 1) }

@@ -103,7 +103,7 @@ struct Subjects: Sendable {
     let sex: PatientSex? =
       SubjectWords.femaleRelatives.contains(hash) ? .female : SubjectWords.maleRelatives.contains(hash) ? .male : nil
     current = isPatient ? another(sex: sex) : Self.relative
-    for j in start..<i { owners[j] = current }
+    for j in min(start + 1, i)..<i { owners[j] = current }
   }
 
   /// Whether the rest of the sentence takes a relative into care now.

@@ -15,6 +15,8 @@ struct Area: Hashable, Sendable {
   let country: String
   /// A country or a nation of one.
   let isNation: Bool
+  /// Whether the row is its own, not one of a place around it.
+  var hasOwnRow = true
 
   var population: Population { Population(persons: persons, spread: spread, area: name) }
 
@@ -81,15 +83,19 @@ struct Area: Hashable, Sendable {
     let lower = Lowercase.ascii(words)
     guard let best else {
       if let area = region(words) { return area }
-      return Area(
+      var area = Area(
         name: words, key: Country.name(country) ?? "united kingdom", persons: unknownPersons, spread: unknownSpread,
         country: country, isNation: false)
+      area.hasOwnRow = false
+      return area
     }
     let isLocal = best.country == "GB" && areas?.row(for: lower) != nil
-    return Area(
+    var area = Area(
       name: words, key: isLocal ? lower : Country.division(best.country, best.division),
       persons: best.persons > 0 ? best.persons : villagePersons, spread: best.persons > 0 ? townSpread : villageSpread,
       country: best.country, isNation: false)
+    area.hasOwnRow = isLocal
+    return area
   }
 
   private static func placeRows(_ words: String) -> [[String]] {

@@ -33,13 +33,22 @@ struct AgeShare: Sendable {
       let high = min(last, years.highest)
       if low > high { continue }
       if i == counts.count - 1 {
-        sum +=
-          years.highest >= 100 && low == first ? count : count * min(1, Double(high - low + 1) / Double(max(10, width)))
+        sum += count * Self.ofOpenClass(from: low - first, to: high - first, startingAt: first)
       } else {
         sum += count * Double(high - low + 1) / Double(width)
       }
     }
     return max(1e-7, min(1, sum / total))
+  }
+
+  /// The part of the open last class between two ages, each year fewer: what is left at 120 counts to the end.
+  private static func ofOpenClass(from low: Int, to high: Int, startingAt first: Int) -> Double {
+    func left(_ years: Int) -> Double {
+      var left = 1.0
+      for _ in 0..<years { left *= first >= 90 ? 0.82 : 0.88 }
+      return left
+    }
+    return left(low) - (first + high >= 100 ? 0 : left(high + 1))
   }
 
   /// The class of `population/pairs.tsv` that an age falls into, by its middle.

@@ -16,8 +16,8 @@ struct PeopleShare {
 
   /// The share of a term with its prefix, such as `faith-sikh`; nil when no table knows it.
   ///
-  /// `isLocal` says whether the people sought are few: a national share then may be far off.
-  init?(_ key: String, table: String, area: Area, isLocal: Bool, localSigma: Double) {
+  /// `isLocal` says whether the people sought are few: a share that is not the area's own then may be far off.
+  init?(_ key: String, table: String, area: Area, isLocal: Bool, fits: Bool, localSigma: Double) {
     guard let row = Self.peoples?.row(for: key), row.count > 2 else { return nil }
     if row[1] == "share" {
       let own = row.count > 3 ? Decimal.value(row[3]) : 0.5
@@ -28,7 +28,7 @@ struct PeopleShare {
     }
     guard let found = Self.columns(row[2], table, area) else { return nil }
     self.init(
-      share: found.share, sigma: found.isOwn || !isLocal ? 0.1 : localSigma, isPublished: true,
+      share: found.share, sigma: found.isOwn && fits || !isLocal ? 0.1 : localSigma, isPublished: true,
       value: Self.pairValue(row[2]))
   }
 
@@ -50,7 +50,7 @@ struct PeopleShare {
       let total = counts.dropFirst(2).reduce(0, +)
       var sum = 0.0
       for i in counts.indices where i >= 2 && i < columns.count && wanted.contains(columns[i]) { sum += counts[i] }
-      return (max(sum, 0.5) / max(1, total), key == area.key)
+      return (max(sum, 0.5) / max(1, total), key == area.key && area.hasOwnRow)
     }
     return nil
   }
