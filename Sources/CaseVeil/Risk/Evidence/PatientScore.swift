@@ -11,8 +11,11 @@ struct PatientScore {
   let remarks: [Remark]
   let places: CasePlaces
   let window: Window
-  let ages: AgeShare
+  /// Who is how old in the area; nil where the text tells no age.
+  let ages: AgeShare?
   let sex: PatientSex?
+  /// What says so.
+  let sexRemark: Remark?
   /// The years that the text allows, and the remark that says so.
   let age: AgeReading?
 
@@ -25,9 +28,11 @@ struct PatientScore {
     self.remarks = remarks
     places = CasePlaces(of: remarks, in: reading, after: fates, setting: setting)
     window = Window.narrowest(of: remarks, in: reading, after: fates, setting: setting)
-    ages = AgeShare(of: places.area)
-    sex = SexReading.sex(of: remarks) { Self.stands($0, fates) }?.sex
+    let found = SexReading.sex(of: remarks) { Self.stands($0, fates) }
+    sex = found?.sex
+    sexRemark = found?.remark
     age = AgeReading(of: remarks, in: reading, after: fates)
+    ages = age == nil ? nil : AgeShare(of: places.area)
   }
 
   /// Whether the words of a remark are still there as written.

@@ -14,8 +14,10 @@ struct Remark: Sendable {
   enum Content: Sendable {
     /// A finding whose kind says what it is.
     case finding(IdentifierKind)
-    /// By a noun, a title or a pronoun.
-    case sex(PatientSex, isNoun: Bool)
+    /// By a noun or a title.
+    case sex(PatientSex)
+    /// How many pronouns of each sex there are.
+    case pronouns(female: Int, male: Int)
     /// An age in a word: `elderly`, `toddler`.
     case ageWord(AgeRange)
     /// A trade that no finding names.

@@ -11,11 +11,14 @@ struct RemarkReader {
   private var open = 0
   private var rates = RateWords()
   private var unlisted = 0
+  /// Of each patient.
+  private var pronouns: [(female: Int, male: Int, first: Int?)]
 
   init(text: TokenizedDocument, findings: [Finding], subjects: Subjects) {
     self.text = text
     self.findings = findings
     self.subjects = subjects
+    pronouns = [(female: Int, male: Int, first: Int?)](repeating: (0, 0, nil), count: subjects.patients)
   }
 
   /// All remarks in order of place. One pass over the tokens.
@@ -45,6 +48,7 @@ struct RemarkReader {
       addPerson(i, token)
       if RemarkWords.hearts.contains(token.hash) { addOther(i) }
     }
+    addPronouns()
     return found.sorted { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
   }
 
@@ -165,13 +169,31 @@ struct RemarkReader {
       text.isWord(i - 1, in: SubjectWords.relativesOwn)
     {
       // `his wife`, who is a patient too
-      if SubjectWords.femaleRelatives.contains(token.hash) { return add(.sex(.female, isNoun: true), i..<i + 1) }
-      if SubjectWords.maleRelatives.contains(token.hash) { return add(.sex(.male, isNoun: true), i..<i + 1) }
+      if SubjectWords.femaleRelatives.contains(token.hash) { return add(.sex(.female), i..<i + 1) }
+      if SubjectWords.maleRelatives.contains(token.hash) { return add(.sex(.male), i..<i + 1) }
     }
-    if SubjectWords.females.contains(token.hash), isOwnSex(i) { return add(.sex(.female, isNoun: true), i..<i + 1) }
-    if SubjectWords.males.contains(token.hash), isOwnSex(i) { return add(.sex(.male, isNoun: true), i..<i + 1) }
-    if SubjectWords.femalePronouns.contains(token.hash) { return add(.sex(.female, isNoun: false), i..<i + 1) }
-    if SubjectWords.malePronouns.contains(token.hash) { return add(.sex(.male, isNoun: false), i..<i + 1) }
+    if SubjectWords.females.contains(token.hash), isOwnSex(i) { return add(.sex(.female), i..<i + 1) }
+    if SubjectWords.males.contains(token.hash), isOwnSex(i) { return add(.sex(.male), i..<i + 1) }
+    if SubjectWords.femalePronouns.contains(token.hash) { return count(.female, i) }
+    if SubjectWords.malePronouns.contains(token.hash) { count(.male, i) }
+  }
+
+  /// A pronoun that no finding holds.
+  private mutating func count(_ sex: PatientSex, _ i: Int) {
+    let owner = Int(subjects.owners[i])
+    guard owner < pronouns.count else { return }
+    if pronouns[owner].first == nil { pronouns[owner].first = i }
+    if sex == .female { pronouns[owner].female += 1 } else { pronouns[owner].male += 1 }
+  }
+
+  private mutating func addPronouns() {
+    for (patient, count) in pronouns.enumerated() {
+      guard let first = count.first else { continue }
+      found.append(
+        Remark(
+          content: .pronouns(female: count.female, male: count.male), tokens: first..<first + 1,
+          span: text.span(first, first), finding: nil, patient: patient))
+    }
   }
 
   private mutating func addTradePhrase(at i: Int, from first: Int) {

@@ -37,7 +37,7 @@ public enum Catchment {
 
   /// A trust by its whole name, or the only one whose name starts as the hospital's does.
   private static func trust(_ name: String) -> Double? {
-    guard let table = Lexicon(named: "population/catchments.tsv") else { return nil }
+    guard let table = RiskTables.catchments else { return nil }
     if let row = table.row(for: name), row.count > 1 { return Decimal.value(row[1]) }
     guard name.utf8.count >= 12 else { return nil }
     let starts = table.rows().filter { $0.count > 1 && $0[0].utf8.starts(with: name.utf8) }

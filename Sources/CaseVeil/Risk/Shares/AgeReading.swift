@@ -80,7 +80,7 @@ extension PatientScore {
   private static let vagueSigma = 0.1
 
   func addAge(to details: inout [EvidenceDetail]) {
-    guard let age else { return }
+    guard let age, let ages else { return }
     details.append(
       detail(
         .age, .age, age.remark, share: ages.share(age.years) * age.part,
@@ -90,6 +90,6 @@ extension PatientScore {
 
   /// How much commoner a rate is for this patient than for all.
   func ratio(_ rate: Rate) -> Double {
-    rate.ratios.ratio(age: age?.years, sex: sex) { ages.share($0) }
+    rate.ratios.ratio(age: age?.years, sex: sex) { ages?.share($0) ?? 1 }
   }
 }

@@ -11,13 +11,22 @@ struct AgeShare: Sendable {
 
   /// The table of the nearest area that has one: a town's authority, else its region, nation, country.
   init(of area: Area) {
-    let table = Lexicon(named: "population/ages.tsv")
-    var row = ["", "", "10", "1"]
-    for key in Area.keys(from: area.key) + ["united kingdom"] {
-      guard let found = table?.row(for: key), found.count > 3 else { continue }
-      row = found
-      break
+    if area.key == Self.kingdomKey {
+      self = Self.kingdom
+      return
     }
+    for key in Area.keys(from: area.key) {
+      guard let row = RiskTables.ages?.row(for: key), row.count > 3 else { continue }
+      self.init(row)
+      return
+    }
+    self = Self.kingdom
+  }
+
+  private static let kingdomKey = "united kingdom"
+  private static let kingdom = AgeShare(RiskTables.ages?.row(for: kingdomKey) ?? ["", "", "10", "1"])
+
+  private init(_ row: [String]) {
     width = max(1, Int(Decimal.value(row[2])))
     counts = row[3].utf8.split(separator: 0x20).map { Decimal.value(String(decoding: Array($0), as: UTF8.self)) }
     total = max(1, counts.reduce(0, +))
