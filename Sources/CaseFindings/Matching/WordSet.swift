@@ -2,7 +2,8 @@ import CaseLexicons
 
 /// A small set of words that a rule looks for.
 public struct WordSet: Sendable {
-  let hashes: [UInt64]
+  /// Sorted.
+  public let hashes: [UInt64]
   /// One bit for each remainder of a word's hash by 64, and of the next six bits: nearly every word that is not in the
   /// set is told by these alone.
   private let filter: UInt64

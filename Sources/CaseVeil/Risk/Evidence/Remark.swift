@@ -46,7 +46,7 @@ struct Remark: Sendable {
 }
 
 /// A row of the table of rates.
-struct Rate: Hashable, Sendable {
+final class Rate: Sendable {
   enum Kind: UInt8, Sendable { case condition, pregnancy, birth, event, `public`, procedure, care }
   let name: String
   let kind: Kind
@@ -55,5 +55,15 @@ struct Rate: Hashable, Sendable {
   let sigma: Double
   let isPublished: Bool
   let ratios: Ratios
+
+  init(name: String, kind: Kind, perPerson: Double, sigma: Double, isPublished: Bool, ratios: Ratios) {
+    self.name = name
+    self.kind = kind
+    self.perPerson = perPerson
+    self.sigma = sigma
+    self.isPublished = isPublished
+    self.ratios = ratios
+  }
+
   var isInTime: Bool { kind != .condition && kind != .pregnancy }
 }

@@ -11,6 +11,7 @@ struct RemarkReader {
   private var open = 0
   private var rates = RateWords()
   private var unlisted = 0
+  private var known: [(hash: WordHash, rate: Rate?)] = []
   /// Of each patient.
   private var pronouns: [(female: Int, male: Int, first: Int?)]
 
@@ -25,6 +26,7 @@ struct RemarkReader {
   mutating func remarks() -> [Remark] {
     for (i, finding) in findings.enumerated() { addFinding(finding, i) }
     let cues = CueTable.shared
+    let filter = WordFilter.people
     var next = 0
     var phrase = 0
     for i in text.tokens.indices {
@@ -43,7 +45,8 @@ struct RemarkReader {
           addUnlisted(i)
         }
       }
-      if token.shape == .mark || token.shape == .digits { continue }
+      if token.marks.contains(.occupation) { addTrade(i..<i + 1) }
+      if !filter.mayHold(token.hash) || token.shape == .mark { continue }
       if let kind = cues[token.hash] { addCue(kind, i) }
       addPerson(i, token)
       if RemarkWords.hearts.contains(token.hash) { addOther(i) }
@@ -89,9 +92,19 @@ struct RemarkReader {
         patient: isOfCase ? nil : owner == Subjects.relative ? 0 : Int(owner)))
   }
 
+  /// The row of some words, which a text often says again.
+  private mutating func rate(_ tokens: Range<Int>) -> Rate? {
+    var hash = text[tokens.lowerBound].hash
+    for i in tokens.dropFirst() where text[i].shape != .mark { hash = hash.followed(by: text[i].hash) }
+    for known in known where known.hash == hash { return known.rate }
+    let rate = RateTable.rate(of: text.conditionName(tokens))
+    known.append((hash, rate))
+    return rate
+  }
+
   /// A condition, event or procedure, unless it is denied or only thought of.
   private mutating func addRate(_ tokens: Range<Int>) {
-    guard let rate = RateTable.rate(of: text.conditionName(tokens)) else { return }
+    guard let rate = rate(tokens) else { return }
     let isRelatives = subjects.owners[tokens.lowerBound] == Subjects.relative
     switch text.conditionDoubt(at: tokens) {
     case .denied?, .considered?: return
@@ -161,7 +174,6 @@ struct RemarkReader {
   }
 
   private mutating func addPerson(_ i: Int, _ token: Token) {
-    if token.marks.contains(.occupation) { addTrade(i..<i + 1) }
     if let range = AgeWordTable.range(token.hash), !text.isWord(i + 1, in: RemarkWords.notPeople) {
       add(.ageWord(range), i..<i + 1)
     }
