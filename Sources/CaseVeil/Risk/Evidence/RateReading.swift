@@ -34,7 +34,7 @@ extension RemarkReader {
   /// The first illnesses that no table counts: words that newspapers hardly use, so no mere symptoms.
   mutating func addUnlisted(_ i: Int) {
     let token = text.tokens[i]
-    guard unlisted < 3, token.length >= 6, token.weights.common <= 4,
+    guard unlisted < 3, token.length >= 6, AgeWordTable.range(token.hash) == nil, token.weights.common <= 4,
       token.marks.isDisjoint(with: [.rareCondition, .rareEvent]), rates.isMeant(i, text)
     else { return }
     if text.conditionDoubt(at: i..<i + 1) != nil { return }
