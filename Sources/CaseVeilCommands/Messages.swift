@@ -103,6 +103,8 @@ enum Messages {
     case .noText: ": expected a text between <TEXT> and </TEXT>."
     case .tag(let line): ", line \(line): expected offsets inside the text, start before end."
     case .noDocuments: ": expected files that end in .ann or .xml in this folder."
+    case .noPersons:
+      ": expected a header that names \(CensusCalibration.headers), then a line of codes a person, split by tabs."
     }
   }
 

@@ -85,6 +85,10 @@ import Testing
     ),
     (.badGold(path: "g/a.xml", .noText), "g/a.xml: expected a text between <TEXT> and </TEXT>."),
     (.badGold(path: "g", .noDocuments), "g: expected files that end in .ann or .xml in this folder."),
+    (
+      .badGold(path: "g", .noPersons),
+      "g: expected a header that names region, sex, age, marital_status, family_composition, country_of_birth, ethnic_group, religion, occupation, industry, health, then a line of codes a person, split by tabs."
+    ),
     (.wouldOverwrite(path: "a.txt"), "a.txt is the original, which is never overwritten. Give --out another name."),
     (.closedPipe, ""),
   ]

@@ -28,8 +28,7 @@ import Testing
         Detail(.condition, share: 0.02, spread: 0.7),
       ], of: Self.uk)
     #expect(Band(crowd.cautiousInverse) == .low)
-    // The note's λ is 110,000; sex has a share above one half here and no longer counts among the combinations.
-    #expect(abs(Exponential.exp(crowd.lnMean) - 93_000) < 5_000)
+    #expect(abs(Exponential.exp(crowd.lnMean) - 110_000) < 1_000)
     #expect(SelfRecognition.probability(match: crowd.meanInverse, cues: [], daysToPosting: nil) < 0.021)
   }
 

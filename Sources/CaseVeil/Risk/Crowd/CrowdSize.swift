@@ -31,8 +31,7 @@ public struct CrowdSize: Hashable, Sendable {
 
   /// The number of people who fit, at least 1, below which K lies with a chance of 0...1. O(201 · log K).
   public func quantile(_ share: Double) -> Int64 {
-    if lnMean - 3 * spread > 5.298317366548036 {
-      let width = (spread * spread + Exponential.exp(-lnMean)).squareRoot()
+    if isLarge {
       return 1 + Int64(min(9e15, Exponential.exp(lnMean + Normal.quantile(share) * width)).rounded())
     }
     let means = Normal.equalShares.map { Exponential.exp(lnMean + spread * $0) }
@@ -46,6 +45,18 @@ public struct CrowdSize: Hashable, Sendable {
     }
     return high
   }
+
+  /// The chance that at most so many people fit, 0...1.
+  func chance(atMost k: Int64) -> Double {
+    if k < 1 { return 0 }
+    if isLarge { return Normal.below((Exponential.log(Double(k) - 0.5) - lnMean) / width) }
+    return Self.share(atMost: k, Normal.equalShares.map { Exponential.exp(lnMean + spread * $0) })
+  }
+
+  /// Whether surely more than 200 others fit, so that a log-normal number stands for the mixture.
+  private var isLarge: Bool { lnMean - 3 * spread > 5.298317366548036 }
+
+  private var width: Double { (spread * spread + Exponential.exp(-lnMean)).squareRoot() }
 
   private static func share(atMost k: Int64, _ means: [Double]) -> Double {
     var sum = 0.0
