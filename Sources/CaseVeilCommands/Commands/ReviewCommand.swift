@@ -16,7 +16,8 @@ extension Command {
       .value("--format", "FORM", choices: ["text", "line", "json"], "How to show it; text by default."),
       .flag("--reveal", "Put the found words into JSON."),
       .flag("--exit-zero", "Exit with 0 also when something was found."),
-      SharedOptions.quiet, SharedOptions.plain,
+      .flag("--verbose", "Also tell what was left on purpose, and why. -v for short."), SharedOptions.quiet,
+      SharedOptions.plain,
     ] + ContextOptions.all + SharedOptions.engine,
     examples: [
       ("caseveil review --example", "a built-in, invented case"),
@@ -55,6 +56,10 @@ extension Command {
       let isPlain = SharedOptions.isPlain(arguments)
       streams.output.write(
         ReviewText.text(for: review, in: context, named: name, isQuiet: arguments.has("--quiet"), isPlain: isPlain))
+      if !arguments.has("--quiet") {
+        let suggestions = review.suggestions(under: veil.policy)
+        streams.output.write(SuggestionText.text(for: suggestions, in: document, all: arguments.has("--verbose")))
+      }
     }
     if review.obstacle != nil { return .unread }
     let isFound = review.plan.steps.contains { $0.finding.kind.isDirect && $0.action != .keep }

@@ -15,7 +15,13 @@ struct RiskText {
     if isNumbered, let step = review.plan.steps.firstIndex(where: { $0.finding.span.overlaps(span) }) {
       return "\(step + 1)"
     }
-    return line(of: span)
+    return "\(line(of: span)), “\(words(of: span))”"
+  }
+
+  /// The words of a stretch, shortened.
+  private func words(of span: TextSpan) -> String {
+    let words = VisibleText.of(review.document[span]).split { $0.isNewline || $0 == " " }.joined(separator: " ")
+    return words.count <= 28 ? words : words.prefix(27) + "…"
   }
 
   private func line(of span: TextSpan) -> String { "line \(LineMap(review.document).line(of: span.lower))" }
@@ -57,7 +63,7 @@ struct RiskText {
     let told = report.contributions.prefix(most)
     if told.isEmpty { return "" }
     let names = told.map { reason in
-      guard let place = reason.finding.map({ place($0) }) ?? reason.span.map({ line(of: $0) }) else {
+      guard let place = reason.finding.map({ place($0) }) ?? reason.span.map({ isNumbered ? line(of: $0) : "\(line(of: $0)), “\(words(of: $0))”" }) else {
         return reason.what
       }
       return "\(reason.what) (\(place))"
