@@ -254,6 +254,16 @@ import Testing
     #expect((evidence.main.details.first { $0.factor == .religion }?.detail.spread ?? 0) >= 0.8)
   }
 
+  @Test func whatFallsIsNotAlwaysAPerson() {
+    #expect(!factors("Her temperature fell to 37. She fell ill.").contains(.acuteEvent))
+    #expect(factors("She fell down the stairs.").contains(.acuteEvent))
+  }
+
+  @Test func careCountsOnce() {
+    #expect(
+      factors("He came to our ED last week, by ambulance, and was admitted.").filter { $0 == .acuteEvent }.count == 1)
+  }
+
   @Test func seenByANurseIsNoTrade() {
     #expect(!factors("Seen by a nurse and by a paramedic. A doctor came.").contains(.occupation))
   }

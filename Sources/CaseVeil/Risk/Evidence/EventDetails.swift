@@ -33,6 +33,7 @@ extension PatientScore {
       details.append(
         detail(.publicEvent, .unusualEvent, place, share: Self.landmarkShare, sigma: 1.2, isPublished: false))
     }
+    if rarest.isCare { return }
     for event in events.dropFirst().prefix(Self.mostSteps) {
       let share = max(Self.stepShare, min(1, event.perYear * window.years))
       details.append(counted(event, share: share, sigma: max(Self.stepSigma, event.sigma)))
