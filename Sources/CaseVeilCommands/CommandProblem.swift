@@ -8,6 +8,16 @@ enum CommandProblem: Error, Hashable, Sendable {
   case missingValue(option: String)
   case unknownValue(String, option: String, known: [String])
   case outOfRange(String, option: String, upTo: Int)
+  /// What should be a day of the calendar, written 2026-11-17.
+  case notADay(String, option: String)
+  /// Posted before the patient was seen.
+  case wrongOrder
+  /// Options that have to be given when nothing may be assumed.
+  case notGiven([String])
+  /// What should be numbers of edits, such as 1-3,5, up to the number that 'review' lists.
+  case badEdits(String, listed: Int)
+  /// Edits that would do two things to one finding.
+  case clashingEdits(String)
   case clash(String, String)
   case needs(String, String)
   case unexpectedArgument(String)

@@ -17,18 +17,22 @@ extension Command {
       .value("--out", "FILE", "Write to a file, in one step, instead of standard output."),
       .flag("--force", "Replace the file of --out if it is there. Never the original."),
       .flag("--keep-unread", "Write the file of --out also when a part could not be read."),
-      SharedOptions.quiet,
-    ] + SharedOptions.engine,
+      EditsOption.edits, SharedOptions.quiet,
+    ] + ContextOptions.all + SharedOptions.engine,
     examples: [
       ("caseveil redact --example", "a built-in, invented case"),
       ("caseveil redact draft.txt --out draft-redacted.txt", "a file, with the public-post policy"),
       ("caseveil redact --policy strict < draft.txt", "standard input, with the strict policy"),
+      ("caseveil redact draft.txt --edits 1-3", "with edits that 'caseveil review draft.txt' lists"),
       ("caseveil redact --input jsonl < cases.jsonl", "JSON lines in, JSON lines out"),
     ]
   ) { arguments, streams throws(CommandProblem) in
     let veil = try SharedOptions.veil(in: arguments, &streams)
     for option in ["--force", "--keep-unread"] where arguments.has(option) && arguments.value("--out") == nil {
       throw .needs(option, "--out FILE")
+    }
+    if arguments.value(SharedOptions.input.name) == "jsonl", arguments.has(EditsOption.edits.name) {
+      throw .clash(EditsOption.edits.name, "--input jsonl")
     }
     return arguments.value(SharedOptions.input.name) == "jsonl"
       ? try redactLines(with: veil, arguments, &streams) : try redactText(with: veil, arguments, &streams)
@@ -40,16 +44,17 @@ extension Command {
     let file = try newFile(arguments, streams)
     do throws(CommandProblem) {
       let review = veil.review(try SharedOptions.document(in: arguments, streams).document)
+      let redacted = try EditsOption.redacted(review, arguments, &streams)
       if var file {
         if review.obstacle != nil, !arguments.has("--keep-unread") {
           file.abandon()
         } else {
-          file.stream.write(review.redacted.bytes)
+          file.stream.write(redacted.bytes)
           try file.finish()
         }
       } else {
-        streams.output.write(review.redacted.bytes)
-        if review.redacted.bytes.last != 0x0A, arguments.has(SharedOptions.example.name) { streams.output.write("\n") }
+        streams.output.write(redacted.bytes)
+        if redacted.bytes.last != 0x0A, arguments.has(SharedOptions.example.name) { streams.output.write("\n") }
       }
       if let note = Messages.note(onKept: review.plan.steps) { streams.error.write("caseveil: \(note)\n") }
       guard review.obstacle != nil else { return .done }

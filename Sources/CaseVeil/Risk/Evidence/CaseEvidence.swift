@@ -13,16 +13,16 @@ public struct CaseEvidence: Hashable, Sendable {
 /// What a text says of one patient.
 public struct PatientEvidence: Hashable, Sendable {
   /// What narrows the crowd, in order of place.
-  public let details: [EvidenceDetail]
+  public internal(set) var details: [EvidenceDetail]
   /// What could not be turned into a share.
-  public let notCounted: [NotCounted]
+  public internal(set) var notCounted: [NotCounted]
   /// Among whom the patient may be sought, the fewest people first; at least one, the country.
-  public let populations: [PopulationCandidate]
-  public let window: Window
+  public internal(set) var populations: [PopulationCandidate]
+  public internal(set) var window: Window
   /// What only the patient or the family would know, at most one of each kind.
-  public let cues: [CueMark]
+  public internal(set) var cues: [CueMark]
   /// What the news may have told.
-  public let news: NewsClues
+  public internal(set) var news: NewsClues
   public let isDeceased: Bool
   /// Under 18 wherever the text tells an age.
   public let isChild: Bool
@@ -30,7 +30,7 @@ public struct PatientEvidence: Hashable, Sendable {
   public let sex: PatientSex?
   /// Whether something happened: an event, an admission, a procedure, a time, a quote, a course. Without it the
   /// author's name adds nothing.
-  public let hasHappening: Bool
+  public internal(set) var hasHappening: Bool
   /// Whether shares of the United Kingdom stand in for those of another country.
   public let borrowsShares: Bool
 
@@ -42,7 +42,7 @@ public struct PatientEvidence: Hashable, Sendable {
 
 /// One detail, and where the text says it.
 public struct EvidenceDetail: Hashable, Sendable {
-  public let detail: Detail
+  public internal(set) var detail: Detail
   /// The words that say it.
   public let span: TextSpan
   /// The finding over these words, as an index into the findings that were read; nil when none is.
