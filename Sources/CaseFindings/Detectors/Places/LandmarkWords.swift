@@ -18,7 +18,8 @@ enum LandmarkWords {
     "docks", "racecourse", "castle", "cathedral", "valley", "forest", "zoo", "tunnel", "parkrun", "marathon",
     "garrison", "barracks", "prison", "cemetery", "crematorium", "mosque", "synagogue", "gurdwara", "church", "priory",
     "abbey", "colliery", "steelworks", "shipyard", "estate", "distillery", "brewery", "refinery", "showground", "farm",
-    "library", "bypass", "motorway", "viaduct", "moor", "lighthouse", "shelter", "refuge", "hostel", "court", "abattoir",
+    "library", "bypass", "motorway", "viaduct", "moor", "lighthouse", "shelter", "refuge", "hostel", "court",
+    "abattoir",
     "weir", "dam", "wharf", "terminal")
   /// Small words between a name and its head: `Tarrow fire station`.
   static let smallModifiers = WordSet(
