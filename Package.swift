@@ -25,6 +25,8 @@ let package = Package(
       swiftSettings: core, plugins: ["EmbedLexicons"]),
     .target(name: "CaseFindings", dependencies: ["CaseLexicons"], swiftSettings: core),
     .target(name: "CaseVeil", dependencies: ["CaseFindings", "CaseLexicons"], swiftSettings: core),
+    .target(
+      name: "ConsentLedger", dependencies: ["CaseLexicons"], exclude: isWeb ? ["Storage"] : [], swiftSettings: core),
     .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
     .executableTarget(name: "caseveil-cli", dependencies: ["CaseVeilCommands"]),
     .testTarget(name: "CaseLexiconsTests", dependencies: ["CaseLexicons"]),
@@ -37,6 +39,8 @@ let package = Package(
       name: "CaseVeilCommandsTests",
       dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons"],
       exclude: ["Transcripts"]),
+    .testTarget(
+      name: "ConsentLedgerTests", dependencies: ["ConsentLedger", "CaseLexicons"], exclude: ["Vectors"]),
     .testTarget(name: "ProjectTests", dependencies: ["CaseVeil", "CaseFindings"]),
   ],
   swiftLanguageModes: [.v6]
