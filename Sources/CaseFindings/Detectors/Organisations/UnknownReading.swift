@@ -5,7 +5,7 @@ struct UnknownReading {
   let last: Int
   let kind: IdentifierKind
 
-  init?(at i: Int, in text: TokenizedDocument, isBold: Bool) {
+  init?(at i: Int, in text: borrowing TokenizedDocument, isBold: Bool) {
     let token = text[i]
     guard token.shape == .capitalised || token.shape == .upper && token.length > 4, token.length > 3,
       token.gap == .space || token.flags.contains(.startsSentence), !token.flags.contains(.onCapitalLine),

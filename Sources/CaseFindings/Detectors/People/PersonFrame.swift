@@ -105,7 +105,7 @@ extension TokenizedDocument {
 
 extension Confidence {
   /// Certainly what it says, and so common that alone it points at nobody: below the threshold of every policy.
-  static let commonplace = Confidence(permille: 400)
+  public static let commonplace = Confidence(permille: 400)
 }
 
 /// The words of descriptions of people.

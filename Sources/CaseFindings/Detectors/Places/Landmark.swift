@@ -22,16 +22,17 @@ extension Detector {
       "The nurses left the station in Bay 3; Ben Holt and River Moss called.",
     ]
   ) { text, findings in
+    let (heads, smallHeads, features) = (LandmarkWords.heads, LandmarkWords.smallHeads, LandmarkWords.features)
     for head in text.capitals {
-      if LandmarkWords.heads.contains(text[head].hash), let first = text.landmarkStart(endingIn: head) {
+      if heads.contains(text[head].hash), let first = text.landmarkStart(endingIn: head) {
         findings.add(.landmark, first, through: text.landmarkEnd(head), in: text, .likely, .headWord)
       }
-      if LandmarkWords.smallHeads.contains(text[head + 1].hash), text[head + 1].shape == .lower,
+      if smallHeads.contains(text[head + 1].hash), text[head + 1].shape == .lower,
         let first = text.landmarkStart(before: head)
       {
         findings.add(.landmark, first, through: text.landmarkEnd(head + 1), in: text, .likely, .headWord)
       }
-      if LandmarkWords.features.contains(text[head].hash), let last = text.featureEnd(from: head) {
+      if features.contains(text[head].hash), let last = text.featureEnd(from: head) {
         findings.add(.landmark, head, through: last, in: text, .likely, [.headWord, .frame])
       }
     }

@@ -29,9 +29,13 @@ extension Detector {
       "Given via 18F, Hb 98, Temp 38, CRP 61, Na 135. Foley 16 - urine clear. Case 7, 2 of 9 slides.",
     ]
   ) { text, findings in
+    let hearts = AgeInWords.hearts
     var next = 0
     for i in text.cued where i >= next {
-      guard let phrase = text.age(at: i) else { continue }
+      let token = text.tokens[i]
+      guard token.hasDigit || token.marks.contains(.numberWord) || hearts.contains(token.hash),
+        let phrase = text.age(at: i)
+      else { continue }
       findings.add(
         .age, phrase.first, through: phrase.last, in: text, phrase.confidence, [.range, .shape], fact: .age(phrase.age))
       next = phrase.last + 1
@@ -40,16 +44,12 @@ extension Detector {
 }
 
 extension TokenizedDocument {
-  /// The age that starts at a token, after a cheap first test.
+  /// The age that starts at a figure, at a number in words, or at a word that is an age.
   fileprivate func age(at i: Int) -> AgePhrase? {
     let token = self[i]
-    if token.hasDigit || token.marks.contains(.numberWord), let birthday = birthday(at: i) { return birthday }
-    if token.hasDigit {
-      return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) ?? decadeOfLife(at: i) ?? ageAfterSex(at: i)
-    }
-    if token.marks.contains(.numberWord) { return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) }
-    guard AgeInWords.hearts.contains(token.hash) else { return nil }
-    return decadeOfLife(at: i) ?? ageInOneWord(at: i)
+    guard token.hasDigit || token.marks.contains(.numberWord) else { return decadeOfLife(at: i) ?? ageInOneWord(at: i) }
+    if let age = birthday(at: i) ?? spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) { return age }
+    return token.hasDigit ? decadeOfLife(at: i) ?? ageAfterSex(at: i) : nil
   }
 
   /// `47-year-old` with the first number of `14 and 16-year-old`.
