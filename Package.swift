@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "CaseVeil", dependencies: ["CaseFindings", "CaseLexicons"], swiftSettings: core),
     .target(
       name: "ConsentLedger", dependencies: ["CaseLexicons"], exclude: isWeb ? ["Storage"] : [], swiftSettings: core),
-    .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
+    .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger"]),
     .executableTarget(name: "caseveil-cli", dependencies: ["CaseVeilCommands"]),
     .testTarget(name: "CaseLexiconsTests", dependencies: ["CaseLexicons"]),
     .testTarget(
@@ -37,7 +37,7 @@ let package = Package(
       exclude: ["Golden", "PeopleInMedicine.txt", "ProtectedPhrases.txt", "Vectors"]),
     .testTarget(
       name: "CaseVeilCommandsTests",
-      dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons"],
+      dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger"],
       exclude: ["Transcripts"]),
     .testTarget(
       name: "ConsentLedgerTests", dependencies: ["ConsentLedger", "CaseLexicons"], exclude: ["Vectors"]),

@@ -11,4 +11,10 @@ public struct Review: Sendable {
   /// The stretches that could not be read, in order; empty when all was read.
   public let unread: [Unread]
   public let secondLook: SecondLook
+  /// Everything that was found, also what a removed container holds, in order of place.
+  public let findings: [Finding]
+  let text: TokenizedDocument
+  let resolved: ResolvedFindings
+  let policy: RedactionPolicy
+  let shift: DateShift
 }

@@ -59,7 +59,8 @@ public struct Veil: Sendable {
     }
     return Review(
       document: text.document, plan: plan, redacted: redacted, obstacle: Coverage.obstacle(of: unread),
-      unread: unread, secondLook: SecondLook(of: plan, added: max(0, resolved.all.count - found)))
+      unread: unread, secondLook: SecondLook(of: plan, added: max(0, resolved.all.count - found)),
+      findings: resolved.everything, text: text, resolved: resolved, policy: policy, shift: shift)
   }
 
   /// Overlaps settled, mentions linked, the policy's own words passed over, and what the user keeps marked.

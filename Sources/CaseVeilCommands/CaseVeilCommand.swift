@@ -11,7 +11,7 @@ public enum CaseVeilCommand {
   /// The version of program, policies and tables together.
   public static let version = "0.1.0"
 
-  static let all: [Command] = [.redact, .review, .findings, .detectors, .explain, .evaluate, .policy, .selfTest]
+  static let all: [Command] = [.redact, .review, .risk, .findings, .detectors, .explain, .evaluate, .policy, .selfTest]
 
   /// Runs with what was typed after the program's name and returns the exit code.
   public static func run(_ typed: [String]) -> Int32 {

@@ -8,6 +8,12 @@ enum CommandProblem: Error, Hashable, Sendable {
   case missingValue(option: String)
   case unknownValue(String, option: String, known: [String])
   case outOfRange(String, option: String, upTo: Int)
+  /// What should be a day of the calendar, written 2026-11-17.
+  case notADay(String, option: String)
+  /// Posted before the patient was seen.
+  case wrongOrder
+  /// Options that have to be given when nothing may be assumed.
+  case notGiven([String])
   case clash(String, String)
   case needs(String, String)
   case unexpectedArgument(String)

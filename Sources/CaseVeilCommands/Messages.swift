@@ -16,6 +16,12 @@ enum Messages {
       return "\(option) cannot be '\(value)'.\(nearest(value, known)) It can be: \(known.joined(separator: ", "))."
     case .outOfRange(let value, let option, let limit):
       return "\(option) cannot be '\(value)'. It takes a whole number from 1 to \(limit)."
+    case .notADay(let value, let option):
+      return "\(option) cannot be '\(value)'. It takes a day written 2026-11-17."
+    case .wrongOrder:
+      return "--posted lies before --seen. Give the day on which it will appear."
+    case .notGiven(let options):
+      return "With --assume nothing these must be given: \(options.joined(separator: ", "))."
     case .clash(let first, let second):
       return "\(first) and \(second) do not go together. Leave one out."
     case .needs(let first, let second):
@@ -103,6 +109,8 @@ enum Messages {
     case .noText: ": expected a text between <TEXT> and </TEXT>."
     case .tag(let line): ", line \(line): expected offsets inside the text, start before end."
     case .noDocuments: ": expected files that end in .ann or .xml in this folder."
+    case .noPersons:
+      ": expected a header that names \(CensusCalibration.headers), then a line of codes a person, split by tabs."
     }
   }
 

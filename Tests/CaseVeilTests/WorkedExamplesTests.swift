@@ -16,7 +16,7 @@ import Testing
     #expect(abs(crowd.lnMean - 1.69) < 0.01 && abs(crowd.spread - 0.994) < 0.005)
     #expect(abs(crowd.cautiousInverse - 0.514) < 0.005 && abs(crowd.meanInverse - 0.237) < 0.003)
     #expect(abs(Double(crowd.quantile(0.1)) - 2) <= 1 && abs(Double(crowd.quantile(0.9)) - 21) <= 1)
-    let patient = SelfRecognition.probability(match: crowd.meanInverse, cues: [.course], daysToPosting: nil)
+    let patient = SelfRecognition(cues: [.course], daysToPosting: nil).probability(match: crowd.meanInverse)
     #expect(abs(patient - 0.35) < 0.01 && Band(patient) == .high)
   }
 
@@ -28,9 +28,8 @@ import Testing
         Detail(.condition, share: 0.02, spread: 0.7),
       ], of: Self.uk)
     #expect(Band(crowd.cautiousInverse) == .low)
-    // The note's λ is 110,000; sex has a share above one half here and no longer counts among the combinations.
-    #expect(abs(Exponential.exp(crowd.lnMean) - 93_000) < 5_000)
-    #expect(SelfRecognition.probability(match: crowd.meanInverse, cues: [], daysToPosting: nil) < 0.021)
+    #expect(abs(Exponential.exp(crowd.lnMean) - 110_000) < 1_000)
+    #expect(SelfRecognition(cues: [], daysToPosting: nil).probability(match: crowd.meanInverse) < 0.021)
   }
 
   /// Last night in our department, a hip fracture: the patient knows, strangers do not.
@@ -41,15 +40,15 @@ import Testing
     ]
     let unit = Population(persons: 400_000, spread: 0.5, area: "the hospital's catchment")
     let crowd = CrowdSize.fitting(details, of: unit)
-    let patient = SelfRecognition.probability(
-      match: crowd.meanInverse, cues: [.authorAndRecency], daysToPosting: 1)
+    let patient = SelfRecognition(cues: [.authorAndRecency], daysToPosting: 1)
+      .probability(match: crowd.meanInverse)
     #expect(Band(crowd.cautiousInverse) == .veryHigh && Band(patient) == .veryHigh)
     let observed = CrowdSize.fitting(details, of: unit, seenBy: .stranger)
     #expect(StrangerAttempt.probability(observed: observed, news: .none, audience: .openSocial) < 0.05)
   }
 
   @Test func theAuthorCueNeedsSomethingToMatch() {
-    let tip = SelfRecognition.probability(match: 0.0000001, cues: [.authorAndRecency], daysToPosting: 0)
+    let tip = SelfRecognition(cues: [.authorAndRecency], daysToPosting: 0).probability(match: 0.0000001)
     #expect(abs(tip - 0.02) < 0.001)
   }
 

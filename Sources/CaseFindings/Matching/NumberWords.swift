@@ -10,7 +10,7 @@ public struct ReadNumber: Hashable, Sendable {
 /// Numbers written as words, and numbers with letters joined to them.
 extension TokenizedDocument {
   /// A whole number in figures or words: `47`, `forty-seven`, `one hundred and two`.
-  func cardinal(at i: Int) -> ReadNumber? {
+  public func cardinal(at i: Int) -> ReadNumber? {
     if let value = number(i) { return ReadNumber(value: value, last: i) }
     guard self[i].marks.contains(.numberWord), let first = NumberWords.cardinals[self[i].hash] else { return nil }
     if first == 1, self[i + 1].hash == NumberWords.hundred {
@@ -26,7 +26,7 @@ extension TokenizedDocument {
   }
 
   /// A place in an order: `3rd`, `third`, `twenty-first`.
-  func ordinal(at i: Int) -> ReadNumber? {
+  public func ordinal(at i: Int) -> ReadNumber? {
     if let number = leadingNumber(i) {
       return NumberWords.ordinalEndings.contains(number.suffix) ? ReadNumber(value: number.value, last: i) : nil
     }

@@ -16,6 +16,8 @@ public struct RedactionPolicy: Sendable {
   /// What happens to kinds without a row of their own.
   public let standing: Rule
   private let named: [Rule?]
+  /// What the user chose for single findings instead.
+  var choices = Choices()
 
   /// One row: what becomes of a kind.
   public struct Rule: Hashable, Sendable {
@@ -88,6 +90,7 @@ extension RedactionPolicy {
   /// What becomes of a finding: what the user listed first, then those too unsure stay, then the kind's rule.
   public func action(for finding: Finding) -> Action {
     if finding.reasons.contains(.keepTerm) { return .keep }
+    if let chosen = choices.action(for: finding) { return chosen }
     let action = rule(for: finding.kind).action
     if finding.reasons.contains(.alwaysTerm) { return action == .keep ? .remove : action }
     if finding.reasons.contains(.unknownWord) { return .remove }

@@ -10,6 +10,8 @@ extension Command {
       "identifier"}]}, or a folder of brat files (.txt and .ann) or of i2b2 files (.xml). Offsets count Unicode scalars. A
       span with identifier or type NONE need not go: touching it is over-redaction. A mention is found when every letter
       and digit of it is covered. In brackets stands the 95 % interval of each share.
+      --risk tests the estimate of how many people fit instead, on persons of a census; it ends with 1 when a figure
+      misses its line.
       """,
     operands: ["GOLD"],
     options: [
@@ -18,12 +20,17 @@ extension Command {
       .flag("--documents", "One line a document instead: what had to go, what was found, what was touched besides."),
       .flag("--reliability", "Also how often findings of each confidence are right."),
       .value("--errors", "FILE", "Also write each miss and false alarm into an HTML file, readable by you alone."),
+      .value(
+        "--risk", "TABLE",
+        "Instead: how well crowds are estimated. TABLE has a line of codes a person, as the ONS 2011 teaching file has."
+      ),
     ] + SharedOptions.engine,
     examples: [
       ("caseveil evaluate gold.jsonl", "recall by class, precision, documents with everything found"),
       ("caseveil evaluate marked/ --errors errors.html", "a folder of brat or i2b2 files, and a page of the errors"),
     ]
   ) { arguments, streams throws(CommandProblem) in
+    if let table = arguments.value("--risk") { return try calibrate(on: table, arguments, &streams) }
     guard let path = arguments.operands.first else { throw .missingArgument("GOLD") }
     let veil = try SharedOptions.veil(in: arguments, &streams)
     let ignored = try ignoredKinds(in: arguments)
@@ -46,6 +53,19 @@ extension Command {
       try page.finish()
     }
     return .done
+  }
+
+  /// Repeats the test of the crowd estimate and says of each figure whether it holds.
+  private static func calibrate(
+    on path: String, _ arguments: Arguments, _ streams: inout Streams
+  ) throws(CommandProblem) -> ExitCode {
+    if !arguments.operands.isEmpty { throw .clash("--risk", "GOLD") }
+    guard let calibration = CensusCalibration.run(try FileBytes.read(path, input: streams.input)) else {
+      throw .badGold(path: path, .noPersons)
+    }
+    let table = CalibrationTable(calibration: calibration)
+    streams.output.write(table.text)
+    return table.holds ? .done : .found
   }
 
   private static func ignoredKinds(in arguments: Arguments) throws(CommandProblem) -> Set<IdentifierKind> {

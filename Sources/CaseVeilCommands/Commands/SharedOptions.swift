@@ -25,6 +25,15 @@ enum SharedOptions {
   static let example = Option.flag("--example", "Use the built-in, invented case instead of a file.")
   static let quiet = Option.flag("--quiet", "Only the result: no notes. -q for short. Errors are still told.")
 
+  static let plain = Option.flag("--plain", "One fact a line, no columns: for screen readers and braille.")
+
+  /// Whether one fact a line was asked for, or the terminal can do no more.
+  static func isPlain(_ arguments: Arguments) -> Bool {
+    if arguments.has(plain.name) { return true }
+    guard isatty(1) != 0, let terminal = getenv("TERM") else { return false }
+    return String(cString: terminal) == "dumb"
+  }
+
   static func jobs(in arguments: Arguments) throws(CommandProblem) -> Int {
     try arguments.number(jobs.name, upTo: 256) ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }

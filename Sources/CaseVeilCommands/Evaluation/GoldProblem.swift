@@ -10,4 +10,6 @@ enum GoldProblem: Error, Hashable, Sendable {
   case noText
   case tag(line: Int)
   case noDocuments
+  /// Not a table of census persons: a header with the attributes' names, then a line of codes a person.
+  case noPersons
 }

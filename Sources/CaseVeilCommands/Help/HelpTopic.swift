@@ -6,7 +6,7 @@ struct HelpTopic: Sendable {
   let text: @Sendable () -> String
 
   static let all: [HelpTopic] = [
-    .privacy, .limits, .input, .policies, .policyFile, .termsFile, .detectorsFile, .kinds, .exitCodes,
+    .privacy, .limits, .answers, .input, .policies, .policyFile, .termsFile, .detectorsFile, .kinds, .exitCodes,
   ]
 }
 
@@ -16,7 +16,8 @@ extension HelpTopic {
     """
     0    Done.
     1    'review' found a direct identifier: a name other than a clinician's, a number, a contact, an address or a date
-         of birth (--exit-zero turns this off). 'self-test' failed.
+         of birth (--exit-zero turns this off). 'risk' found an answer at or above --fail-at. 'evaluate --risk' found a
+         figure that misses its line. 'self-test' failed.
     2    Wrong use: an unknown command, option or value; a file that would be overwritten; a policy that cannot be read.
          Nothing was done.
     3    Something could not be read, written or judged: a file that is no plain text, a full disk, a part in another

@@ -48,6 +48,15 @@ struct JSONWriter {
     raw([0x30, 0x2E] + digits)
   }
 
+  /// A number from 0 to 1 to six decimals: `0.000125`.
+  mutating func share(_ share: Double) {
+    let millionths = Int((share * 1_000_000).rounded())
+    if millionths % 1000 == 0 { return permille(millionths / 1000) }
+    var digits = Array(String(1_000_000 + millionths).utf8.dropFirst())
+    while digits.last == 0x30 { digits.removeLast() }
+    raw([0x30, 0x2E] + digits)
+  }
+
   mutating func boolean(_ value: Bool) { raw(Array((value ? "true" : "false").utf8)) }
 
   /// Bytes that are JSON already.

@@ -3,7 +3,10 @@ import CaseVeil
 
 /// The review as JSON, schema `caseveil.review/1`: spans in three units, the found words only when asked for.
 enum ReviewJSON {
-  static func write(_ review: Review, id line: JSONLine?, revealing: Bool, to writer: inout JSONWriter) {
+  static func write(
+    _ review: Review, id line: JSONLine?, in context: CaseContext, unread: [String], revealing: Bool,
+    to writer: inout JSONWriter
+  ) {
     writer.beginObject()
     writer.key("schema")
     writer.string("caseveil.review/1")
@@ -37,6 +40,8 @@ enum ReviewJSON {
       writer.key("datesMoved")
       writer.boolean(true)
     }
+    RiskJSON.writeAnswers(of: review.risk(in: context, explained: false), for: review, to: &writer)
+    RiskJSON.write(context, unread: unread, to: &writer)
     writer.key("text")
     writer.string(review.redacted.bytes)
     writer.endObject()

@@ -3,23 +3,36 @@ import CaseVeil
 
 /// The review as a person reads it: the marked text, what each mark is, what became of it.
 enum ReviewText {
-  static func text(for review: Review, named name: String, isQuiet: Bool = false) -> String {
-    var text = VisibleText.of(marked(review)) + "\n\n"
+  static func text(
+    for review: Review, in context: CaseContext = CaseContext(), named name: String, isQuiet: Bool = false,
+    isPlain: Bool = false
+  ) -> String {
+    var text = VisibleText.of(marked(review, isPlain)) + "\n\n"
     if review.obstacle != nil { text += "CANNOT SAY, \(UnreadLines.sentence(for: review))\n\n" }
     if review.plan.steps.isEmpty {
       if review.obstacle != nil { return text + "Nothing was found in the rest. 'caseveil help limits' tells more.\n" }
       text += "Nothing was found. That is not a verdict: 'caseveil detectors' lists what was looked for.\n"
-      return text
+      return text + (isQuiet ? "" : answers(for: review, in: context, isPlain: isPlain))
     }
     let rows = review.plan.steps.enumerated().map { row(number: $0.offset + 1, $0.element) }
-    text += table(rows)
+    text += isPlain ? lines(rows) : table(rows)
     if isQuiet { return text }
+    text += answers(for: review, in: context, isPlain: isPlain)
     let gone = review.plan.steps.filter { $0.action != .keep }.count
     let source = name == "example" ? "--example" : name == "standard input" ? "-" : name
     text += "\n\(gone) of \(review.plan.steps.count) findings change."
     text += " 'caseveil redact \(source)' writes the result.\n"
     text += "Nothing here says it may be posted. What was looked for: caseveil detectors\n"
     return text
+  }
+
+  /// Both questions, what makes the answers so after the plan, and what could be done beyond it.
+  private static func answers(for review: Review, in context: CaseContext, isPlain: Bool) -> String {
+    guard let risk = review.risk(in: context) else { return "" }
+    let text = RiskText(review: review, risk: risk, isPlain: isPlain, isNumbered: true)
+    let advice = risk.adviceAfterPlan(target: .moderate)
+    return "\n" + text.answers + text.reasons(of: risk.planned, atMost: 6) + text.sentences(of: risk.planned)
+      + AdviceText(advice: advice, risk: text, title: "beyond the plan").text
   }
 
   /// Why no answer can be given.
@@ -32,7 +45,7 @@ enum ReviewText {
     }
   }
 
-  private static func marked(_ review: Review) -> String {
+  private static func marked(_ review: Review, _ isPlain: Bool) -> String {
     var bytes: [UInt8] = []
     var done = 0
     var open: [Int] = []
@@ -52,7 +65,7 @@ enum ReviewText {
       close(upTo: span.lower)
       copy(to: span.lower)
       bytes.append(0x5B)
-      bytes += "\(i + 1) ".utf8
+      bytes += (isPlain ? "\(i + 1) \(step.finding.kind.displayName): " : "\(i + 1) ").utf8
       // Brackets nest: one that would cross the end of the stretch around it ends there.
       open.append(min(span.upper, open.last ?? span.upper))
     }
@@ -67,6 +80,11 @@ enum ReviewText {
     return [
       "\(number)", step.finding.kind.displayName, outcome, step.finding.reasons.sentences.joined(separator: "; "),
     ]
+  }
+
+  /// One finding a line, without columns.
+  private static func lines(_ rows: [[String]]) -> String {
+    rows.map { "Finding \($0[0]): \($0[1]), \($0[2]). \($0[3]).\n" }.joined()
   }
 
   private static func table(_ rows: [[String]]) -> String {

@@ -2,7 +2,7 @@ import CaseLexicons
 
 extension TokenizedDocument {
   /// Why a condition that is named may not be the patient's: it is denied, only thought of, or a relative's.
-  func conditionDoubt(at tokens: Range<Int>) -> Reasons? {
+  public func conditionDoubt(at tokens: Range<Int>) -> Reasons? {
     let first = tokens.lowerBound
     let next = tokens.upperBound
     if isMark(first - 1, "?") && self[first].gap == .none { return .considered }

@@ -2,7 +2,7 @@ import CaseLexicons
 
 extension TokenizedDocument {
   /// The words of some tokens as the tables of conditions write them: small letters, one blank, no possessives.
-  func conditionName(_ tokens: Range<Int>) -> String {
+  public func conditionName(_ tokens: Range<Int>) -> String {
     var name: [UInt8] = []
     for i in tokens where self[i].shape != .mark && self[i].shape != .possessive {
       if !name.isEmpty { name.append(0x20) }

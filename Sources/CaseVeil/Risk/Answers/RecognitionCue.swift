@@ -3,13 +3,15 @@ public enum RecognitionCue: UInt8, CaseIterable, Hashable, Sendable {
   case longQuote, shortQuote, unusual, image, authorAndRecency, relative, course
 
   /// How much it adds, 0...1, as the chance that it alone tells the patient: defaults, not measurements.
-  public func weight(daysToPosting days: Int?) -> Double {
+  ///
+  /// Where the next of kin are asked about, what a relative said or did weighs double.
+  public func weight(daysToPosting days: Int?, ofKin: Bool = false) -> Double {
     switch self {
     case .longQuote: 0.45
     case .shortQuote: 0.15
     case .unusual, .image: 0.35
     case .authorAndRecency: 0.20 * Exponential.exp(-0.6931471805599453 * Double(max(0, days ?? 0)) / 90)
-    case .relative: 0.15
+    case .relative: ofKin ? 0.30 : 0.15
     case .course: 0.12
     }
   }

@@ -18,7 +18,16 @@ struct StrangerAttempt {
   }
 
   /// A·[1 − (1 − news)·(1 − E 1/K of what a stranger can learn)].
-  static func probability(observed: CrowdSize, news: News, audience: Audience?) -> Double {
-    (audience?.chanceOfTrying ?? 1) * (1 - (1 - news.chance) * (1 - observed.meanInverse))
+  static func probability(observed: CrowdSize, news: News, audience: Audience) -> Double {
+    audience.chanceOfTrying * (1 - (1 - news.chance) * (1 - observed.meanInverse))
+  }
+}
+
+extension NewsClues {
+  /// How far a news search leads to the patient.
+  var news: StrangerAttempt.News {
+    if isReported { return .reported }
+    if !hasPublicEvent { return .none }
+    return hasPlace && hasDate ? .withBoth : hasPlace || hasDate ? .withPlaceOrDate : .newsworthy
   }
 }

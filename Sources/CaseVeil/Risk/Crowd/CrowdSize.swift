@@ -29,27 +29,42 @@ public struct CrowdSize: Hashable, Sendable {
     Normal.mean { Exponential.exp(-Exponential.exp(lnMean + spread * $0)) }
   }
 
-  /// The number of people who fit, at least 1, below which K lies with a chance of 0...1. O(201 · log K).
+  /// The number of people who fit, at least 1, below which K lies with a chance of 0...1; beyond 1,000 to a thousandth.
   public func quantile(_ share: Double) -> Int64 {
-    if lnMean - 3 * spread > 5.298317366548036 {
-      let width = (spread * spread + Exponential.exp(-lnMean)).squareRoot()
-      return 1 + Int64(min(9e15, Exponential.exp(lnMean + Normal.quantile(share) * width)).rounded())
-    }
-    let means = Normal.equalShares.map { Exponential.exp(lnMean + spread * $0) }
-    var low: Int64 = 0
-    var high: Int64 = 1
-    while Self.share(atMost: high, means) < share { (low, high) = (high, high * 2) }
+    let z = Normal.quantile(share)
+    if isLarge { return 1 + Int64(min(9e15, Exponential.exp(lnMean + z * width)).rounded()) }
+    let means = means
     if Self.share(atMost: 1, means) >= share { return 1 }
-    while low + 1 < high {
+    let guess = min(9e15, Exponential.exp(lnMean + z * spread))
+    var low = max(1, Int64(guess * 0.7) - 4)
+    while low > 1, Self.share(atMost: low, means) >= share { low /= 2 }
+    var high = max(low + 1, Int64(guess * 1.4) + 4)
+    while Self.share(atMost: high, means) < share { (low, high) = (high, high * 2) }
+    while low + 1 < high, high - low > high / 1024 {
       let middle = (low + high) / 2
       if Self.share(atMost: middle, means) < share { low = middle } else { high = middle }
     }
     return high
   }
 
+  /// The chance that at most so many people fit, 0...1.
+  func chance(atMost k: Int64) -> Double {
+    if k < 1 { return 0 }
+    if isLarge { return Normal.below((Exponential.log(Double(k) - 0.5) - lnMean) / width) }
+    return Self.share(atMost: k, means)
+  }
+
+  /// Whether surely more than 200 others fit, so that a log-normal number stands for the mixture.
+  private var isLarge: Bool { lnMean - 3 * spread > 5.298317366548036 }
+
+  private var width: Double { (spread * spread + Exponential.exp(-lnMean)).squareRoot() }
+
+  /// The expected number of others at 201 equal shares of its distribution.
+  private var means: [Double] { Normal.equalShares.map { Exponential.exp(lnMean + spread * $0) } }
+
   private static func share(atMost k: Int64, _ means: [Double]) -> Double {
     var sum = 0.0
-    for mean in means { sum += Poisson.atMost(Double(k - 1), mean: mean) }
+    for mean in means { sum += Poisson.atMost(k - 1, mean: mean) }
     return sum / Double(means.count)
   }
 

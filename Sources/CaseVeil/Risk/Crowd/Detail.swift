@@ -33,8 +33,11 @@ public struct Detail: Hashable, Sendable {
     self.step = step
   }
 
-  /// A share above one half narrows the crowd but makes no combination: it does not count among the details.
-  var countsInCombinations: Bool { lnShare < -0.6931471805599453 }
+  /// How far it counts in a combination, 0...1: in full when half the people or fewer share it, not at all when all do.
+  ///
+  /// Details shared by most narrow the crowd but add little uncertainty; counting them by steps instead would let a
+  /// removal raise an answer, and held the true number in too few of the test's intervals.
+  var combination: Double { min(1, -lnShare / 0.6931471805599453) }
 }
 
 extension Detail.Attribute {

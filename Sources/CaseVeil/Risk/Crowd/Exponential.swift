@@ -14,9 +14,13 @@ enum Exponential {
     let k = (x / lnTwo).rounded()
     let r = (x - k * lnTwoHigh) - k * lnTwoLow
     var sum = 1.0
-    for n in stride(from: 16.0, through: 1, by: -1) { sum = 1 + r / n * sum }
-    return Double(sign: .plus, exponent: Int(k), significand: sum)
+    for inverse in inverses { sum = 1 + r * inverse * sum }
+    let power = UInt64(bitPattern: 1022 + Int64(k)) << 52
+    return sum * Double(bitPattern: power) * 2
   }
+
+  /// 1/14, 1/13 … 1: the series ends below 1e-18 of its sum.
+  private static let inverses: [Double] = (1...14).map { 1 / Double(15 - $0) }
 
   /// The natural logarithm: relative error below 1e-14 away from 1; minus infinity for 0, not a number below. O(1).
   ///

@@ -1,0 +1,49 @@
+import CaseFindings
+import CaseLexicons
+
+extension PatientScore {
+  /// Pupils and staff of one school, workers of one firm, as a share of all: defaults.
+  private static let schoolShare = 1.5e-5
+  private static let employerShare = 1e-4
+
+  /// What the patient works as and where, in own or wider words. A pupil's schooling lies in the age.
+  func addOccupation(to details: inout [EvidenceDetail]) {
+    var hasTrade = false
+    var hasPlace = false
+    for remark in remarks {
+      guard case .finding(let kind) = remark.content else { continue }
+      switch kind {
+      case .occupation where !hasTrade:
+        guard let work = occupation(remark), !isSchooling(work) else { continue }
+        hasTrade = true
+        details.append(
+          detail(
+            .occupation, .occupation, remark, share: work.share, sigma: sigma(work.sigma), value: work.group,
+            isPublished: work.isPublished && !borrowsShares))
+      case .school where !hasPlace && stands(remark), .employer where !hasPlace && stands(remark):
+        hasPlace = true
+        details.append(
+          detail(
+            .occupation, .occupation, remark, share: kind == .school ? Self.schoolShare : Self.employerShare,
+            sigma: 1.2, isPublished: false))
+      default: break
+      }
+    }
+  }
+
+  private func isSchooling(_ work: OccupationShare) -> Bool {
+    work.group == "none" && work.isPublished && (age.map { $0.years.highest < 18 } ?? false)
+  }
+
+  private func occupation(_ remark: Remark) -> OccupationShare? {
+    let fate = fate(of: remark)
+    switch fate.change {
+    case .goes: return nil
+    case .stays: return OccupationShare(trade: Lowercase.ascii(reading.text.document[remark.span]))
+    case .widened:
+      let words = Lowercase.ascii(fate.replacement ?? "")
+      let bare = Article.leading(words).map { String(decoding: words.utf8.dropFirst($0), as: UTF8.self) } ?? words
+      return OccupationShare(class: bare) ?? OccupationShare(class: "worker")
+    }
+  }
+}

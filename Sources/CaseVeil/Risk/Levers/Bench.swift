@@ -1,0 +1,134 @@
+import CaseFindings
+
+/// Where measures are tried: each trial makes the very plan that carrying it out would make.
+struct Bench {
+  /// What is changed before any lever is pulled.
+  enum Start: Hashable, Sendable {
+    /// Only what identifies alone goes.
+    case written
+    /// The policy's plan.
+    case planned
+  }
+
+  let risk: CaseRisk
+  let start: Start
+
+  /// The plan under some measures.
+  func plan(under measures: Measures) -> Plan {
+    if start == .planned, measures.actions.isEmpty { return risk.review.plan }
+    return Plan(
+      for: risk.review.resolved, in: risk.review.text, under: policy(under: measures), moving: risk.review.shift)
+  }
+
+  func policy(under measures: Measures) -> RedactionPolicy {
+    var policy = risk.review.policy
+    policy.choices = Choices(keepsOthers: start == .written)
+    for (finding, action) in measures.actions.sorted(by: { $0.key < $1.key }) {
+      policy.choices.choose(action, for: risk.review.findings[finding])
+    }
+    return policy
+  }
+
+  func context(under measures: Measures) -> CaseContext {
+    var context = risk.context.waiting(measures.daysWaited)
+    if let audience = measures.audience {
+      context.audience = Given(audience, .flag)
+      context.channel = .none
+    }
+    return context
+  }
+
+  func evidence(under measures: Measures, by plan: Plan) -> CaseEvidence {
+    risk.reading.evidence(
+      after: Fate.after(plan, of: risk.review.findings), in: context(under: measures).setting)
+  }
+
+  /// The answers under some measures; none is above that of the start.
+  func report(under measures: Measures, notAbove first: RiskReport?) -> RiskReport {
+    let plan = plan(under: measures)
+    let report = RiskReport(
+      of: evidence(under: measures, by: plan), risk.review.findings, in: context(under: measures))
+    return first.map { report.notAbove($0) } ?? report
+  }
+
+  /// The answers under some measures without their crowds, for the search.
+  func trial(_ measures: Measures) -> Trial {
+    let plan = plan(under: measures)
+    return Trial(
+      of: evidence(under: measures, by: plan), in: context(under: measures), wordsLost: Self.words(lostBy: plan))
+  }
+
+  /// Words that a plan's edits take out, less those that they put in.
+  static func words(lostBy plan: Plan) -> Int {
+    plan.edits.reduce(0) { lost, edit in
+      lost + count(plan.document.bytes[edit.span.lower..<edit.span.upper]) - count(edit.text.utf8)
+    }
+  }
+
+  private static func count(_ bytes: some Collection<UInt8>) -> Int {
+    var words = 0
+    var isInside = false
+    for byte in bytes {
+      let isLetter = byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+      if isLetter, !isInside { words += 1 }
+      isInside = isLetter || isInside && byte == 0x27
+    }
+    return words
+  }
+}
+
+/// How far a state of the text is from where it should be.
+struct Trial {
+  let acquaintance: Double
+  let stranger: Double
+  let patient: Double
+  let wordsLost: Int
+  /// The logarithm of the smallest crowd.
+  let lnCrowd: Double
+  /// What is still missing, so measured that it shrinks with each thing that goes: in natural logarithms of crowds.
+  let distance: (Band) -> Double
+
+  init(of evidence: CaseEvidence, in context: CaseContext, wordsLost: Int) {
+    let estimates = evidence.patients.map { PatientEstimate(of: $0, in: context) }
+    self.wordsLost = wordsLost
+    lnCrowd = estimates.reduce(Double.infinity) { min($0, $1.known.lnMean) }
+    if evidence.hasDirectIdentifier {
+      (acquaintance, stranger, patient) = (1, 1, 1)
+      distance = { _ in 1_000 }
+      return
+    }
+    acquaintance = estimates.reduce(0) { max($0, $1.acquaintance) }
+    stranger = estimates.reduce(0) { max($0, $1.stranger) }
+    patient = estimates.reduce(0) { max($0, $1.patient) }
+    distance = { band in estimates.reduce(0) { max($0, $1.distance(to: band)) } }
+  }
+
+  func reaches(_ band: Band) -> Bool {
+    Band(acquaintance) <= band && Band(stranger) <= band && Band(patient) <= band
+  }
+}
+
+extension PatientEstimate {
+  /// How much larger the crowds would have to be, and how much weaker the cues, for every answer to be in a band.
+  func distance(to band: Band) -> Double {
+    let limit = band.limit
+    // (1 − e^−L)/L is 1/L for crowds of some size.
+    let wanted = -Exponential.log(limit)
+    let crowd = max(0, wanted - (known.lnMean - 1.2815515655446004 * known.spread))
+    let own = patient < limit ? 0 : max(0, wanted - known.lnMean) + cueStrength
+    let news = stranger < limit ? 0 : Exponential.log((1 - limit) / max(1e-3, 1 - stranger))
+    return (acquaintance < limit ? 0 : crowd) + own + news
+  }
+}
+
+extension Band {
+  /// The first probability above the band.
+  var limit: Double {
+    switch self {
+    case .low: 0.05
+    case .moderate: 0.2
+    case .high: 0.5
+    case .veryHigh: 1.01
+    }
+  }
+}

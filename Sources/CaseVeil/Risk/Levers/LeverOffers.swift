@@ -1,0 +1,166 @@
+import CaseFindings
+
+/// What could be done about a text, lever by lever.
+struct LeverOffers {
+  /// A lever before it is told: what it does, and how far the text is then from where it should be.
+  struct Offer {
+    let treatment: Lever.Treatment
+    let findings: [Int]
+    let measures: Measures
+    let trial: Trial
+  }
+
+  private let bench: Bench
+  private let before: Trial
+  private let plan: Plan
+  private let findings: [Finding]
+
+  init(on bench: Bench) {
+    self.bench = bench
+    findings = bench.risk.review.findings
+    before = bench.trial(Measures())
+    plan = bench.plan(under: Measures())
+  }
+
+  /// About six months: a rough default for when an event is no longer talked of.
+  static let wait = 183
+
+  /// All levers that lower some answer, in the order of the text; then waiting, then fewer readers.
+  func all() -> [Offer] {
+    groups().flatMap { group in best(of: treatments(of: group).compactMap { offer($0, group) }) }
+      + [waiting(), narrowing()].compactMap { $0 }
+  }
+
+  /// The findings that bear on an answer and still say something; those that say the same stand together.
+  private func groups() -> [[Int]] {
+    let document = bench.risk.review.document
+    var groups: [[Int]] = []
+    var seen: [(kind: IdentifierKind, words: [UInt8])] = []
+    for i in bearing() {
+      let finding = findings[i]
+      let isQuote = finding.kind == .patientQuote || finding.kind == .relativeQuote
+      let words = isQuote ? [] : document.bytes[finding.span.lower..<finding.span.upper].map(Self.small)
+      if let place = seen.firstIndex(where: { $0.kind == finding.kind && $0.words == words }) {
+        groups[place].append(i)
+      } else {
+        seen.append((finding.kind, words))
+        groups.append([i])
+      }
+    }
+    return groups
+  }
+
+  /// The findings that some number comes from, and all that say the same words again.
+  private func bearing() -> [Int] {
+    let named = bench.evidence(under: Measures(), by: plan).bearing
+    return findings.indices.filter { i in
+      let finding = findings[i]
+      if finding.kind.isDirect || finding.reasons.contains(.keepTerm) { return false }
+      return named.contains(i) || named.contains { findings[$0].kind == finding.kind && says(i, like: $0) }
+    }
+  }
+
+  private func says(_ i: Int, like j: Int) -> Bool {
+    let kind = findings[i].kind
+    if kind == .patientQuote || kind == .relativeQuote { return true }
+    let document = bench.risk.review.document
+    func words(_ i: Int) -> [UInt8] {
+      document.bytes[findings[i].span.lower..<findings[i].span.upper].map(Self.small)
+    }
+    return words(i) == words(j)
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  private func treatments(of group: [Int]) -> [Lever.Treatment] {
+    let kind = findings[group[0]].kind
+    return Blur.allCases.filter { $0.fits(kind) }.map { .generalise($0) } + [.remove]
+  }
+
+  /// A treatment tried; nil when nothing comes of it.
+  private func offer(_ treatment: Lever.Treatment, _ group: [Int]) -> Offer? {
+    var measures = Measures()
+    for i in group {
+      if case .generalise(let blur) = treatment {
+        measures.actions[i] = .generalise(blur)
+      } else {
+        measures.actions[i] = .remove
+      }
+    }
+    let trial = bench.trial(measures)
+    return lowers(trial) ? Offer(treatment: treatment, findings: group, measures: measures, trial: trial) : nil
+  }
+
+  private func lowers(_ trial: Trial) -> Bool {
+    let least = 0.0005
+    return trial.distance(.low) < before.distance(.low) - least || trial.acquaintance < before.acquaintance - least
+      || trial.stranger < before.stranger - least || trial.patient < before.patient - least
+  }
+
+  /// The treatments of one group of which no other does as much for as few words.
+  private func best(of offers: [Offer]) -> [Offer] {
+    offers.enumerated().filter { i, offer in
+      !offers.enumerated().contains { j, other in
+        i != j && other.trial.isAtLeast(as: offer.trial) && (!offer.trial.isAtLeast(as: other.trial) || j < i)
+      }
+    }.map { $0.element }
+  }
+
+  /// Later, without the words that tell the time; nil when that lowers no band.
+  private func waiting() -> Offer? {
+    var measures = Measures(daysWaited: Self.wait)
+    let times = findings.indices.filter { i in
+      findings[i].kind.identifierClass == .date && !findings[i].reasons.contains(.keepTerm)
+        && !findings[i].kind.isDirect
+        && plan.steps.contains { $0.finding.span.overlaps(findings[i].span) && $0.action != .remove }
+    }
+    for i in times { measures.actions[i] = .remove }
+    let trial = bench.trial(measures)
+    guard
+      Band(trial.acquaintance) < Band(before.acquaintance) || Band(trial.stranger) < Band(before.stranger)
+        || Band(trial.patient) < Band(before.patient)
+    else { return nil }
+    return Offer(treatment: .wait(days: Self.wait), findings: times, measures: measures, trial: trial)
+  }
+
+  /// The widest smaller audience that lowers the stranger's band; nil when none does.
+  private func narrowing() -> Offer? {
+    for audience in [Audience.conference, .closedProfessional, .closedTeaching, .team]
+    where audience.chanceOfTrying < bench.risk.context.readers.chanceOfTrying {
+      let measures = Measures(audience: audience)
+      let trial = bench.trial(measures)
+      if Band(trial.stranger) < Band(before.stranger) {
+        return Offer(treatment: .narrow(audience), findings: [], measures: measures, trial: trial)
+      }
+    }
+    return nil
+  }
+}
+
+extension Trial {
+  /// Whether no answer and no word is better in another.
+  func isAtLeast(as other: Trial) -> Bool {
+    isAsLow(as: other) && wordsLost <= other.wordsLost
+  }
+
+  /// Whether no answer is lower in another.
+  func isAsLow(as other: Trial) -> Bool {
+    acquaintance <= other.acquaintance && stranger <= other.stranger && patient <= other.patient
+      && distance(.low) <= other.distance(.low)
+  }
+}
+
+extension CaseEvidence {
+  /// The findings that some number comes from.
+  fileprivate var bearing: Set<Int> {
+    var bearing: Set<Int> = []
+    for patient in patients {
+      bearing.formUnion(patient.details.compactMap { $0.finding })
+      bearing.formUnion(patient.cues.compactMap { $0.finding })
+      bearing.formUnion(patient.populations.compactMap { $0.finding })
+      bearing.formUnion(patient.notCounted.compactMap { $0.finding })
+      bearing.formUnion([patient.window.finding].compactMap { $0 })
+    }
+    return bearing
+  }
+}

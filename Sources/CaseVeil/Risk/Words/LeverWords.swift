@@ -1,0 +1,41 @@
+import CaseFindings
+
+extension Lever {
+  /// What to do, without the case's own words: `take out the occupation`, `wait about six months`.
+  public func text(kind: IdentifierKind?) -> String {
+    switch treatment {
+    case .remove: return "take out the \(kind?.displayName ?? "words")"
+    case .generalise:
+      guard let replacement, !replacement.isEmpty else { return "widen the \(kind?.displayName ?? "words")" }
+      return "\(kind?.displayName ?? "words") → “\(replacement)”"
+    case .wait:
+      return findings.isEmpty
+        ? "wait about six months (rough default)" : "wait about six months, without the times (rough default)"
+    case .narrow(let audience): return "only for \(audience.readersText)"
+    }
+  }
+}
+
+extension Lever {
+  /// `66`, `1,700`: how many times as many people fit, to two figures; nil when hardly more do.
+  public var times: String? {
+    growth < 1.5 ? nil : RoundNumber.text(Int64(min(9e15, growth.rounded())))
+  }
+}
+
+extension Audience {
+  /// Who reads, in words.
+  public var readersText: String {
+    switch self {
+    case .selfReflection: "yourself"
+    case .team: "the team"
+    case .closedTeaching: "a closed teaching group"
+    case .closedProfessional: "colleagues behind a login"
+    case .conference: "a conference"
+    case .openWeb: "the open web"
+    case .openSocial: "social media"
+    case .press: "the press"
+    case .journal: "a journal"
+    }
+  }
+}

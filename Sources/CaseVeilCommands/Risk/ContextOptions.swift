@@ -1,0 +1,69 @@
+import CaseVeil
+
+/// What is told about a text beside its words: options that several commands share.
+enum ContextOptions {
+  static let audience = Option.value(
+    "--audience", "WHO", choices: Audience.allCases.map(\.name), "Who will read it; the widest when not given.")
+  static let channel = Option.value("--channel", "NAME", choices: Channel.names, "Where it will appear.")
+  static let seen = Option.value("--seen", "DAY", "When the patient was seen: 2026-11-17.")
+  static let posted = Option.value("--posted", "DAY", "When it will appear; today when --seen is given.")
+  static let authorNamed = yesNo("--author-named", "Whether it appears under your name.")
+  static let workplace = yesNo("--workplace", "Whether readers can find where you work.")
+  static let country = Option.value(
+    "--country", "CODE", choices: ["GB", "IE", "US", "CA", "AU", "NZ"],
+    "The country of the case where the text names none.")
+  static let role = Option.value(
+    "--role", "UNIT", choices: AuthorRole.allCases.map(\.name), "What your unit is: how many people it serves.")
+  static let alive = yesNo("--alive", "Whether the patient lives; if not, the question is for the next of kin.")
+  static let assume = Option.value(
+    "--assume", "WHAT", choices: ["riskier", "nothing"],
+    "What counts for what is not given: the riskier value (the default), or nothing: then all must be given.")
+
+  static let all = [audience, channel, seen, posted, authorNamed, workplace, country, role, alive, assume]
+
+  private static func yesNo(_ name: String, _ summary: String) -> Option {
+    .value(name, "yes|no", choices: ["yes", "no"], summary)
+  }
+
+  /// The context that was typed. `today` stands in for the day of posting when only the day of the event was typed.
+  static func context(in arguments: Arguments, today: CalendarDay?) throws(CommandProblem) -> CaseContext {
+    var context = CaseContext()
+    context.audience = Given(arguments.value(audience.name).flatMap { Audience(named: $0) }, .flag)
+    context.channel = Given(arguments.value(channel.name), .flag)
+    context.seen = Given(try day(seen, arguments), .flag)
+    context.posted = Given(try day(posted, arguments), .flag)
+    context.authorIsNamed = Given(arguments.value(authorNamed.name).map { $0 == "yes" }, .flag)
+    context.workplaceIsFindable = Given(arguments.value(workplace.name).map { $0 == "yes" }, .flag)
+    context.country = Given(arguments.value(country.name), .flag)
+    context.role = Given(arguments.value(role.name).flatMap { AuthorRole(named: $0) }, .flag)
+    context.patientIsAlive = Given(arguments.value(alive.name).map { $0 == "yes" }, .flag)
+    if let seen = context.seen.value, let posted = context.posted.value, posted < seen { throw .wrongOrder }
+    if arguments.value(assume.name) == "nothing" {
+      let missing = context.missing
+      if !missing.isEmpty { throw .notGiven(missing) }
+    }
+    if let today, let seen = context.seen.value, context.posted.value == nil, seen <= today {
+      context.posted = Given(today, .clock)
+    }
+    return context
+  }
+
+  private static func day(_ option: Option, _ arguments: Arguments) throws(CommandProblem) -> CalendarDay? {
+    guard let text = arguments.value(option.name) else { return nil }
+    guard let day = CalendarDay(text) else { throw .notADay(text, option: option.name) }
+    return day
+  }
+}
+
+extension CaseContext {
+  /// The options by which what is missing could be given.
+  var missing: [String] {
+    var missing: [String] = []
+    if audience.value == nil, channel.value == nil { missing.append(ContextOptions.audience.name) }
+    if seen.value == nil { missing.append(ContextOptions.seen.name) }
+    if posted.value == nil { missing.append(ContextOptions.posted.name) }
+    if authorIsNamed.value == nil { missing.append(ContextOptions.authorNamed.name) }
+    if workplaceIsFindable.value == nil { missing.append(ContextOptions.workplace.name) }
+    return missing
+  }
+}

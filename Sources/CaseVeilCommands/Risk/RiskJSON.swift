@@ -1,0 +1,91 @@
+import CaseFindings
+import CaseVeil
+
+/// The answers as JSON; their members are an interface.
+enum RiskJSON {
+  /// `"risk"`, the text after the plan, and `"risk_as_written"`, the text as given.
+  static func writeAnswers(of risk: CaseRisk?, for review: Review, to writer: inout JSONWriter) {
+    writer.key("risk")
+    write(risk?.planned, review, to: &writer)
+    writer.key("risk_as_written")
+    write(risk?.written, review, to: &writer)
+  }
+
+  private static func write(_ report: RiskReport?, _ review: Review, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("acquaintance")
+    write(report?.acquaintance, to: &writer)
+    writer.key("stranger")
+    write(report?.stranger, to: &writer)
+    writer.key("patient")
+    write(report?.patient, to: &writer)
+    writer.key("assessed")
+    writer.boolean(report != nil)
+    if report == nil, let obstacle = review.obstacle {
+      writer.key("reason")
+      writer.string(ReviewText.sentence(for: obstacle))
+    }
+    writer.endObject()
+  }
+
+  private static func write(_ answer: Answer?, to writer: inout JSONWriter) {
+    guard let answer else { return writer.raw(Array("null".utf8)) }
+    writer.beginObject()
+    writer.key("p")
+    writer.share(answer.probability)
+    writer.key("band")
+    writer.string(answer.band.name)
+    writer.key("k10")
+    writer.number(Int(answer.crowd.low))
+    writer.key("k50")
+    writer.number(Int(answer.crowd.middle))
+    writer.key("k90")
+    writer.number(Int(answer.crowd.high))
+    writer.endObject()
+  }
+
+  /// `"context"`: each value with who gave it; null is what nobody gave, for which the riskier value counts.
+  static func write(_ context: CaseContext, unread: [String], to writer: inout JSONWriter) {
+    writer.key("context")
+    writer.beginObject()
+    write("audience", context.audience, to: &writer) { $0.string($1.name) }
+    write("channel", context.channel, to: &writer) { $0.string($1) }
+    write("seen", context.seen, to: &writer) { $0.string($1.text) }
+    write("posted", context.posted, to: &writer) { $0.string($1.text) }
+    write("author_named", context.authorIsNamed, to: &writer) { $0.boolean($1) }
+    write("workplace", context.workplaceIsFindable, to: &writer) { $0.boolean($1) }
+    write("country", context.country, to: &writer) { $0.string($1) }
+    write("role", context.role, to: &writer) { $0.string($1.name) }
+    write("alive", context.patientIsAlive, to: &writer) { $0.boolean($1) }
+    if !unread.isEmpty {
+      writer.key("unread")
+      writer.beginArray()
+      for key in unread { writer.string(key) }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+
+  private static func write<Value>(
+    _ key: StaticString, _ given: Given<Value>, to writer: inout JSONWriter, _ value: (inout JSONWriter, Value) -> Void
+  ) {
+    writer.key(key)
+    writer.beginObject()
+    writer.key("value")
+    if let it = given.value { value(&writer, it) } else { writer.raw(Array("null".utf8)) }
+    writer.key("origin")
+    writer.string(given.origin.name)
+    writer.endObject()
+  }
+}
+
+extension CalendarDay {
+  /// `2026-11-17`.
+  var text: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}

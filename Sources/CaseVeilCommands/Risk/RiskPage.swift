@@ -1,0 +1,35 @@
+import CaseFindings
+import CaseVeil
+
+/// All that `risk` says of one text.
+enum RiskPage {
+  static func text(
+    for review: Review, _ risk: CaseRisk?, named name: String, target: Band, isPlain: Bool
+  ) -> String {
+    guard let risk else { return "CANNOT SAY, \(UnreadLines.sentence(for: review))\n" }
+    let text = RiskText(review: review, risk: risk, isPlain: isPlain, isNumbered: false)
+    var page = text.answers + "\n"
+    page += isPlain ? "" : "  What makes it so, as written:\n"
+    page += text.reasons(of: risk.written, atMost: 12) + "\n"
+    page += text.sentences(of: risk.written)
+    let advice = risk.adviceAsWritten(target: target)
+    let gone = risk.written.acquaintance.isCertain ? "once what identifies alone is gone" : "in the text as written"
+    page += AdviceText(advice: advice, risk: text, title: gone).text
+    return page + "\nNothing here says it may be posted. What was looked for: caseveil detectors\n"
+  }
+
+  static func write(
+    _ review: Review, _ risk: CaseRisk?, context: CaseContext, target: Band, to writer: inout JSONWriter
+  ) {
+    writer.beginObject()
+    writer.key("schema")
+    writer.string("caseveil.risk/1")
+    RiskJSON.writeAnswers(of: risk, for: review, to: &writer)
+    RiskJSON.write(context, unread: [], to: &writer)
+    if let risk {
+      AdviceJSON.write(risk.written, of: review, to: &writer)
+      AdviceJSON.write(risk.adviceAsWritten(target: target), of: review, to: &writer)
+    }
+    writer.endObject()
+  }
+}
