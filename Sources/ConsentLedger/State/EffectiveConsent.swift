@@ -108,7 +108,7 @@ extension Scope {
     if !audiences.contains(request.audience) { gaps.append(.audience) }
     if !covers(channel: request.channel) { gaps.append(.channel) }
     if !request.content.allSatisfy({ content.contains($0) }) { gaps.append(.content) }
-    if identifiability < request.riskClass.identifiabilityNeeded { gaps.append(.identifiability) }
+    if identifiability < request.identifiabilityNeeded { gaps.append(.identifiability) }
     return gaps
   }
 }
