@@ -38,7 +38,7 @@ let package = Package(
     .testTarget(
       name: "CaseVeilCommandsTests",
       dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger"],
-      exclude: ["Transcripts"]),
+      exclude: ["ConsentTranscripts", "Transcripts"]),
     .testTarget(
       name: "ConsentLedgerTests", dependencies: ["ConsentLedger", "CaseLexicons"], exclude: ["Vectors"]),
     .testTarget(name: "ProjectTests", dependencies: ["CaseVeil", "CaseFindings"]),
