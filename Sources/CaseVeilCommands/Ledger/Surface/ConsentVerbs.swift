@@ -4,7 +4,9 @@ import CaseVeil
 enum ConsentVerbs {
   static let all: [Command] = [
     .consentInit, .consentNewCase, .consentRecord, .consentWithdraw, .consentCheck, .consentRelease, .consentStatus,
-    .consentList, .consentShow, .consentVerify, .consentAudit,
+    .consentRetract, .consentList, .consentShow, .consentFind, .consentVerify, .consentAudit, .consentReview,
+    .consentVoid, .consentErase, .consentCheckpoint, .consentProve, .consentVerifyProof, .consentReceipt,
+    .consentVerifyReceipt, .consentRepair,
   ]
 
   /// Runs the verb that was typed.
