@@ -37,7 +37,9 @@ extension TokenizedDocument {
   /// The next word that could go on a name: over a full stop after an initial, a hyphen, particles and a wrapped line.
   func nextNamePart(after i: Int) -> Int? {
     var j = i + 1
-    if isMark(j, "."), self[j].gap == .none, self[i].length <= 2, !self[j + 1].flags.contains(.startsSentence) {
+    if isMark(j, "."), self[j].gap == .none, self[i].length <= 2,
+      !self[j + 1].flags.contains(.startsSentence) || self[j + 1].gap == .none
+    {
       j += 1
       if isDash(j), self[j].gap == .none, self[j + 1].gap == .none { j += 1 }
     } else if isDash(j), self[j].gap == .none, self[j + 1].gap == .none {

@@ -94,7 +94,8 @@ extension TokenizedDocument {
   func shortValue(of field: LabelledField, atMost limit: Int = 6) -> ClosedRange<Int>? {
     let first = field.value.lowerBound
     var end = first
-    while end < field.value.upperBound, end - first < limit, self[end].shape != .mark || isDash(end) || isMark(end, "/")
+    while end < field.value.upperBound, end - first < limit, end == first || self[end].gap < .wide,
+      self[end].shape != .mark || isDash(end) || isMark(end, "/")
     {
       end += 1
     }

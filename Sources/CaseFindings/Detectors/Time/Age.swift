@@ -21,8 +21,11 @@ extension Detector {
       "{{age|47M}} in theatre; twins {{age|10 days old}} and on {{age|day 4 of life}}",
       "Pre-alert: {{age|19F}}. Mrs Tallow {{age|77}} - fall. Gareth ({{age|52}}, welder). G3P2, {{age|41}}, booked",
       "Baby {{age|3/52}} is well; Idris ({{age|7;4}}); a cook of {{age|71}} with gout. Referral: {{age|50}}, tram driver",
+      "A boy ({{age|9}}) and a girl, {{age|6}}, fell; {{age|22 yrs}} male, {{age|4y5m}} old, {{age|2 1/2-year-old}} twin",
+      "Seen: {{age|78♀}} with gout, {{age|9 m.o.}} female, Callum is {{age|7}}.",
     ],
     counterexamples: [
+      "Boys (9) and women, 6, were in the study",
       "Smoked for 47 years, born at 28/40, an 18F catheter and a 24 French drain.",
       "A 20-year history, a 3-day-old fracture, heart rate in the 50s.",
       "Turned 180 degrees; 4 mg; mean age of 40 in the study",
@@ -56,7 +59,26 @@ extension TokenizedDocument {
   private func spelledAge(at i: Int) -> AgePhrase? {
     guard var phrase = agePhrase(at: i) else { return nil }
     phrase.first = firstOfAges(before: i)
-    return phrase
+    return phrase.first == i ? withFraction(phrase) : phrase
+  }
+
+  /// `2 1/2 year old`, `3-1/2-year-old`, `0.5 years old`: the whole number before.
+  private func withFraction(_ phrase: AgePhrase) -> AgePhrase {
+    let i = phrase.first
+    guard self[i].shape == .digits, self[i].gap == .none, self[i - 1].gap == .none, self[i - 2].shape == .digits else {
+      return phrase
+    }
+    var whole = phrase
+    if isMark(i - 1, "."), self[i - 2].length <= 2, let years = number(i - 2) {
+      whole.first = i - 2
+      whole.age = AgeRange(years, years)
+    } else if isMark(i - 1, "/"), self[i - 2].length == 1 {
+      let j = isDash(i - 3) && self[i - 2].gap == .none ? i - 4 : i - 3
+      let years = self[j].shape == .digits && self[j].length <= 2 && self[j + 1].gap <= .space ? number(j) : nil
+      whole.first = years == nil ? i - 2 : j
+      whole.age = AgeRange(years ?? 0, years ?? 0)
+    }
+    return whole
   }
 
   /// `octogenarian`, `teenager`
