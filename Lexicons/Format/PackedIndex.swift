@@ -5,7 +5,7 @@
 ///
 ///     5 septets   number of buckets, a power of two (B)
 ///     5 septets   number of distinct values (V)
-///     V × 14      values: 9 septets marks, 5 septets weights
+///     V × 14      values: 9 septets marks, 5 septets weights and, above them, whether a word goes on a phrase
 ///     (B+1) × 4   first entry of each bucket
 ///     E × 8       entries: 5 septets hash check, 3 septets value
 ///
@@ -22,9 +22,12 @@ public struct PackedIndex: Sendable {
   public struct Value: Hashable, Sendable {
     public var marks: WordMarks
     public var weights: WordWeights
-    public init(marks: WordMarks, weights: WordWeights) {
+    /// Whether it is the second word of a phrase.
+    public var continuesPhrase: Bool
+    public init(marks: WordMarks, weights: WordWeights, continuesPhrase: Bool = false) {
       self.marks = marks
       self.weights = weights
+      self.continuesPhrase = continuesPhrase
     }
     public static let unknown = Value(marks: [], weights: WordWeights(rawValue: 0))
   }
@@ -76,7 +79,9 @@ public struct PackedIndex: Sendable {
     let last = word(at: place + 6)
     let marks = Self.gathered(first >> 32) << 35 | Self.gathered(first & 0xFFFF_FFFF) << 7 | last >> 40 & 0x7F
     let weights = Self.gathered(last >> 32 & 0x7F) << 28 | Self.gathered(last & 0xFFFF_FFFF)
-    return Value(marks: WordMarks(rawValue: marks), weights: WordWeights(rawValue: UInt32(truncatingIfNeeded: weights)))
+    return Value(
+      marks: WordMarks(rawValue: marks), weights: WordWeights(rawValue: UInt32(truncatingIfNeeded: weights)),
+      continuesPhrase: weights >> 32 & 1 == 1)
   }
 
   /// Eight bytes at once, the first one highest.
@@ -114,6 +119,10 @@ public struct PackedIndex: Sendable {
     }
   }
 
+  private static func weightBits(of value: Value) -> UInt64 {
+    UInt64(value.weights.rawValue) | (value.continuesPhrase ? 1 << 32 : 0)
+  }
+
   /// The bytes of an index that holds the given values. O(n log n).
   public static func packed(_ table: [WordHash: Value]) -> [UInt8] {
     var bits: UInt64 = 4
@@ -121,7 +130,7 @@ public struct PackedIndex: Sendable {
     let bucketCount = 1 << Int(bits)
     let sorted = table.sorted { $0.key.value < $1.key.value }
     let distinct = Set(table.values).sorted {
-      ($0.marks.rawValue, $0.weights.rawValue) < ($1.marks.rawValue, $1.weights.rawValue)
+      ($0.marks.rawValue, weightBits(of: $0)) < ($1.marks.rawValue, weightBits(of: $1))
     }
     var number: [Value: Int] = [:]
     for (i, value) in distinct.enumerated() { number[value] = i }
@@ -131,7 +140,7 @@ public struct PackedIndex: Sendable {
     append(UInt64(distinct.count), septets: 5, to: &bytes)
     for value in distinct {
       append(value.marks.rawValue, septets: 9, to: &bytes)
-      append(UInt64(value.weights.rawValue), septets: 5, to: &bytes)
+      append(weightBits(of: value), septets: 5, to: &bytes)
     }
     var starts = [UInt64](repeating: 0, count: bucketCount + 1)
     for (hash, _) in sorted { starts[Int(hash.value >> (64 - bits)) + 1] += 1 }

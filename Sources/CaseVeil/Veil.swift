@@ -41,11 +41,12 @@ public struct Veil: Sendable {
     let own = OwnWords(of: policy, in: text)
     var resolved = settled(findings, in: text, beside: own)
     let found = resolved.all.count
+    let first = findings.all.count
     for leftover in Leftovers(text: text, policy: policy).findings(of: resolved) { findings.add(leftover) }
     if policy.removesUnknownWords {
       for unknown in UnknownWords(text: text).findings(beside: resolved) { findings.add(unknown) }
     }
-    resolved = settled(findings, in: text, beside: own)
+    if findings.all.count > first { resolved = settled(findings, in: text, beside: own) }
     let shift = policy.movesDates ? DateShift(of: text.document, caseName: caseName) : DateShift(days: 0)
     var plan = Plan(for: resolved, in: text, under: policy, moving: shift)
     var redacted = plan.redacted()

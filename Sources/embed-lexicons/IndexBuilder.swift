@@ -17,6 +17,7 @@ struct IndexBuilder {
   private mutating func add(key: ArraySlice<UInt8>, _ marks: WordMarks, _ weights: WordWeights) {
     let words = Self.words(of: key)
     guard var hash = words.first else { return }
+    if words.count > 1 { values[words[1], default: .unknown].continuesPhrase = true }
     for word in words.dropFirst() {
       merge(hash, .startsPhrase, WordWeights(rawValue: 0))
       hash = hash.followed(by: word)

@@ -14,7 +14,7 @@ import Testing
     ),
     (
       "# title: T\nage\n",
-      "mine.tsv:2:1: expected two to four fields split by tabs: kind, action, detail, because.\n  age\n  ^^^"
+      "mine.tsv:2:1: expected two to five fields split by tabs: kind, action, detail, because, confidence.\n  age\n  ^^^"
     ),
     (
       "# title: T\nage  keep\n",

@@ -1,5 +1,7 @@
 /// Finds one family of identifiers. It says what is where, how sure, and why; never what becomes of it.
-public struct Detector: Sendable {
+///
+/// A class only so that walking the list of all copies nothing; it never changes.
+public final class Detector: Sendable {
   /// The name used in lists: `nhs-number`.
   public let name: String
   /// The kinds it can find.

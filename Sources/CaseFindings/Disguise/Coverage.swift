@@ -18,19 +18,22 @@ public enum Coverage {
     var unread = hidden.map { Unread($0, .disguisedLetters) }
     var stretch = Stretch()
     var whole = Stretch()
-    for i in text.tokens.indices {
-      let token = text.tokens[i]
+    let tokens = text.tokens
+    for i in tokens.indices {
+      let token = tokens[i]
       if token.gap >= .line || token.flags.contains(.startsSentence) {
         if stretch.isForeign { unread.append(Unread(text.span(stretch.first, i - 1), .otherLanguage)) }
         whole.add(stretch)
         stretch = Stretch(first: i)
       }
-      if token.flags.contains(.disguised) {
-        unread.append(Unread(text.span(i, i), .disguisedLetters))
-      } else if token.flags.contains(.foreignScript) {
-        unread.append(Unread(text.span(i, i), .otherScript))
+      if !token.flags.isDisjoint(with: [.disguised, .foreignScript]) {
+        let isDisguised = token.flags.contains(.disguised)
+        unread.append(Unread(text.span(i, i), isDisguised ? .disguisedLetters : .otherScript))
       }
-      if token.isWord, !isInAddress(i, text), !isCode(token, text) { stretch.count(token) }
+      guard token.isWord, token.gap != .none || !isInAddress(i, text),
+        !token.flags.contains(.accented) || !isCode(token, text)
+      else { continue }
+      stretch.count(token)
     }
     if stretch.isForeign { unread.append(Unread(text.span(stretch.first, text.count - 1), .otherLanguage)) }
     whole.add(stretch)
@@ -38,18 +41,18 @@ public enum Coverage {
     return joined(unread.sorted { $0.span < $1.span })
   }
 
-  /// Whether a word is joined to a mark before it, as in a link or in `+ve`: it says nothing of the language.
+  /// Whether a word that no space precedes is joined to a mark, as in a link or in `+ve`: it says nothing of the language.
   private static func isInAddress(_ i: Int, _ text: TokenizedDocument) -> Bool {
-    guard text[i].gap == .none, text[i - 1].shape == .mark else { return false }
+    guard text[i - 1].shape == .mark else { return false }
     switch text.byte(i - 1) {
     case 0x2B, 0x2D, 0x2E, 0x2F, 0x40, 0x5F, 0x23, 0x3D, 0x26: return true
     default: return false
     }
   }
 
-  /// Whether a word holds a Greek letter, as `TNFα` does.
+  /// Whether a word with letters above ASCII holds a Greek one, as `TNFα` does.
   private static func isCode(_ token: Token, _ text: TokenizedDocument) -> Bool {
-    token.flags.contains(.accented) && !token.flags.contains(.foreignScript)
+    !token.flags.contains(.foreignScript)
       && text.document.bytes[token.lower..<token.upper].contains { $0 == 0xCE || $0 == 0xCF }
   }
 

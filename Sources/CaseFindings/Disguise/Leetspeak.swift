@@ -12,7 +12,7 @@ enum Leetspeak {
     // `70yo` starts with a number, `IL17` ends in one.
     guard let first = word.first, let last = word.last,
       isLetter(first) || replaced(first) != nil && word[word.startIndex + 1] &- 0x61 < 26,
-      isLetter(last) || replaced(last) != nil
+      isLetter(last) || replaced(last) != nil, !isStage(word)
     else { return nil }
     var plain: [UInt8] = []
     var figures = 0
@@ -33,6 +33,14 @@ enum Leetspeak {
     guard isLetter(last) || last == 0x30 || last == 0x33 || figures > 1 else { return nil }
     return isName(plain, capitals: capitals, figures: figures)
       ? Undoing(TextSpan(token.lower, token.upper), plain, hides: true) : nil
+  }
+
+  /// `T3N1`, `T2N0M0`: the stage of a tumour.
+  private static func isStage(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count >= 4, word[word.startIndex] | 0x20 == 0x74, word[word.startIndex + 2] | 0x20 == 0x6E else {
+      return false
+    }
+    return !isLetter(word[word.startIndex + 1]) && !isLetter(word[word.startIndex + 3])
   }
 
   private static func isName(_ word: [UInt8], capitals: Int, figures: Int) -> Bool {

@@ -57,7 +57,8 @@ public struct PlainReading: Sendable {
     var undoings = text.profile.alteredWords > 0 ? AlteredLetters.undoings(in: text) : []
     let bytes = text.document.bytes
     var next = 0
-    for i in text.cued where i >= next {
+    text.forEachCuedOrMark { i in
+      guard i >= next else { return }
       let token = text.tokens[i]
       switch token.shape {
       case .mark:

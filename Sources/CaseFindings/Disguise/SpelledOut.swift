@@ -16,7 +16,7 @@ struct SpelledOut {
   private let isWeak: Bool
 
   /// Three single letters and more; nil when no such row starts at a token.
-  init?(at first: Int, in text: TokenizedDocument) {
+  init?(at first: Int, in text: borrowing TokenizedDocument) {
     guard Self.isLetter(first, text), let step = Self.step(after: first, text) else { return nil }
     var last = first
     isSpaced = step == 1

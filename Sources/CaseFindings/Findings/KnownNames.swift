@@ -11,10 +11,11 @@ struct KnownNames {
   /// One bit for each remainder of a word's hash by 64: tells most other words apart without a look into the table.
   private var filter: UInt64 = 0
 
-  var isEmpty: Bool { kinds.isEmpty }
+  var isEmpty: Bool { kinds.isEmpty && initials.isEmpty }
 
   init(_ findings: [Finding], in text: borrowing TokenizedDocument) {
     spellings = Spellings(findings, in: text)
+    for finding in findings where finding.kind == .initials { addLetters(of: finding, in: text) }
     for finding in findings where finding.kind.identifierClass == .name && finding.kind != .initials {
       guard finding.confidence >= .likely else { continue }
       for i in finding.tokens where Self.isCarried(i, in: text) {
@@ -48,8 +49,40 @@ struct KnownNames {
     filter |= 1 << (word.value & 63)
   }
 
+  /// `R.K.` and `RK` are one.
+  private mutating func addLetters(of finding: Finding, in text: borrowing TokenizedDocument) {
+    var letters: [UInt8] = []
+    for i in finding.span.lower..<finding.span.upper where text.document.bytes[i] | 0x20 &- 0x61 < 26 {
+      letters.append(text.document.bytes[i] | 0x20)
+    }
+    guard letters.count == 2 || letters.count == 3 else { return }
+    let word = letters.withUnsafeBufferPointer { WordHash(folding: $0) }
+    if initials[word] == nil { initials[word] = .initials }
+    filter |= 1 << (word.value & 63)
+  }
+
+  /// `R.K.` where `RK` is known.
+  private func dottedMention(at i: Int, in text: borrowing TokenizedDocument) -> Finding? {
+    var letters: [UInt8] = []
+    var last = i
+    var j = i
+    while text[j].shape == .initial, text.isMark(j + 1, "."), text[j + 1].gap == .none, letters.count < 4,
+      j == i || text[j].gap == .none
+    {
+      letters.append(text.byte(j) | 0x20)
+      last = j + 1
+      j += 2
+    }
+    guard letters.count == 2 || letters.count == 3 else { return nil }
+    let word = letters.withUnsafeBufferPointer { WordHash(folding: $0) }
+    guard initials[word] != nil else { return nil }
+    return Finding(
+      kind: .initials, span: text.span(i, last), tokens: i..<(last + 1), confidence: .likely, reasons: .repeated)
+  }
+
   /// The name that stands at a token, if it is one of these.
   func mention(at i: Int, before limit: Int, in text: borrowing TokenizedDocument) -> Finding? {
+    if text[i].shape == .initial, !initials.isEmpty, text.isMark(i + 1, ".") { return dottedMention(at: i, in: text) }
     guard text[i].isWord, text[i].length > 1 else { return nil }
     guard filter >> (text[i].hash.value & 63) & 1 == 1, let kind = kinds[text[i].hash] else {
       return initialsMention(at: i, in: text) ?? misspelt(at: i, in: text)
@@ -88,8 +121,11 @@ struct KnownNames {
     let word = NameWord(token)
     if token.isProtected { return false }
     if token.shape == .lower {
-      return token.length > 3 && !unsure.contains(token.hash)
-        && (word.isUnknown || word.isListed && word.ambiguity == 0)
+      if token.length <= 3 || unsure.contains(token.hash) { return false }
+      if !text.profile.hasCapitals, word.isGiven, word.ambiguity < 3 {
+        return token.marks.isDisjoint(with: [.functionWord, .medical, .month, .personVerb]) && token.weights.common < 6
+      }
+      return (word.isUnknown || word.isListed && word.ambiguity == 0)
         && token.marks.isDisjoint(with: [.commonWord, .functionWord, .medical, .place])
     }
     guard token.isCapital, !NameRun(at: i, in: text).isHeaded(in: text), !text.isCalledAfter(i) else { return false }

@@ -4,7 +4,7 @@ extension ResolvedFindings {
   /// The same findings, each name with the number of its person, from 0 in the order of first mention.
   ///
   /// Full names are told apart first, then names with a part missing join the nearest person before them that they fit.
-  /// A mention whose own words do not tell the role takes that of the person.
+  /// A mention whose own words do not tell the role, or only by what is done, takes that of the person.
   func withPeople(in text: TokenizedDocument) -> ResolvedFindings {
     let mentions = self.all.indices.filter {
       self.all[$0].kind.identifierClass == .name && self.all[$0].kind != .initials
@@ -15,6 +15,7 @@ extension ResolvedFindings {
     var owners = [Int](repeating: -1, count: all.count)
     let spellings = Spellings(all, in: text)
     let names = mentions.map { PersonName(all[$0], in: text, spellings) }
+    let roles = Self.roles(of: mentions, in: all, text)
     for isFull in [true, false] {
       for (place, mention) in mentions.enumerated() {
         let name = names[place]
@@ -23,34 +24,56 @@ extension ResolvedFindings {
           owners[mentions[place - 1]] >= 0
         {
           owners[mention] = owners[mentions[place - 1]]
-          people[owners[mention]].isCalled(all[mention])
+          people[owners[mention]].isCalled(roles[place], all[mention].span.lower)
         } else {
-          owners[mention] = Self.owner(of: name, all[mention], among: &people)
+          owners[mention] = Self.owner(of: name, roles[place], all[mention].span.lower, among: &people)
         }
+      }
+    }
+    if !people.contains(where: { $0.kind == .patientName }) {
+      for (place, mention) in mentions.enumerated() where all[mention].kind == .patientName {
+        if roles[place] == .personName { people[owners[mention]].isCalled(.patientName, 0) }
       }
     }
     var numbers = [Int](repeating: -1, count: people.count)
     var count = 0
     var findings = all
-    for mention in mentions {
+    for (place, mention) in mentions.enumerated() {
       let owner = owners[mention]
       if numbers[owner] < 0 {
         numbers[owner] = count
         count += 1
       }
       findings[mention].fact = .person(numbers[owner])
-      if findings[mention].kind == .personName { findings[mention].kind = people[owner].kind }
+      let kind = people[owner].kind
+      if roles[place] == .personName {
+        findings[mention].kind = kind
+      } else if kind == .patientName, roles[place] == .clinicianName, names[place].title != .doctor {
+        findings[mention].kind = kind
+      }
     }
     return ResolvedFindings(sorted: findings, containers: containers)
   }
 
+  /// The role that each mention's own words tell for sure; `personName` where they tell none.
+  private static func roles(of mentions: [Int], in all: [Finding], _ text: TokenizedDocument) -> [IdentifierKind] {
+    mentions.map { i in
+      let tokens = all[i].tokens
+      let isByDeeds =
+        all[i].kind == .patientName && all[i].reasons.isDisjoint(with: .label)
+        && NameRole.isPatientByDeeds(tokens.lowerBound, tokens.upperBound - 1, in: text)
+      return isByDeeds ? .personName : all[i].kind
+    }
+  }
+
   /// The person of a mention: the one named last before it that fits, else any that fits, else a new one.
-  private static func owner(of name: PersonName, _ finding: Finding, among people: inout [Person]) -> Int {
+  private static func owner(
+    of name: PersonName, _ kind: IdentifierKind, _ place: Int, among people: inout [Person]
+  ) -> Int {
     var best: Int?
-    for i in people.indices.reversed() where people[i].fits(name, finding.kind) {
-      if people[i].lastPlace <= finding.span.lower {
-        if best == nil || people[best!].lastPlace < people[i].lastPlace || people[best!].lastPlace > finding.span.lower
-        {
+    for i in people.indices.reversed() where people[i].fits(name, kind) {
+      if people[i].lastPlace <= place {
+        if best == nil || people[best!].lastPlace < people[i].lastPlace || people[best!].lastPlace > place {
           best = i
         }
       } else if best == nil {
@@ -58,10 +81,10 @@ extension ResolvedFindings {
       }
     }
     if let best {
-      people[best].add(name, finding)
+      people[best].add(name, kind, place)
       return best
     }
-    people.append(Person(name, finding))
+    people.append(Person(name: name, kind: kind, lastPlace: place))
     return people.count - 1
   }
 }
@@ -73,22 +96,16 @@ private struct Person {
   /// Where the mention that was added last starts.
   var lastPlace: Int
 
-  init(_ name: PersonName, _ finding: Finding) {
-    self.name = name
-    kind = finding.kind
-    lastPlace = finding.span.lower
-  }
-
-  mutating func add(_ other: PersonName, _ finding: Finding) {
+  mutating func add(_ other: PersonName, _ otherKind: IdentifierKind, _ place: Int) {
     name.learn(from: other)
-    if kind == .personName || finding.kind == .patientName { kind = finding.kind }
-    lastPlace = finding.span.lower
+    if kind == .personName || otherKind == .patientName { kind = otherKind }
+    lastPlace = place
   }
 
   /// Takes over the role of a mention by another name.
-  mutating func isCalled(_ finding: Finding) {
-    if kind == .personName { kind = finding.kind }
-    lastPlace = finding.span.lower
+  mutating func isCalled(_ otherKind: IdentifierKind, _ place: Int) {
+    if kind == .personName { kind = otherKind }
+    lastPlace = place
   }
 
   /// Whether a mention can be this person.
@@ -96,7 +113,10 @@ private struct Person {
     if name.isTitledOtherwise(than: other) { return false }
     let isSameGiven = name.sharesGiven(with: other)
     if let mine = name.surname, let theirs = other.surname {
-      guard mine == theirs else { return false }
+      guard mine == theirs else {
+        // `Simon` alone is read as a surname; beside `Simon Tallow` it is a given name.
+        return other.given == nil && other.title == .none && theirs == name.given
+      }
       if name.given != nil, other.given != nil { return isSameGiven }
       return !isOtherRole(otherKind) && !isOtherTitle(other)
     }

@@ -8,9 +8,19 @@ extension TokenizedDocument {
       !self[i + 2].hasDigit || self[i + 2].shape == .mixed
     else { return false }
     let next = number.last + 1
+    if isMark(i - 1, "("), isMark(next, ")"), self[i - 1].gap == .space, isWord(i - 2, in: PersonCues.nouns) {
+      return true
+    }
+    if isMark(i - 1, ","), isMark(next, ","), self[i].gap == .space, isWord(i - 2, in: PersonCues.nouns) {
+      return true
+    }
     if isMark(i - 1, "(") { return endsItem(next) && isPersonName(i - 2) }
     if isMark(i - 1, ","), self[i].gap == .space, endsItem(next) {
       return isPersonName(nameEnd(before: i - 1)) || isGravida(i - 2)
+    }
+    if isWord(i - 1, in: PersonCues.copulas), self[i].gap == .space, self[i - 1].gap == .space, endsItem(next) {
+      return isPersonName(i - 2) && name(i - 2).given > name(i - 2).surname
+        && self[i - 2].marks.isDisjoint(with: .eponym)
     }
     guard number.value >= 14 else { return false }
     if isWord(i - 1, in: PersonCues.of), !self[i - 2].marks.isDisjoint(with: PersonCues.people) {
@@ -51,6 +61,7 @@ extension TokenizedDocument {
 
   /// The last word before a comma, over a bracket: `Wren (they/them),`.
   private func nameEnd(before comma: Int) -> Int {
+    if isQuote(comma - 1), isQuote(comma - 3) { return comma - 2 }
     guard isMark(comma - 1, ")") else { return comma - 1 }
     var j = comma - 2
     while j > comma - 8, j > 0, !isMark(j, "(") { j -= 1 }
@@ -100,6 +111,13 @@ extension TokenizedDocument {
 /// The words beside ages without a word of age.
 private enum PersonCues {
   static let of = WordSet("of")
+  /// One person, of whom a number in brackets or between commas is the age.
+  static let nouns = WordSet(
+    "man", "woman", "boy", "girl", "lady", "gentleman", "child", "son", "daughter", "brother", "sister", "mother",
+    "father", "mum", "dad", "nan", "gran", "husband", "wife", "lad", "toddler", "teenager", "pensioner", "grandmother",
+    "grandfather", "granddaughter", "grandson", "partner", "twin", "schoolboy", "schoolgirl", "nephew", "niece", "aunt",
+    "uncle", "cousin")
+  static let copulas = WordSet("is", "was")
   static let goesOn = WordSet(
     "with", "who", "whose", "presents", "presented", "presenting", "and", "has", "had", "came")
   static let babies = WordSet("baby", "infant", "neonate", "newborn", "child", "boy", "girl", "twin")

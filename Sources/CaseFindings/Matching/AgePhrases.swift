@@ -55,6 +55,18 @@ extension TokenizedDocument {
     if isWord(next, in: AgeWords.y), isWord(next + 1, in: AgeWords.o) {
       return AgePhrase(first: i, last: next + 1, age: age)
     }
+    if isWord(next, in: AgeWords.y), self[next].gap <= .space, isWord(next + 1, in: AgeWords.sexes),
+      self[next + 1].gap == .space, self[next + 1].length > 1 || self[next + 1].shape == .initial,
+      !isWord(next + 2, in: AgeWords.devices)
+    {
+      return AgePhrase(first: i, last: next, age: age, confidence: .high)
+    }
+    if isWord(next, in: AgeWords.m), isMark(next + 1, "."), isWord(next + 2, in: AgeWords.o), isMark(next + 3, "."),
+      self[next + 2].gap == .none
+    {
+      return AgePhrase(first: i, last: next + 3, age: AgeRange(number.value / 12, number.value / 12))
+    }
+    if isSexSign(i + 1), self[i + 1].gap <= .space { return AgePhrase(first: i, last: i + 1, age: age) }
     guard startsPerson(i), number.value > 0 else { return nil }
     let letter = isMark(i + 1, "/") ? i + 2 : i + 1
     guard self[letter].shape == .initial, isWord(letter, in: AgeWords.sexLetters), self[letter].gap <= .space,
@@ -63,9 +75,33 @@ extension TokenizedDocument {
     return AgePhrase(first: i, last: letter, age: age, confidence: .high)
   }
 
+  /// `♀`, `♂`
+  private func isSexSign(_ i: Int) -> Bool {
+    let token = self[i]
+    guard token.shape == .mark, token.length >= 3 else { return false }
+    let bytes = document.bytes
+    return bytes[token.lower] == 0xE2 && bytes[token.lower + 1] == 0x99
+      && (bytes[token.lower + 2] == 0x80 || bytes[token.lower + 2] == 0x82)
+  }
+
+  /// `4y5m`: years and months in one word.
+  private func yearsAndMonths(_ i: Int) -> AgePhrase? {
+    let bytes = document.bytes[self[i].lower..<self[i].upper]
+    guard (4...6).contains(bytes.count), bytes.last.map({ $0 | 0x20 }) == 0x6D,
+      let y = bytes.firstIndex(where: { $0 | 0x20 == 0x79 }), y > bytes.startIndex, y < bytes.endIndex - 2
+    else { return nil }
+    var years = 0
+    for k in bytes.indices.dropLast() where k != y {
+      guard bytes[k] &- 0x30 < 10 else { return nil }
+      if k < y { years = years * 10 + Int(bytes[k] - 0x30) }
+    }
+    return years < 20 ? AgePhrase(first: i, last: i, age: AgeRange(years, years)) : nil
+  }
+
   /// `47yo`, `47y`, `47F`, `6mo`: letters joined to the number.
   private func shortAge(_ i: Int, _ value: Int, _ suffix: WordHash) -> AgePhrase? {
     guard value <= 120, !isJoinedBefore(i) else { return nil }
+    if let phrase = yearsAndMonths(i) { return phrase }
     let age = AgeRange(value, value)
     if AgeWords.joinedOld.contains(suffix) { return AgePhrase(first: i, last: i, age: age) }
     let isSex = AgeWords.joinedSex.contains(suffix) && document.bytes[self[i].upper - 1] < 0x61
@@ -112,6 +148,7 @@ enum AgeWords {
   static let joinedUnits = WordValues(("y", 1), ("yr", 1), ("yrs", 1), ("m", 12), ("mo", 12), ("mth", 12))
   static let old = WordSet("old", "olds")
   static let age = WordSet("age")
+  static let m = WordSet("m")
   static let y = WordSet("y", "yr", "yrs")
   static let o = WordSet("o", "old")
   static let shortOld = WordSet("yo", "yof", "yom", "yrold")

@@ -77,7 +77,8 @@ struct DialledNumber {
       next += 1
       guard text[next].gap <= .space, text.isDash(next - 1) || text[next].gap == .none else { return nil }
     }
-    guard group(at: next, in: text) != nil, !isQuantity(next, in: text) else { return nil }
+    let isJoined = isMark && text[next].gap == .none && text[next].length >= 4 && text[i].length == 3
+    guard group(at: next, in: text) != nil, isJoined || !isQuantity(next, in: text) else { return nil }
     return (next, isMark)
   }
 

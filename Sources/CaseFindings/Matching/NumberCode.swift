@@ -40,7 +40,7 @@ struct NumberCode: Sendable {
     return codes
   }
 
-  private init(_ run: CompactRun, in text: TokenizedDocument) {
+  private init(_ run: CompactRun, in text: borrowing TokenizedDocument) {
     self.run = run
     let isLong = run.digits + run.letters >= 3
     cue = isLong ? NumberCue.beside(run, in: text) ?? NumberCue.before(run.first, in: text) : nil

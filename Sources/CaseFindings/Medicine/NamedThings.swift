@@ -28,7 +28,8 @@ enum NamedThings {
 
   /// `circle of Willis`, `organ of Corti`: a part of the body and *of* before.
   private static func isAfterPart(_ i: Int, _ tokens: [Token]) -> Bool {
-    i > 1 && of.contains(tokens[i - 1].hash) && parts.contains(tokens[i - 2].hash) && tokens[i].gap == .space
+    i > 1 && tokens[i - 1].length == 2 && of.contains(tokens[i - 1].hash) && parts.contains(tokens[i - 2].hash)
+      && tokens[i].gap == .space
   }
 
   /// Whether a head after a word that is a given name too is nobody's own: `Thomas sign`, `Braden score`, while a
@@ -39,8 +40,8 @@ enum NamedThings {
 
   /// `Waterlow 18`, `Gleason 3+4`: a scale and its number, which no unit of time follows.
   private static func isScored(_ i: Int, _ tokens: [Token]) -> Bool {
-    guard i + 1 < tokens.count, scales.contains(tokens[i].hash), tokens[i + 1].gap == .space,
-      tokens[i + 1].hasDigit, tokens[i + 1].length <= 3
+    guard i + 1 < tokens.count, tokens[i + 1].hasDigit, tokens[i + 1].length <= 3, tokens[i + 1].gap == .space,
+      scales.contains(tokens[i].hash)
     else { return false }
     return i + 2 >= tokens.count || !tokens[i + 2].marks.contains(.timeUnit)
   }

@@ -21,14 +21,15 @@ struct CueFilter: Sendable {
     ClockWords.starts,
     EventWords.starts, ImageWords.hearts, AuthorWords.starts, WorkWords.cues, WorkWords.alone, ReligionWords.rites,
     PeopleWords.colours, SexWords.gender, SexWords.common, SexWords.letters, BirthLabels.first,
-    OccupationFrame.agesAndVerbs, AgeInWords.hearts, SpokenDigits.words,
+    OccupationFrame.agesAndVerbs, AgeInWords.hearts, SpokenDigits.words, LanguageWords.signs, WorldAddressWords.corner,
+    SpokenAddressWords.at,
   ])
 
   /// What tables say of words at which detectors start.
   static var marks: WordMarks {
     [
       .numberWord, .month, .weekday, .timeUnit, .kinship, .personNoun, .occupation, .religion, .ethnicity,
-      .nationality, .maritalOrFamily, .rareEvent, .rareCondition,
+      .nationality, .language, .maritalOrFamily, .rareEvent, .rareCondition,
     ]
   }
 }

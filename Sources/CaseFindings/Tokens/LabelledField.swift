@@ -57,8 +57,15 @@ public struct LabelledField: Sendable {
   /// A label that repeats three times or more is a speaker in a dialogue, not a field.
   private static func withoutSpeakers(_ fields: [LabelledField]) -> [LabelledField] {
     guard fields.count >= 3 else { return fields }
-    var uses: [WordHash: Int] = [:]
-    for field in fields { uses[field.phrase, default: 0] += 1 }
-    return fields.filter { uses[$0.phrase]! < 3 }
+    let labels = fields.map { $0.phrase.value }.sorted()
+    return fields.filter { field in
+      var first = 0
+      var end = labels.count
+      while first < end {
+        let middle = (first + end) / 2
+        if labels[middle] < field.phrase.value { first = middle + 1 } else { end = middle }
+      }
+      return first + 2 >= labels.count || labels[first + 2] != field.phrase.value
+    }
   }
 }

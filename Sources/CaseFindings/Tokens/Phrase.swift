@@ -13,13 +13,32 @@ extension Phrase {
   /// All phrases of the tables in a text, by first token.
   static func all(in tokens: [Token], of bytes: [UInt8], index: PackedIndex) -> [Phrase] {
     var phrases: [Phrase] = []
-    for first in tokens.indices where tokens[first].marks.contains(.startsPhrase) {
+    for first in starts(in: tokens, of: bytes, index: index) {
       let possessive = append(to: &phrases, from: first, in: tokens, of: bytes, index: index, without: nil)
       guard let possessive else { continue }
       // `Huntington's disease` is `Huntington disease` too.
       _ = append(to: &phrases, from: first, in: tokens, of: bytes, index: index, without: possessive)
     }
     return phrases
+  }
+
+  /// The tokens from which the tables know two words of a phrase, in order.
+  ///
+  /// The buckets of all pairs are asked for before any pair is looked up, so that they are fetched at the same time.
+  private static func starts(in tokens: [Token], of bytes: [UInt8], index: PackedIndex) -> [Int] {
+    var pairs: [(first: Int, chain: WordHash, bucket: UInt64)] = []
+    pairs.reserveCapacity(tokens.count / 4)
+    for first in tokens.indices where tokens[first].marks.contains(.startsPhrase) {
+      guard let next = nextWord(from: first + 1, in: tokens, of: bytes),
+        tokens[next].flags.contains(.continuesPhrase) || tokens[next].shape == .possessive
+      else { continue }
+      let chain = tokens[first].hash.followed(by: tokens[next].hash)
+      pairs.append((first, chain, index.bucket(of: chain)))
+    }
+    return pairs.compactMap { first, chain, bucket in
+      let isKnown = !index.value(for: chain, in: bucket).marks.isEmpty
+      return isKnown || tokens[first + 1].shape == .possessive ? first : nil
+    }
   }
 
   /// Adds the phrases that start at a token, shorter ones first; with a possessive left out, those that go beyond it.
@@ -35,6 +54,8 @@ extension Phrase {
       i = next + 1
       if next == leftOut { continue }
       if tokens[next].shape == .possessive, possessive == nil { possessive = next }
+      // Nearly all words that follow the first word of some phrase go on none: the tables need not be asked.
+      if chain == tokens[first].hash, !tokens[next].flags.contains(.continuesPhrase) { break }
       chain = chain.followed(by: tokens[next].hash)
       let value = index.value(for: chain)
       if value.marks.isEmpty { break }

@@ -7,7 +7,7 @@ enum Sentences {
     var lineStart = 0
     for i in tokens.indices {
       if tokens[i].gap >= .line {
-        markCapitalLine(&tokens, lineStart..<i)
+        markCapitalLine(&tokens, lineStart..<i, bytes)
         lineStart = i
         starts = true
       }
@@ -18,7 +18,7 @@ enum Sentences {
         starts = false
       }
     }
-    markCapitalLine(&tokens, lineStart..<tokens.count)
+    markCapitalLine(&tokens, lineStart..<tokens.count, bytes)
   }
 
   private static func endsSentence(_ i: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
@@ -37,11 +37,19 @@ enum Sentences {
   private static let shortForms = WordSet(
     "st", "mt", "no", "nos", "approx", "e", "g", "i", "vs", "tel", "ext", "dept", "hosp", "fig", "ref")
 
-  /// Three words or more, or a lone heading, with no small letter among them.
-  private static func markCapitalLine(_ tokens: inout [Token], _ line: Range<Int>) {
+  /// `McPHAIL`
+  private static func isMcInCapitals(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    guard token.length > 4, bytes[token.lower] == 0x4D else { return false }
+    var small = 0
+    for k in (token.lower + 1)..<token.upper where bytes[k] >= 0x61 { small += 1 }
+    return small == 1 && bytes[token.lower + 1] == 0x63
+  }
+
+  /// Three words or more, or a lone heading, with no small letter among them but that of a `Mc`.
+  private static func markCapitalLine(_ tokens: inout [Token], _ line: Range<Int>, _ bytes: [UInt8]) {
     var capitals = 0
     for i in line where tokens[i].isWord {
-      if tokens[i].shape != .upper && tokens[i].shape != .initial { return }
+      if tokens[i].shape != .upper, tokens[i].shape != .initial, !isMcInCapitals(tokens[i], bytes) { return }
       capitals += 1
     }
     guard capitals >= 3 || capitals > 0 && capitals == line.count else { return }

@@ -52,6 +52,10 @@ public struct TokenFlags: OptionSet, Hashable, Sendable {
   public static let foreignScript = TokenFlags(rawValue: 1 << 7)
   /// A number that is a dose, a duration, a score or a measurement.
   public static let measured = TokenFlags(rawValue: 1 << 8)
+  /// Is the second word of some phrase of the tables.
+  public static let continuesPhrase = TokenFlags(rawValue: 1 << 9)
+  /// Starts a phrase of the tables that stands here.
+  public static let startsKnownPhrase = TokenFlags(rawValue: 1 << 10)
   /// Holds characters that stand for plain letters or for nothing: full-width, ligatures, combining, invisible.
   public static let altered = TokenFlags(rawValue: 1 << 12)
 }

@@ -14,7 +14,7 @@ public struct TokenizedDocument: Sendable {
   public let marks: [Int]
   /// Tokens that start a line, in order.
   public let lineStarts: [Int]
-  /// Tokens at which a detector of small words, figures or marks may start; after an earlier reading only those near a
+  /// Tokens at which a detector of small words or figures may start; after an earlier reading only those near a
   /// change.
   public let cued: [Int]
   public let profile: TextProfile
@@ -30,10 +30,11 @@ public struct TokenizedDocument: Sendable {
     self.document = document
     let index = PackedIndex.shared
     var tokens = Tokenizer.tokens(of: document.bytes, earlier: earlier)
-    tokens.withUnsafeMutableBufferPointer { Self.lookUp($0, in: index) }
+    tokens.withUnsafeMutableBufferPointer { WordLookup.mark($0, from: index) }
     Sentences.mark(&tokens, of: document.bytes)
     phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
     profile = TextProfile(of: tokens)
+    for phrase in phrases { tokens[phrase.first].flags.insert(.startsKnownPhrase) }
     Protection.mark(&tokens, phrases: phrases, of: document.bytes)
     let starts = TokenStarts(in: tokens, near: earlier?.changed(of: document.bytes.count))
     capitals = starts.capitals
@@ -44,31 +45,6 @@ public struct TokenizedDocument: Sendable {
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
     codes = NumberCode.all(in: self)
-  }
-
-  /// Gives each word its marks and weights, in blocks whose buckets are fetched together.
-  ///
-  /// A word that an earlier reading has marked already is passed over.
-  private static func lookUp(_ tokens: UnsafeMutableBufferPointer<Token>, in index: PackedIndex) {
-    var waiting = [(token: Int, bucket: UInt64)](repeating: (0, 0), count: 64)
-    waiting.withUnsafeMutableBufferPointer { waiting in
-      var next = 0
-      while next < tokens.count {
-        var count = 0
-        while next < tokens.count, count < waiting.count {
-          if tokens[next].shape != .mark, tokens[next].marks.isEmpty {
-            waiting[count] = (next, index.bucket(of: tokens[next].hash))
-            count += 1
-          }
-          next += 1
-        }
-        for (i, bucket) in waiting[..<count] {
-          let value = index.value(for: tokens[i].hash, in: bucket)
-          tokens[i].marks = tokens[i].flags.contains(.contraction) ? .functionWord : value.marks
-          tokens[i].weights = value.weights
-        }
-      }
-    }
   }
 
   public var count: Int { tokens.count }
@@ -87,6 +63,7 @@ public struct TokenizedDocument: Sendable {
   }
 
   /// Whether the token is this one ASCII mark.
+  @inline(__always)
   public func isMark(_ i: Int, _ mark: Unicode.Scalar) -> Bool {
     i >= 0 && i < tokens.count && tokens[i].shape == .mark
       && document.bytes[tokens[i].lower] == UInt8(truncatingIfNeeded: mark.value)
@@ -102,7 +79,10 @@ public struct TokenizedDocument: Sendable {
   }
 
   /// Whether the token belongs to a set of words.
-  public func isWord(_ i: Int, in words: WordSet) -> Bool { words.contains(self[i].hash) }
+  @inline(__always)
+  public func isWord(_ i: Int, in words: WordSet) -> Bool {
+    i >= 0 && i < tokens.count && words.contains(tokens[i].hash)
+  }
 
   /// The value of a token of up to nine digits; nil for every other token.
   public func number(_ i: Int) -> Int? {
@@ -130,8 +110,22 @@ public struct TokenizedDocument: Sendable {
     return end > low ? low..<end : nil
   }
 
+  /// Calls with each token of `cued` and of `marks`, in order.
+  func forEachCuedOrMark(_ body: (Int) -> Void) {
+    var mark = 0
+    for i in cued {
+      while mark < marks.count, marks[mark] < i {
+        body(marks[mark])
+        mark += 1
+      }
+      body(i)
+    }
+    for i in marks[mark...] { body(i) }
+  }
+
   /// The longest phrase that starts at a token and has one of the marks.
   public func phrase(at first: Int, marked marks: WordMarks) -> Phrase? {
+    guard self[first].flags.contains(.startsKnownPhrase) else { return nil }
     var low = 0
     var high = phrases.count
     while low < high {

@@ -65,7 +65,9 @@ struct Tokenizer {
 
   /// Takes over tokens of an earlier reading, without what their surroundings said, and returns the byte after them.
   private mutating func take(_ kept: Slice<UnsafeBufferPointer<Token>>, moved: Int) -> Int {
-    let own: TokenFlags = [.startsLine, .accented, .contraction, .disguised, .foreignScript, .altered]
+    let own: TokenFlags = [
+      .startsLine, .accented, .contraction, .disguised, .foreignScript, .altered, .continuesPhrase,
+    ]
     for var token in kept {
       token.start = UInt32(token.lower + moved)
       token.flags.formIntersection(own)
@@ -116,7 +118,37 @@ struct Tokenizer {
   }
 
   /// Reads one word from its first byte and returns the byte after it.
+  @inline(__always)
   private mutating func word(at start: Int, _ classes: ScalarClass.Table) -> Int {
+    plainWord(at: start, classes) ?? anyWord(at: start, classes)
+  }
+
+  /// Most words: small letters, the first perhaps a capital, and no letter, digit or apostrophe after them.
+  @inline(__always)
+  private mutating func plainWord(at start: Int, _ classes: ScalarClass.Table) -> Int? {
+    let bytes = bytes
+    var state = WordHash.seed
+    let isCapital = bytes[start] &- 0x41 < 26
+    WordHash.mix(ascii: isCapital ? bytes[start] | 0x20 : bytes[start], into: &state)
+    guard isCapital || bytes[start] &- 0x61 < 26 else { return nil }
+    var i = start + 1
+    while i < bytes.count, bytes[i] &- 0x61 < 26 {
+      WordHash.mix(ascii: bytes[i], into: &state)
+      i += 1
+    }
+    if i < bytes.count {
+      guard bytes[i] < 0x80 else { return nil }
+      switch classes[Int(bytes[i])] {
+      case .space, .line, .mark: break
+      default: return nil
+      }
+    }
+    let shape: WordShape = !isCapital ? .lower : i == start + 1 ? .initial : .capitalised
+    append(from: start, to: i, shape: shape, flags: [], hash: WordHash(finishing: state))
+    return i
+  }
+
+  private mutating func anyWord(at start: Int, _ classes: ScalarClass.Table) -> Int {
     let bytes = bytes
     var i = start
     var lower = 0

@@ -7,25 +7,26 @@ struct ArticleRepair {
   /// Sorted.
   let edits: [Edit]
 
-  /// One edit for each article that no longer fits. O(edits × articles before them).
+  /// One edit for each article that no longer fits. O(edits × log tokens).
   func repairs() -> [Edit] {
+    let articles = WordSet.indefiniteArticles
     var repairs: [Edit] = []
-    var next = 0
-    for i in text.tokens.indices where text.isWord(i, in: .indefiniteArticles) {
-      let span = text.span(i, i)
-      while next < edits.count, edits[next].span.upper <= span.lower { next += 1 }
-      guard next < edits.count, edits[next].span.lower >= span.upper, touches(edits[next], i) else { continue }
-      let article = Article.indefinite(before: words(from: span.upper, edit: next))
+    for next in edits.indices where !edits[next].text.utf8.starts(with: "[".utf8) {
+      guard let i = article(before: edits[next], among: articles) else { continue }
+      if next > 0, edits[next - 1].span.upper > text[i].lower { continue }
+      let article = Article.indefinite(before: words(from: text[i].upper, edit: next))
       if article.utf8.count != text[i].length {
-        repairs.append(Edit(span, text[i].shape == .lower ? article : Wording.capitalised(article)))
+        repairs.append(Edit(text.span(i, i), text[i].shape == .lower ? article : Wording.capitalised(article)))
       }
     }
     return repairs
   }
 
-  private func touches(_ edit: Edit, _ i: Int) -> Bool {
-    i + 1 < text.count && edit.span.lower <= text[i + 1].lower && edit.span.upper > text[i].upper
-      && !edit.text.utf8.starts(with: "[".utf8)
+  /// The article right before the words that an edit changes.
+  private func article(before edit: Edit, among articles: WordSet) -> Int? {
+    guard let changed = text.tokens(in: edit.span)?.lowerBound else { return nil }
+    let i = changed - 1
+    return text.isWord(i, in: articles) && edit.span.lower >= text[i].upper ? i : nil
   }
 
   /// The start of what follows in the redacted text.

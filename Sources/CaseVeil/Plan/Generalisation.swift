@@ -3,12 +3,15 @@ import CaseLexicons
 
 /// What the text has said before: later mentions lean on it (`the hospital`, `6 days later`).
 struct Generalisation {
-  private let pronoun: String
+  private let text: TokenizedDocument
   private var previousDate: PartialDate?
   /// Phrases given out, by kind, with the names they stand for.
   private var named: [String: Set<WordHash>] = [:]
 
-  init(of text: TokenizedDocument) { pronoun = Self.pronoun(of: text) }
+  /// How the document speaks of one person, once that was asked.
+  private var knownPronoun: String?
+
+  init(of text: TokenizedDocument) { self.text = text }
 
   /// The wider words for a finding; nil when nothing wider than its removal can be said.
   mutating func replacement(
@@ -49,7 +52,7 @@ struct Generalisation {
     switch passage.finding.kind {
     case .age:
       return AgeBlur(
-        passage: passage, pronoun: pronoun, width: blur == .halfDecade ? .halfDecade : .decade,
+        passage: passage, pronoun: pronoun(), width: blur == .halfDecade ? .halfDecade : .decade,
         onlyOver: blur == .overEightyNine ? 89 : 0, job: job
       ).replacement()
     case .year: return YearBlur(passage: passage).replacement()
@@ -122,11 +125,17 @@ struct Generalisation {
     return noun
   }
 
-  /// How the document speaks of one person; `their` when it speaks of men and women, or of neither.
-  private static func pronoun(of text: TokenizedDocument) -> String {
-    let hers = text.tokens.contains { women.contains($0.hash) }
-    let his = text.tokens.contains { men.contains($0.hash) }
-    return hers == his ? "their" : hers ? "her" : "his"
+  /// `their` when the document speaks of men and women, or of neither.
+  private mutating func pronoun() -> String {
+    if let knownPronoun { return knownPronoun }
+    let (women, men) = (Self.women, Self.men)
+    var (hers, his) = (false, false)
+    for token in text.tokens where !token.marks.isDisjoint(with: [.functionWord, .personNoun, .title]) {
+      if women.contains(token.hash) { hers = true } else if men.contains(token.hash) { his = true }
+    }
+    let pronoun = hers == his ? "their" : hers ? "her" : "his"
+    knownPronoun = pronoun
+    return pronoun
   }
 
   private static let homes = WordSet("care", "nursing", "residential", "ward", "clinic")

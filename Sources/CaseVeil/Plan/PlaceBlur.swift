@@ -23,7 +23,7 @@ struct PlaceBlur {
   /// The country or the region that the town lies in, with the article that it takes; nil when none is known.
   var area: String? {
     guard let place = largest() else { return nil }
-    if saysRegion, let region = Self.region(place.country, place.division, passage.words(passage.finding.tokens)) {
+    if saysRegion, let region = Self.region(place.country, place.division, passage.words(town)) {
       return region
     }
     return Self.country(place.country, place.division)
@@ -39,6 +39,20 @@ struct PlaceBlur {
     return row[2] == "country" || row[2] == "variant"
   }
 
+  /// The words of the town, without the code of the state after the comma in `Fairbanks, AK`.
+  private var town: Range<Int> {
+    let tokens = passage.finding.tokens
+    let comma = tokens.first { passage.text.isMark($0, ",") }
+    return tokens.lowerBound..<(comma ?? tokens.upperBound)
+  }
+
+  /// Whether a place lies in the state of which the code follows, when one does.
+  private func isInState(_ row: [String]) -> Bool {
+    let tokens = passage.finding.tokens
+    guard town.upperBound < tokens.upperBound else { return true }
+    return row.count > 2 && row[2] == passage.words(tokens.upperBound - 1..<tokens.upperBound)
+  }
+
   private struct Place {
     let country: String
     let division: String
@@ -49,7 +63,7 @@ struct PlaceBlur {
   private func largest() -> Place? {
     guard let places = Lexicon(named: "places/places.tsv") else { return nil }
     var found: [Place] = []
-    for row in places.rows(for: passage.words(passage.finding.tokens)) where row.count > 1 {
+    for row in places.rows(for: passage.words(town)) where row.count > 1 && isInState(row) {
       found.append(
         Place(country: row[1], division: row.count > 2 ? row[2] : "", population: row.count > 3 ? Int(row[3]) ?? 0 : 0))
     }

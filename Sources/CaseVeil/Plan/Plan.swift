@@ -44,10 +44,9 @@ public struct Plan: Sendable {
   /// The steps with those of the containers that stay, in order of place; a container before what it holds.
   private static func merged(_ steps: [Step], _ standing: [Finding], _ policy: RedactionPolicy) -> [Step] {
     let kept = standing.map { finding in
-      let isUnsure = finding.confidence < policy.threshold
-      return Step(
+      Step(
         finding: finding, action: .keep, edits: [],
-        because: isUnsure ? "too unsure" : policy.rule(for: finding.kind).because)
+        because: policy.isTooUnsure(finding) ? "too unsure" : policy.rule(for: finding.kind).because)
     }
     return (kept + steps).sorted { a, b in
       (a.finding.span.lower, b.finding.span.upper) < (b.finding.span.lower, a.finding.span.upper)

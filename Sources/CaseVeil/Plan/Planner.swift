@@ -52,7 +52,7 @@ struct Planner {
     if finding.reasons.contains(.keepTerm) { return "in your list of words to keep" }
     if finding.reasons.contains(.alwaysTerm) { return "in your list of words that always go" }
     if finding.reasons.contains(.unknownWord) { return "what is not known may be anything" }
-    return finding.confidence < policy.threshold ? "too unsure" : policy.rule(for: finding.kind).because
+    return policy.isTooUnsure(finding) ? "too unsure" : policy.rule(for: finding.kind).because
   }
 
   private mutating func replacement(_ i: Int, _ action: Action) -> Replacement? {

@@ -22,7 +22,7 @@ struct UnknownWords {
     return found
   }
 
-  private func kind(of i: Int) -> IdentifierKind? {
+  func kind(of i: Int) -> IdentifierKind? {
     let token = text[i]
     if token.isProtected || token.flags.contains(.measured) || !token.marks.isSubset(of: Self.names) { return nil }
     if token.isCapital {

@@ -12,7 +12,7 @@ public struct PolicyProblem: Error, Hashable, Sendable {
     case title
     /// A number from 0 to 1000.
     case threshold
-    /// Two to four fields: kind, action, detail, because.
+    /// Two to five fields: kind, action, detail, because, confidence.
     case fields
     /// Tabs between the fields; blanks stand there.
     case tabs

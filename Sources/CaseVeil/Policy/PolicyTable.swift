@@ -1,6 +1,7 @@
 import CaseFindings
 
-/// A policy as text: header lines `# key: value`, then rows `kind action detail because` split by tabs.
+/// A policy as text: header lines `# key: value`, then rows `kind action detail because confidence` split by tabs; what
+/// stands last may be left out.
 ///
 /// The order of rows is free. The row `*` stands for every kind that has none. A table with the header
 /// `# based-on: public-post` takes all that it does not say itself from that policy of the program.
@@ -75,7 +76,7 @@ struct PolicyHeader {
     }
   }
 
-  private static func confidence(_ words: String, _ place: TextPlace) throws(PolicyProblem) -> Confidence {
+  static func confidence(_ words: String, _ place: TextPlace) throws(PolicyProblem) -> Confidence {
     guard let permille = Int(words), (0...1000).contains(permille) else { throw PolicyProblem(place, .threshold) }
     return Confidence(permille: permille)
   }
@@ -101,7 +102,7 @@ struct PolicyRow {
       guard words.count > 1 else { throw PolicyProblem(line.place(fields[0]), .fields) }
       throw PolicyProblem(line.place(words[0].upperBound..<words[1].lowerBound), .tabs)
     }
-    guard fields.count <= 4 else { throw PolicyProblem(line.place(fields[4]), .fields) }
+    guard fields.count <= 5 else { throw PolicyProblem(line.place(fields[5]), .fields) }
     kindPlace = line.place(fields[0])
     let kind = try Self.kind(line.text(fields[0]), kindPlace)
     let action = try Self.action(line.text(fields[1]), kind, line.place(fields[1]))
@@ -109,7 +110,10 @@ struct PolicyRow {
     let detailPlace = line.place(fields.count > 2 && !fields[2].isEmpty ? fields[2] : fields[1])
     let because = fields.count > 3 ? line.text(fields[3]) : ""
     self.kind = kind
-    rule = RedactionPolicy.Rule(action: try Self.blurred(action, detail, kind, detailPlace), because: because)
+    rule = RedactionPolicy.Rule(
+      action: try Self.blurred(action, detail, kind, detailPlace), because: because,
+      threshold: fields.count > 4 && !fields[4].isEmpty
+        ? try PolicyHeader.confidence(line.text(fields[4]), line.place(fields[4])) : nil)
   }
 
   private static func kind(_ name: String, _ place: TextPlace) throws(PolicyProblem) -> IdentifierKind? {

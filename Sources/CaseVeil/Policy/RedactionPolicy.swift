@@ -9,7 +9,7 @@ public struct RedactionPolicy: Sendable {
   public let title: String
   /// What it is for and what it leaves, in a few sentences; may be empty.
   public let about: String
-  /// Findings below this are too unsure to be touched.
+  /// Findings below this are too unsure to be touched, but for kinds with a threshold of their own.
   public let threshold: Confidence
   /// Whether words and numbers that no table knows are taken for names and identifiers.
   public let removesUnknownWords: Bool
@@ -22,6 +22,14 @@ public struct RedactionPolicy: Sendable {
     public let action: Action
     /// One phrase for readers.
     public let because: String
+    /// Findings of the kind below this are too unsure to be touched; nil where the policy's own threshold holds.
+    public let threshold: Confidence?
+
+    init(action: Action, because: String, threshold: Confidence? = nil) {
+      self.action = action
+      self.because = because
+      self.threshold = threshold
+    }
   }
 
   init(
@@ -83,6 +91,11 @@ extension RedactionPolicy {
     let action = rule(for: finding.kind).action
     if finding.reasons.contains(.alwaysTerm) { return action == .keep ? .remove : action }
     if finding.reasons.contains(.unknownWord) { return .remove }
-    return finding.confidence < threshold ? .keep : action
+    return isTooUnsure(finding) ? .keep : action
+  }
+
+  /// Whether a finding is less sure than its kind must be to be touched.
+  public func isTooUnsure(_ finding: Finding) -> Bool {
+    finding.confidence < rule(for: finding.kind).threshold ?? threshold
   }
 }

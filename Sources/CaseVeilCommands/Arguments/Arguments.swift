@@ -22,7 +22,7 @@ struct Arguments {
   }
 
   /// The few options that have a letter.
-  private static let short = ["-q": "--quiet", "-h": "--help"]
+  private static let short = ["-q": "--quiet", "-h": "--help", "-v": "--verbose"]
 
   private mutating func readOption(
     _ word: String, _ typed: [String], _ i: inout Int, of command: Command

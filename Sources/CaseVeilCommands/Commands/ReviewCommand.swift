@@ -15,7 +15,7 @@ extension Command {
       .value("--format", "FORM", choices: ["text", "line", "json"], "How to show it; text by default."),
       .flag("--reveal", "Put the found words into JSON."),
       .flag("--exit-zero", "Exit with 0 also when something was found."),
-      SharedOptions.quiet,
+      .flag("--verbose", "Also tell what was left on purpose, and why. -v for short."), SharedOptions.quiet,
     ] + SharedOptions.engine,
     examples: [
       ("caseveil review --example", "a built-in, invented case"),
@@ -46,7 +46,12 @@ extension Command {
       ReviewJSON.write(review, id: nil, revealing: reveals, to: &writer)
       streams.output.write(writer.bytes)
       streams.output.write("\n")
-    default: streams.output.write(ReviewText.text(for: review, named: name, isQuiet: arguments.has("--quiet")))
+    default:
+      streams.output.write(ReviewText.text(for: review, named: name, isQuiet: arguments.has("--quiet")))
+      if !arguments.has("--quiet") {
+        let suggestions = review.suggestions(under: veil.policy)
+        streams.output.write(SuggestionText.text(for: suggestions, in: document, all: arguments.has("--verbose")))
+      }
     }
     if review.obstacle != nil { return .unread }
     let isFound = review.plan.steps.contains { $0.finding.kind.isDirect && $0.action != .keep }

@@ -12,8 +12,8 @@ enum NewPolicy {
       # about: What it is for, who reads the texts, what it leaves.
       #
       # What this table does not say is as in \(base). One line a kind, with one tab between the fields:
-      # kind, action, detail, and in a few words why. Lines that start with '#' are comments, but for the headers
-      # title, about, based-on, confidence and unknown-words.
+      # kind, action, detail, in a few words why, and if you like how sure a finding of this kind must be (0 to 1000).
+      # Lines that start with '#' are comments, but for the headers title, about, based-on, confidence and unknown-words.
       #
       # The actions are keep, remove, mark, pseudonym (for names), shift (for dates and years) and generalise, which needs
       # one of these details:

@@ -45,7 +45,8 @@ enum PolicyText {
   }
 
   private static func row(_ kind: String, _ rule: RedactionPolicy.Rule) -> [String] {
-    [kind, words(for: rule.action), rule.because]
+    let sureness = rule.threshold.map { " (from \($0.permille) of 1000 on)" } ?? ""
+    return [kind, words(for: rule.action), rule.because + sureness]
   }
 
   private static func table(_ rows: [[String]]) -> String {

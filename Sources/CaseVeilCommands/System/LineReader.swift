@@ -46,8 +46,20 @@ struct LineReader {
     if end == rest.count { rest = [] } else { rest.removeSubrange(..<end) }
     searched = 0
     let first = lineNumber
-    lineNumber += batch.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
+    lineNumber += Self.lineEnds(in: batch)
     return Batch(bytes: batch, firstLine: first)
+  }
+
+  private static func lineEnds(in batch: [UInt8]) -> Int {
+    batch.withUnsafeBytes { bytes in
+      var count = 0
+      var place = bytes.baseAddress
+      while let start = place, let end = memchr(start, 0x0A, bytes.count - (start - bytes.baseAddress!)) {
+        count += 1
+        place = UnsafeRawPointer(end) + 1
+      }
+      return count
+    }
   }
 
   /// Drops a line that is too long up to its end.

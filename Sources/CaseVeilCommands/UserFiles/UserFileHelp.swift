@@ -27,8 +27,9 @@ private enum UserFileHelp {
 
     Headers start with '# ': title (needed), based-on (a policy of the program), about, confidence (from 0 to 1000: findings
     less sure than this are left), unknown-words (remove or keep). Other lines that start with '#' are comments.
-    Rows hold a kind, an action, a detail and the reason, with one tab between them. A table that is based on no other needs a
-    row '*' for the kinds that it does not name.
+    Rows hold a kind, an action, a detail, the reason, and if you like how sure a finding of the kind must be (0 to 1000),
+    with one tab between them; what stands last may be left out. A table that is based on no other needs a row '*' for the
+    kinds that it does not name.
 
     Actions: keep; remove, with a mark where English needs one; mark, which always leaves one; pseudonym, for names; shift, for
     dates, years and seasons; generalise, with a detail that fits the kind.

@@ -25,7 +25,7 @@ extension Messages {
     switch expected {
     case .title: "a header line '# title: …'"
     case .threshold: "a number from 0 to 1000"
-    case .fields: "two to four fields split by tabs: kind, action, detail, because"
+    case .fields: "two to five fields split by tabs: kind, action, detail, because, confidence"
     case .tabs: "a tab between the fields; blanks stand there"
     case .kind: "the name of a kind, or *"
     case .newKind(let line): "a kind that no line before has named; line \(line) has this one"

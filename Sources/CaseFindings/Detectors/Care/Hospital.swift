@@ -20,10 +20,11 @@ extension Detector {
       "Seen in the Fracture Clinic, then the Emergency Department.",
       "Admitted to the Intensive Care Unit.",
       "The hospital course was uneventful. Hospital Course: stable.",
+      "According to recent recommendations from the Mayo Clinic and the Cleveland Clinic criteria.",
     ]
   ) { text, findings in
     text.forEachOrganisation(.hospitalHead) { run in
-      if run.marks.contains(.practiceHead) { return }
+      if run.marks.contains(.practiceHead) || text.isAuthorOfGuidance(run.first) { return }
       findings.add(.hospital, run.first, through: run.last, in: text, run.confidence, .headWord)
     }
     text.addLocalHeads(.hospitalHead, of: .hospital, to: &findings)
@@ -31,7 +32,9 @@ extension Detector {
       guard text[phrase.first].isCapital, text.isSpelledAsName(phrase),
         !text.isOneTerm(phrase.first, phrase.end - 1)
       else { continue }
-      findings.add(.hospital, phrase.first, through: phrase.end - 1, in: text, .high, .listed)
+      if text.isAuthorOfGuidance(phrase.first) { continue }
+      let last = text.withSmallHead(phrase.end - 1)
+      findings.add(.hospital, phrase.first, through: last, in: text, .high, .listed)
     }
     for i in text.capitals where text[i].marks.contains(.hospitalName) && text.isHospitalName(i) {
       findings.add(.hospital, i, through: i, in: text, .likely, .listed)
@@ -45,6 +48,23 @@ extension TokenizedDocument {
     let last = self[phrase.end - 1]
     if isMark(phrase.first + 1, "/") { return false }
     return last.isCapital || last.shape == .possessive || last.shape == .mixed
+  }
+
+  /// A name with the small head word that follows it: `Quill Langley clinic`.
+  fileprivate func withSmallHead(_ last: Int) -> Int {
+    let next = last + 1
+    return self[next].gap == .space && self[next].shape == .lower && isWord(next, in: .localHeads)
+      && self[last].marks.isDisjoint(with: .hospitalHead) && !isWord(next, in: .ward) ? next : last
+  }
+
+  /// `recommendations from the Mayo Clinic`: a house that publishes for the world, where only its advice is meant.
+  fileprivate func isAuthorOfGuidance(_ first: Int) -> Bool {
+    guard isWord(first, in: GuidanceWords.houses) else { return false }
+    let preposition = isWord(first - 1, in: .the) ? first - 2 : first - 1
+    if isWord(preposition, in: GuidanceWords.prepositions), isWord(preposition - 1, in: GuidanceWords.nouns) {
+      return true
+    }
+    return isWord(first + 2, in: GuidanceWords.nouns) && self[first + 2].shape == .lower
   }
 
   /// Whether a listed single word stands for a hospital here.
@@ -100,8 +120,20 @@ extension TokenizedDocument {
 }
 
 extension WordSet {
-  static let workHeads = WordSet("office", "offices", "branch", "factory", "company", "shop")
+  static let workHeads = WordSet(
+    "office", "offices", "branch", "factory", "company", "shop", "carers", "taxis", "cabs", "buses", "coaches",
+    "builders", "haulage", "logistics", "homecare")
   static let localHeads = WordSet(
     "clinic", "hospital", "infirmary", "hospice", "surgery", "practice", "pharmacy", "ward")
   static let surgery = WordSet("surgery", "practice")
+  static let ward = WordSet("ward")
+}
+
+/// The words of guidance that hospitals known all over the world publish.
+private enum GuidanceWords {
+  static let houses = WordSet("mayo", "cleveland")
+  static let prepositions = WordSet("from", "of", "by")
+  static let nouns = WordSet(
+    "recommendations", "guidelines", "guidance", "criteria", "classification", "score", "calculator", "model", "study",
+    "guideline", "definition")
 }

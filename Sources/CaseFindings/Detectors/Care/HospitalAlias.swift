@@ -31,15 +31,15 @@ extension Detector {
 extension TokenizedDocument {
   /// `to the Royal`, `at the General`: after a preposition and the article, before no other capital or noun.
   fileprivate func isRoyalAlone(_ i: Int) -> Bool {
-    guard isWord(i, in: AliasWords.alone), self[i].shape == .capitalised, isWord(i - 1, in: .the),
-      isWord(i - 2, in: .arrivals), self[i].gap == .space
+    guard self[i].shape == .capitalised, self[i].gap == .space, self[i - 1].length == 3, isWord(i - 1, in: .the),
+      isWord(i, in: AliasWords.alone), isWord(i - 2, in: .arrivals)
     else { return false }
     return endsName(i)
   }
 
   /// `St Quillan's` after *care of*, *by*, *under* or a verb of care, with no noun after it.
   fileprivate func saintAlone(at i: Int) -> Int? {
-    guard isWord(i, in: AliasWords.saints), self[i].shape == .capitalised else { return nil }
+    guard self[i].length <= 5, self[i].shape == .capitalised, isWord(i, in: AliasWords.saints) else { return nil }
     let name = isMark(i + 1, ".") ? i + 2 : i + 1
     guard self[name].shape == .capitalised, self[name].gap <= .space, self[name + 1].shape == .possessive,
       endsName(name + 1)

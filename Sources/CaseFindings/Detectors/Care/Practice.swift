@@ -16,6 +16,7 @@ extension Detector {
       "Collects it at {{practice|Lintonby Road Pharmacy}}.",
       "The {{practice|Thornbury surgery}} rang back.",
       "He is registered at {{practice|Dr Osei & Partners}} and {{practice|Mill Medical Practice}}.",
+      "Last seen at {{practice|Dr. Holt's Office}} in May.",
     ],
     counterexamples: [
       "He had Cardiac Surgery in spring.",
@@ -29,6 +30,11 @@ extension Detector {
       findings.add(.practice, run.first, through: run.last, in: text, run.confidence, .headWord)
     }
     text.addLocalHeads(.practiceHead, of: .practice, to: &findings)
+    for i in text.capitals where text[i].marks.contains(.doctorTitle) {
+      if let last = text.doctorsRooms(titledAt: i) {
+        findings.add(.practice, i, through: last, in: text, .high, [.title, .headWord])
+      }
+    }
     for i in text.capitals where partners.contains(text[i].hash) {
       guard text.isMark(i - 1, "&") || text.isWord(i - 1, in: .and) else { continue }
       let first = text.firstWord(ofNameBefore: i - 2)
@@ -40,8 +46,23 @@ extension Detector {
 }
 
 private let partners = WordSet("partners", "partner", "colleagues", "associates")
+private let rooms = WordSet("office", "surgery", "practice", "clinic", "rooms")
 
 extension TokenizedDocument {
+  /// The last token of `Dr. Holt's Office`, with a capital; nil for `Dr Holt's clinic`, which is a time of the week.
+  fileprivate func doctorsRooms(titledAt title: Int) -> Int? {
+    var i = isMark(title + 1, ".") ? title + 2 : title + 1
+    var words = 0
+    while words < 3, self[i].isCapital, self[i].gap <= .space {
+      i += 1
+      words += 1
+    }
+    guard words > 0, self[i].shape == .possessive || isMark(i, "'"), self[i + 1].shape == .capitalised,
+      self[i + 1].gap == .space, rooms.contains(self[i + 1].hash)
+    else { return nil }
+    return i + 1
+  }
+
   /// Whether a run is a kind of operation: all its words are medicine or generic.
   fileprivate func isOperation(_ run: OrganisationRun) -> Bool {
     for i in run.first..<run.head where self[i].isWord && isSpecific(i) && !self[i].marks.contains(.medical) {

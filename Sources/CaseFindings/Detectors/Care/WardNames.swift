@@ -37,8 +37,8 @@ extension TokenizedDocument {
 
   /// `on 4 East`, `to 7 North`: a floor and a side of the building.
   func isCompassWard(_ i: Int) -> Bool {
-    guard isWord(i, in: WardNames.compass), self[i].shape == .capitalised, self[i].gap == .space,
-      self[i - 1].shape == .digits, self[i - 1].length <= 2, isWord(i - 2, in: WardNames.prepositions),
+    guard self[i - 1].shape == .digits, self[i - 1].length <= 2, self[i].shape == .capitalised, self[i].gap == .space,
+      isWord(i, in: WardNames.compass), isWord(i - 2, in: WardNames.prepositions),
       !self[i - 1].flags.contains(.measured)
     else { return false }
     return !(self[i + 1].isCapital && self[i + 1].gap == .space)

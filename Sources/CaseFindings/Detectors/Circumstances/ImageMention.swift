@@ -26,8 +26,10 @@ extension Detector {
   ) { text, findings in
     var next = 0
     let hearts = ImageWords.hearts
-    for i in text.cued where text.tokens[i].shape == .mark || hearts.contains(text.tokens[i].hash) {
-      guard i >= next, let image = text.image(at: i) else { continue }
+    text.forEachCuedOrMark { i in
+      guard i >= next, text.tokens[i].shape == .mark || hearts.contains(text.tokens[i].hash),
+        let image = text.image(at: i)
+      else { return }
       findings.add(.imageMention, image.first, through: image.last, in: text, image.confidence, .image)
       next = image.last + 1
     }

@@ -13,7 +13,8 @@ extension Detector {
       "Phone {{phone|555-0123}} or {{phone|(555) 555-0123}} or {{phone|555-555-0123}}",
       "bleep {{phone|2041}}", "bleep {{phone|#2041}}, DECT {{phone|20415}} or call {{phone|x2041}}",
       "baton phone {{phone|2041}}", "bleep me on {{phone|2231}}, T: {{phone|01632 960001}} M: {{phone|07700 900123}}",
-      "{{phone|0044 20 7946 0001}}", "call her on {{phone|07700900001}} now",
+      "{{phone|0044 20 7946 0001}}", "its phone number {{phone|1-555-555-0123}} in the system",
+      "call her on {{phone|07700900001}} now",
     ],
     counterexamples: [
       "BP 120/80, from 2019-2021, on 12-03-2024", "NHS No 999 000 0018, MRN 01204503",

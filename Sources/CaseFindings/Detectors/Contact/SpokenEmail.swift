@@ -19,8 +19,11 @@ extension Detector {
       "seen at the dot of nine", "look at example 2", "pain at night. Dot called.", "a red dot at the hip",
     ]
   ) { text, findings in
-    for at in text.tokens.indices where text.isSpokenAt(at) {
-      guard let end = text.endOfSpokenDomain(after: at) else { continue }
+    let word = SpokenAddressWords.at
+    text.forEachCuedOrMark { at in
+      guard text.tokens[at].length <= 2, text.isWord(at, in: word) || text.isSpokenSign(at),
+        let end = text.endOfSpokenDomain(after: at)
+      else { return }
       let bracketed = text.isBracket(at - 1)
       findings.add(
         .email, text.startOfSpokenName(before: bracketed ? at - 1 : at), through: end, in: text, .high, .shape)
@@ -29,8 +32,8 @@ extension Detector {
 }
 
 /// The words of spoken addresses.
-private enum Spoken {
-  static let at = WordSet.word("at")
+enum SpokenAddressWords {
+  static let at = WordSet("at")
   static let dot = WordSet.word("dot")
   static let joints = WordSet("dot", "underscore", "hyphen", "dash", "plus", "point")
   static let endings = WordSet(
@@ -38,10 +41,8 @@ private enum Spoken {
 }
 
 extension TokenizedDocument {
-  /// The word *at*, or the sign with white space around it.
-  fileprivate func isSpokenAt(_ i: Int) -> Bool {
-    tokens[i].length == 2 && tokens[i].hash == Spoken.at || isMark(i, "@") && self[i + 1].gap == .space
-  }
+  /// The sign for *at* with white space after it.
+  fileprivate func isSpokenSign(_ i: Int) -> Bool { isMark(i, "@") && self[i + 1].gap == .space }
 
   fileprivate func isBracket(_ i: Int) -> Bool {
     isMark(i, "[") || isMark(i, "(") || isMark(i, "]") || isMark(i, ")") || isMark(i, "{") || isMark(i, "}")
@@ -60,7 +61,7 @@ extension TokenizedDocument {
     var end: Int?
     while let word = spokenDot(after: last, isSign: isMark(at, "@")).flatMap(spokenPart) {
       last = word
-      if isWord(word, in: Spoken.endings) { end = word }
+      if isWord(word, in: SpokenAddressWords.endings) { end = word }
     }
     return end
   }
@@ -68,7 +69,7 @@ extension TokenizedDocument {
   /// The word *dot* after a part, or a full stop where the address has its sign.
   private func spokenDot(after i: Int, isSign: Bool) -> Int? {
     if isSign, isMark(i + 1, "."), self[i + 1].gap <= .space { return i + 1 }
-    guard let dot = spokenPart(after: i), self[dot].hash == Spoken.dot else { return nil }
+    guard let dot = spokenPart(after: i), self[dot].hash == SpokenAddressWords.dot else { return nil }
     return dot
   }
 
@@ -76,7 +77,9 @@ extension TokenizedDocument {
   fileprivate func startOfSpokenName(before at: Int) -> Int {
     var first = max(0, at - 1)
     while first > 0 {
-      if first > 1, isWord(first - 1, in: Spoken.joints), self[first].gap <= .space, self[first - 1].gap <= .space {
+      if first > 1, isWord(first - 1, in: SpokenAddressWords.joints), self[first].gap <= .space,
+        self[first - 1].gap <= .space
+      {
         first -= 2
       } else if first > 1, self[first].gap == .none, self[first - 1].gap == .none, self[first - 2].shape != .mark,
         isMark(first - 1, ".") || isMark(first - 1, "_") || isMark(first - 1, "-")

@@ -20,9 +20,10 @@ extension Detector {
       "seven, eight, nine", "ten nine eight seven six five four three two one",
     ]
   ) { text, findings in
+    let words = SpokenDigits.words
     var next = 0
     for i in text.cued where i >= next {
-      guard text.isWord(i, in: SpokenDigits.words), let run = SpokenDigits(at: i, in: text) else { continue }
+      guard text.isWord(i, in: words), let run = SpokenDigits(at: i, in: text) else { continue }
       next = run.last + 1
       guard run.digits.count >= 7, !run.isCount else { continue }
       let isPhone = run.digits[0] == 0 && run.digits[1] != 0

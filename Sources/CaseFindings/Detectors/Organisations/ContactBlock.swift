@@ -22,7 +22,7 @@ extension Detector {
     ]
   ) { text, findings in
     guard !text.profile.isClinical else { return }
-    for first in text.capitals where first == 0 || text[first].gap >= .line {
+    for first in text.capitals where first == 0 || text[first].gap >= .line || text.followsLinePrefix(first) {
       guard let last = text.shortLine(from: first), text.leadsToContact(last + 1) else { continue }
       let isTrade = text[last].shape == .lower
       findings.add(isTrade ? .occupation : .organisation, first, through: last, in: text, .likely, .frame)
@@ -57,9 +57,18 @@ extension TokenizedDocument {
     var i = start
     var lines = 0
     while i < count, i - start < 24, lines < 3 {
-      if self[i].gap >= .line {
+      if self[i].gap >= .line, self[i].shape == .mark, !followsLinePrefix(i + 1) {
+        var next = i
+        while self[next].shape == .mark, next - i < 4 { next += 1 }
+        if followsLinePrefix(next) {
+          i = next
+          continue
+        }
+      }
+      if self[i].gap >= .line || followsLinePrefix(i) {
         lines += 1
         if isWord(i, in: ContactWords.labels), isMark(i + 1, ":") { return true }
+        if isWord(i, in: ContactWords.posts), self[i + 1].hasDigit { return true }
         if self[i].shape == .digits, self[i].length <= 6, self[i + 1].gap == .space,
           self[i + 1].shape == .capitalised || self[i + 1].shape == .digits,
           self[i + 1].marks.isDisjoint(with: .month)
@@ -73,7 +82,18 @@ extension TokenizedDocument {
   }
 }
 
+extension TokenizedDocument {
+  /// After the marks that start each line of a quotation or a list: `>`, `???`.
+  fileprivate func followsLinePrefix(_ i: Int) -> Bool {
+    guard self[i].gap == .space, self[i].shape != .mark else { return false }
+    var j = i - 1
+    while i - j < 5, self[j].shape == .mark, self[j].gap == .none { j -= 1 }
+    return self[j].shape == .mark && self[j].gap >= .line && !isMark(j, ",") && !isMark(j, "(")
+  }
+}
+
 private enum ContactWords {
+  static let posts = WordSet("psc", "unit", "cmr", "box", "flat")
   static let labels = WordSet("phone", "tel", "telephone", "mobile", "fax", "email", "mail", "desk", "cell")
   static let greetings = WordSet(
     "thanks", "thank", "kind", "best", "regards", "yours", "sincerely", "cheers", "dear", "hi", "hello", "warm",

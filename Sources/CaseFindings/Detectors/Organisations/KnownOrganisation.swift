@@ -16,6 +16,7 @@ extension Detector {
       "He packs boxes in an {{employer|Amazon}} warehouse.",
       "He fell outside the {{landmark|Tesco}} in the village.",
       "Employed by {{employer|Network Rail}} as a signaller, now for the {{employer|DVLA}}.",
+      "Occupation: bus driver ({{employer|Stagecoach}})",
     ],
     counterexamples: [
       "He bought it from Tesco. Tell the DVLA before driving.",
@@ -41,6 +42,9 @@ extension TokenizedDocument {
     let hasArticle = article < first - 1
     let next = self[last + 1].shape == .possessive ? last + 2 : last + 1
     if self[next].gap == .space, self[next].shape == .lower, isWord(next, in: KnownFrames.workNouns) {
+      return .employer
+    }
+    if isMark(first - 1, "("), isMark(last + 1, ")"), !self[first - 2].marks.isDisjoint(with: .occupation) {
       return .employer
     }
     if isWord(article, in: KnownFrames.places), hasArticle || isWord(article, in: KnownFrames.outside) {
@@ -73,7 +77,8 @@ private enum KnownFrames {
     "member", "shift", "shifts", "apprentice", "apprenticeship", "retired", "job", "career", "employed", "contract",
     "manager", "staff", "warehouse", "driver", "drives", "drove", "volunteers", "volunteer", "sacked", "laid",
     "redundant",
-    "founded", "served", "serves", "serving", "delivers", "delivered", "steward", "trainee", "role", "position", "now")
+    "founded", "keyworker", "worker", "adviser", "advisor", "counsellor", "befriender", "served", "serves", "serving",
+    "delivers", "delivered", "steward", "trainee", "role", "position", "now")
   static let bought = WordSet("bought", "buys", "buy", "ate", "eats", "purchased", "ordered", "got")
   static let workNouns = WordSet(
     "warehouse", "depot", "store", "branch", "driver", "worker", "employee", "office", "factory", "supermarket",

@@ -14,6 +14,7 @@ extension Detector {
       "Housing is with {{organisation|Thornbridge Borough Council}} now.",
       "He volunteers for the {{organisation|Friends of Lintonby Library}}.",
       "Lives at {{organisation|Hazelmere Care Home}} since May.",
+      "The {{organisation|Linz Labour Court (Tarvangericht)}} sat.",
     ],
     counterexamples: [
       "The Supreme Court and the Court of Appeal agreed.",
@@ -28,7 +29,7 @@ extension Detector {
       let isHouse = run.marks.contains(.residenceHead) && !homes.contains(text[run.last].hash)
       findings.add(
         isHouse || landmarks.contains(text[run.last].hash) ? .landmark : .organisation, text.ordinalStart(run.first),
-        through: run.last, in: text, run.confidence, .headWord)
+        through: text.glossEnd(after: run.last), in: text, run.confidence, .headWord)
     }
   }
 
@@ -41,6 +42,20 @@ extension TokenizedDocument {
   fileprivate func ordinalStart(_ first: Int) -> Int {
     isWord(first, in: Self.units) && self[first].gap == .space && ordinal(at: first - 1)?.last == first - 1
       ? first - 1 : first
+  }
+
+  /// Over the name in its own language: `Linz Labour Court (Arbeitsgericht)`.
+  fileprivate func glossEnd(after last: Int) -> Int {
+    guard isMark(last + 1, "("), self[last + 1].gap == .space, self[last + 2].isCapital else { return last }
+    var hasUnknown = false
+    var i = last + 2
+    while i - last < 9, !isMark(i, ")") {
+      guard self[i].gap <= .space, self[i].isWord || isDash(i) else { return last }
+      let known = self[i].marks.subtracting([.startsPhrase, .surname, .smallPlace, .foreignWord])
+      if self[i].isWord, known.isEmpty, self[i].length > 3 { hasUnknown = true }
+      i += 1
+    }
+    return isMark(i, ")") && hasUnknown ? i : last
   }
 
   private static let units = WordSet("battalion", "regiment", "squadron", "division", "brigade", "company")

@@ -5,9 +5,12 @@ struct UnknownReading {
   let last: Int
   let kind: IdentifierKind
 
-  init?(at i: Int, in text: TokenizedDocument, isBold: Bool) {
+  init?(at i: Int, in text: borrowing TokenizedDocument, isBold: Bool) {
     let token = text[i]
-    guard token.shape == .capitalised || token.shape == .upper && token.length > 4, token.length > 3,
+    let isShort = token.shape == .upper && (token.length == 3 || token.length == 4)
+    let isBody = isShort && isBold && token.marks.isEmpty && text.isWord(i - 1, in: .the)
+    guard token.shape == .capitalised || token.shape == .upper && token.length > 4 || isBody,
+      token.length > 3 || isBody,
       token.gap == .space || token.flags.contains(.startsSentence), !token.flags.contains(.onCapitalLine),
       !text[i - 1].isCapital || token.flags.contains(.startsSentence) || token.gap > .space,
       !text.isFirmlyMedical(i), !text.isNameLikeThing(i), !text.isWord(i, in: CountedThings.words),

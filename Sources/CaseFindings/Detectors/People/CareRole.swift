@@ -11,6 +11,7 @@ extension NameRole {
     if text[j].marks.contains(.clinicianRole), !text[j].marks.contains(.kinship) || text.isWord(j, in: sisters) {
       return !text[j].marks.contains(.kinship) || text[j].shape == .capitalised
     }
+    if text.isMark(first - 1, ":"), text[j].shape == .upper, text.isWord(j, in: bands) { return true }
     if text.isWord(j, in: withLetter), text.isMark(j - 1, "/"), text.isWord(j - 2, in: discussLetter) { return true }
     if text[first].gap == .space, text.isMark(first - 1, ":"), labelHasRole(endingAt: j, in: text) { return true }
     if text.roleStart(endingAt: j) != nil || text.isWord(j, in: perWords) && text[first].marks.contains(.title) {
@@ -45,6 +46,9 @@ extension NameRole {
     if isApart, text.isWord(j, in: articles) { j += 1 }
     for k in j...(j + 3) where text[k].gap <= .line {
       let token = text[k]
+      if token.flags.contains(.onCapitalLine), !token.marks.isDisjoint(with: [.personVerb, .careVerb, .functionWord]) {
+        return false
+      }
       if token.marks.contains(.degree), token.shape != .lower, token.length > 1 { return k == j }
       if token.marks.contains(.clinicianRole), isApart || token.isCapital,
         !token.marks.contains(.surname) || token.shape == .lower || token.shape == .upper || text[k].gap == .line
@@ -111,7 +115,8 @@ extension NameRole {
     "seen", "reviewed", "referred", "assessed", "examined", "operated", "performed", "dictated", "signed", "care",
     "discussed", "prescribed", "discharged", "treated", "managed", "authored", "verified", "clinic", "referral",
     "consulted", "evaluated", "appointment", "consultation", "letter", "handed", "written", "supervised", "completed",
-    "requested", "admitted", "overseen", "inserted", "reported", "delivered", "handover")
+    "requested", "admitted", "overseen", "inserted", "reported", "delivered", "handover", "typed", "transcribed",
+    "countersigned", "vetted", "authorised", "dispensed", "checked", "witnessed", "anaesthetised", "scrubbed")
 }
 
 extension TokenizedDocument {

@@ -138,14 +138,18 @@ extension Detector {
     "anesthetist",
     "registrar", "referrer", "author", "signed", "by", "attending", "midwife", "dr", "pcp", "signature", "practitioner",
     "therapist", "physiotherapist", "pharmacist", "radiologist", "pathologist", "reviewer", "keyworker", "coordinator",
-    "assistant", "examiner", "prescriber", "operator", "worker", "supervisor", "cc", "dear", "sho", "lead", "assessor")
+    "assistant", "examiner", "prescriber", "operator", "worker", "supervisor", "cons", "hv", "cpn", "cns", "sw", "dsn",
+    "physio", "counsellor", "psychologist",
+    "psychiatrist", "dietitian", "optician", "dentist", "paediatrician", "obstetrician", "oncologist", "cc", "dear",
+    "sho", "lead", "assessor")
   private static let relativeLabels = WordSet(
     "kin", "nok", "carer", "mother", "father", "wife", "husband", "spouse", "partner", "son", "daughter", "parent",
     "parents",
     "guardian", "relative", "brother", "sister", "caregiver", "emergency", "mum", "dad", "attorney")
   private static let personLabels = WordSet(
     "contact", "witness", "interpreter", "person", "employee", "solicitor", "sender", "from", "recipient", "to",
-    "teacher", "informant")
+    "teacher", "informant", "seller", "buyer", "landlord", "tenant", "applicant", "complainant", "claimant", "owner",
+    "passenger", "organiser", "volunteer", "coach", "headteacher", "photographer", "driver")
   private static let noValues = WordSet(
     "none", "unknown", "nil", "no", "not", "yes", "known", "see", "as", "same", "above", "redacted", "deceased",
     "anonymous", "n", "withheld", "routine", "examinee", "claimant", "sample")

@@ -21,6 +21,8 @@ extension Detector {
       "{{relativeName|Petra Holt}} (daughter) rang; {{relativeName|Jess}}, her sister, did not",
       "HIS SON {{relativeName|IDRIS}} WAS THERE",
       "His brother's name is {{relativeName|Kwame}}",
+      "She has two boys, {{relativeName|Alfie}} and {{relativeName|Theo}}. His mum {{relativeName|Shona}} said so",
+      "{{relativeName|Gillian Mayhew}}, niece of Mr Holt, rang",
     ],
     counterexamples: [
       "Mother Denies Fever; father had MI",
@@ -77,11 +79,16 @@ extension Detector {
     if text.isWord(j, in: nameNouns), text[j - 1].shape == .possessive { j -= 2 }
     if let start = text.kinStart(endingAt: j), start < j { return true }
     let token = text[j]
+    if isApart, text.isWord(j, in: young), text[j - 1].marks.contains(.numberWord) || text.isWord(j - 1, in: owners) {
+      return text.name(i).isGiven && text.name(i).ambiguity < 3
+    }
     guard token.marks.contains(.kinship), !text.isWord(j, in: families), !isTradeToo(j, in: text) else { return false }
     if text.isWord(j, in: groups) { return text.name(i).isGiven && !text[i].marks.contains(.place) }
     if text[i].flags.contains(.onCapitalLine) {
       return text.isWord(j - 1, in: owners) || isApart
-        || text[j].flags.contains(.startsSentence) && text.name(i).given >= 40 && text.name(i).ambiguity < 2
+        || text[j].flags.contains(.startsSentence)
+          && (text.name(i).given >= 40 && text.name(i).ambiguity < 2
+            || text.name(i).given >= 20 && text.name(i).ambiguity == 0)
     }
     return token.shape == .lower
       || token.shape == .capitalised && (j == i - 1 || text.isMark(j + 1, "(")) && !token.marks.contains(.title)
@@ -106,7 +113,10 @@ extension Detector {
     if first.token.shape == .upper, first.token.length <= 4, !text[run.first].flags.contains(.onCapitalLine) {
       return false
     }
-    if !text[run.first].marks.isDisjoint(with: [.demonym, .country]), first.given < 40 { return false }
+    if !text[run.first].marks.isDisjoint(with: [.demonym, .country]), first.given < 40 {
+      return run.words == 1 && first.given >= 15 && text[run.first - 1].marks.contains(.kinship)
+        && text.actsAsPerson(after: run.last) && !first.isProtected
+    }
     if text[run.first].weights.population >= 18, first.given < 40, run.words == 1 { return false }
     if first.isProtected, first.given < 40 { return false }
     if run.words == 1, first.token.marks.contains(.demonym), first.given < 40 { return false }
@@ -116,6 +126,7 @@ extension Detector {
       || first.given >= 40 && (text[run.first - 1].shape == .lower || text[run.last + 1].marks.contains(.personVerb))
   }
 
+  private static let young = WordSet("boys", "girls")
   private static let ands = WordSet("and", "or")
   private static let nameNouns = WordSet("name")
   private static let owners = WordSet("her", "his", "their", "my", "the", "a", "s")

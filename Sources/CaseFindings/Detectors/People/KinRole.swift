@@ -6,7 +6,11 @@ extension NameRole {
   static func isRelative(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
     guard text[first].gap < .line else { return false }
     var j = first - 1
-    if text.isMark(j, ",") || text.isMark(j, "(") || text.isMark(j, ":") || text.isWord(j, in: copulas) { j -= 1 }
+    if text.isMark(j, ",") || text.isMark(j, "(") || text.isMark(j, ":") || text.isWord(j, in: copulas)
+      || text.isDash(j) && text[j].gap == .space && text[first].gap == .space
+    {
+      j -= 1
+    }
     if text.isWord(j, in: nameNouns), text[j - 1].shape == .possessive { j -= 2 }
     guard text[j].marks.contains(.kinship), !text.isWord(j, in: babies), !text.isWord(j, in: colleagues) else {
       return false
@@ -14,8 +18,9 @@ extension NameRole {
     if text.isWord(j, in: children), text[j - 1].marks.contains(.timeUnit) || text.isWord(j - 1, in: olds) {
       return false
     }
-    return text[j].shape == .lower || text[first].flags.contains(.onCapitalLine)
-      || text[j].shape == .capitalised && !text[j].marks.contains(.title) && !text[j].marks.contains(.clinicianRole)
+    return text[j].shape == .lower || text[first].flags.contains(.onCapitalLine) || text.isWord(j, in: nextOfKin)
+      || text[j].shape == .capitalised && !text[j].marks.contains(.clinicianRole)
+        && (!text[j].marks.contains(.title) || text.isMark(first - 1, "("))
   }
 
   /// A word of kinship after the name: ` (daughter)`, `, her sister,`, ` - wife`.
@@ -31,8 +36,10 @@ extension NameRole {
       !text.isWord(j, in: carers) || isOwned || isBracket
     else { return false }
     return isBracket || isOwned || text[j + 1].shape == .mark
+      || text.isWord(j + 1, in: KinWords.of) && text[j + 2].isCapital
   }
 
+  private static let nextOfKin = WordSet("nok")
   private static let nameNouns = WordSet("name")
   private static let babies = WordSet("baby")
   private static let children = WordSet("child", "baby", "twin")

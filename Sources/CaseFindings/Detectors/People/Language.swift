@@ -22,8 +22,12 @@ extension Detector {
       "Language: delayed for age",
     ]
   ) { text, findings in
-    for i in text.tokens.indices where text[i].isCapital || text[i].shape == .lower {
-      guard let last = text.language(at: i), text.isSpoken(i, through: last) else { continue }
+    let signs = LanguageWords.signs
+    for i in text.cued {
+      let token = text.tokens[i]
+      guard token.mayBeLanguage || signs.contains(token.hash), token.isCapital || token.shape == .lower,
+        let last = text.language(at: i), text.isSpoken(i, through: last)
+      else { continue }
       let isEnglish = text.isWord(i, in: LanguageWords.english)
       findings.add(.language, i, through: last, in: text, isEnglish ? .possible : .high, [.listed, .frame])
     }
@@ -39,7 +43,7 @@ extension TokenizedDocument {
   /// The last token of the language that starts at a token; words in small letters only in a text without capitals.
   fileprivate func language(at i: Int) -> Int? {
     let token = self[i]
-    if token.marks.isDisjoint(with: [.language, .nationality, .ethnicity]) {
+    if !token.mayBeLanguage {
       guard LanguageWords.signs.contains(token.hash) else { return nil }
       return token.shape == .upper || token.length > 4 ? i : nil
     }
@@ -69,7 +73,12 @@ extension TokenizedDocument {
   }
 }
 
-private enum LanguageWords {
+extension Token {
+  /// Whether some table knows it as a language or a people.
+  fileprivate var mayBeLanguage: Bool { !marks.isDisjoint(with: [.language, .nationality, .ethnicity]) }
+}
+
+enum LanguageWords {
   static let english = WordSet("english")
   static let labels = WordSet("language", "languages", "interpreter", "tongue")
   static let signs = WordSet("bsl", "auslan", "nzsl", "makaton")

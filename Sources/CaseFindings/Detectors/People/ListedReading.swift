@@ -91,7 +91,7 @@ struct ListedReading {
     guard hasStop || end.surname >= 45 && end.token.shape == .capitalised && !text.isWord(run.first, in: Self.articles)
     else { return }
     guard end.isListed || hasStop && end.isUnknown && end.token.shape == .capitalised else { return }
-    guard !text.isMark(run.first - 1, "-"), text[run.first - 1].shape != .digits,
+    guard !text.isMark(run.first - 1, "-"), text[run.first - 1].shape != .digits || text.isInBed(run.first),
       hasStop || !text.isWord(run.first - 1, in: Self.lettered)
     else { return }
     confidence = end.surname >= 38 ? .high : .likely

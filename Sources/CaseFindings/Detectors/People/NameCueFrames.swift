@@ -57,10 +57,14 @@ extension NameCue {
 
   /// The line after `Yours sincerely`, `Kind regards`, `Best wishes`.
   static func isSignature(_ run: NameRun, in text: borrowing TokenizedDocument) -> Bool {
+    let first = text.name(run.first)
+    if text.isMark(run.first - 1, ","), text[run.first].gap <= .wide, text.isWord(run.first - 2, in: closings) {
+      let ends = text[run.end + 1].gap >= .line || text[run.end + 1].shape == .boundary
+      return ends && (first.isListed || first.isFree || text[run.first].shape == .initial)
+    }
     guard text[run.first].gap >= .line, text[run.end + 1].gap >= .line || text[run.end + 1].shape == .mark else {
       return false
     }
-    let first = text.name(run.first)
     return isSigned(run.first, in: text)
       && (first.isListed || first.isFree || text[run.first].shape == .initial) && (run.words > 1 || !first.isHead)
   }

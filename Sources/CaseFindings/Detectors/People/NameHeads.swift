@@ -31,6 +31,7 @@ extension NameRun {
     {
       return true
     }
+    if text.isWord(first, in: .partsOfLand), text[second].marks.contains(.country) { return true }
     if let place = text.phrase(at: first, marked: [.place, .region, .hospitalName, .country, .ward]), place.end > last {
       return true
     }

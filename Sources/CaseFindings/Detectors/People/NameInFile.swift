@@ -22,7 +22,8 @@ extension Detector {
       "Version 2.0.pdf and X-ray_left.png",
     ]
   ) { text, findings in
-    for i in text.tokens.indices where text.tokens[i].gap == .none && text.tokens[i].isWord && text.isMark(i - 1, ".") {
+    for dot in text.marks where text[dot + 1].gap == .none && text[dot + 1].isWord && text.isMark(dot, ".") {
+      let i = dot + 1
       if fileEndings.contains(text[i].hash), text[i - 1].gap == .none {
         guard let name = name(inFileUpTo: i - 2, in: text) else { continue }
         findings.add(.personName, name.lowerBound, through: name.upperBound, in: text, .likely, [.givenName, .shape])

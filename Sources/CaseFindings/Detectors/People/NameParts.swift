@@ -37,7 +37,9 @@ extension TokenizedDocument {
   /// The next word that could go on a name: over a full stop after an initial, a hyphen, particles and a wrapped line.
   func nextNamePart(after i: Int) -> Int? {
     var j = i + 1
-    if isMark(j, "."), self[j].gap == .none, self[i].length <= 2, !self[j + 1].flags.contains(.startsSentence) {
+    if isMark(j, "."), self[j].gap == .none, self[i].length <= 2,
+      !self[j + 1].flags.contains(.startsSentence) || self[j + 1].gap == .none
+    {
       j += 1
       if isDash(j), self[j].gap == .none, self[j + 1].gap == .none { j += 1 }
     } else if isDash(j), self[j].gap == .none, self[j + 1].gap == .none {
@@ -45,7 +47,9 @@ extension TokenizedDocument {
       if isSmallSecondHalf(j) { return j }
     }
     guard self[j].gap <= .space || isWrapped(j) else { return nil }
-    if isWord(j, in: saints), self[j].shape == .capitalised { j = isMark(j + 1, ".") ? j + 2 : j + 1 }
+    if self[j].shape == .capitalised, self[j].length <= 5, isWord(j, in: saints) {
+      j = isMark(j + 1, ".") ? j + 2 : j + 1
+    }
     while self[j].shape == .lower, nameParticles.contains(self[j].hash), j - i < 6 {
       j += 1
       if isDash(j), self[j].gap == .none, self[j + 1].gap == .none { j += 1 }

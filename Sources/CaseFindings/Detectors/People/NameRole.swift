@@ -14,6 +14,14 @@ enum NameRole {
     return isBorn(after: last, in: text) ? .patientName : .personName
   }
 
+  /// Whether nothing but what someone does makes the patient of them, as in `Idris reports`.
+  ///
+  /// Relatives report, attend and are seen as well.
+  static func isPatientByDeeds(_ first: Int, _ last: Int, in text: borrowing TokenizedDocument) -> Bool {
+    presents(after: last, in: text) && !isPatient(before: first, in: text) && !hasAge(after: last, in: text)
+      && !follows(age: first, in: text) && !isReferred(before: first, in: text)
+  }
+
   /// `patient`, `pt`, `this patient, `; `Re:`.
   static func isPatient(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
     if text.isMark(first - 1, ":"), text[first].gap < .line,
@@ -46,14 +54,30 @@ enum NameRole {
       }
       j -= 1
     }
-    return text[first - 2].marks.contains(.personNoun) && text.isWord(first - 3, in: thisWords)
+    guard text[first - 2].marks.contains(.personNoun) else { return false }
+    return text.isWord(first - 3, in: thisWords) || isSeen(before: first - 2, in: text)
+  }
+
+  /// `I saw a young lad, `: someone who is looked after, up to five words before.
+  private static func isSeen(before noun: Int, in text: borrowing TokenizedDocument) -> Bool {
+    guard text.hasWord(in: firstArticles, before: noun, within: 3) else { return false }
+    return text.hasWord(in: seeing, before: noun, within: 5)
   }
 
   /// `thank you for seeing`, `I admitted`: what is done to patients.
   private static func isReferred(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
+    let first = text.isQuote(first - 1) && text[first].gap == .none ? first - 1 : first
     guard text[first].gap == .space, text[first - 1].shape == .lower else { return false }
     if text.isWord(first - 1, in: referring) { return text.hasWord(in: thanks, before: first - 1, within: 7) }
-    return text.isWord(first - 1, in: admitting) && text.isWord(first - 2, in: selves)
+    return text.isWord(first - 1, in: admitting)
+      && (text.isWord(first - 2, in: selves) || isDoctor(endingAt: first - 2, in: text))
+  }
+
+  /// `Dr Moss assessed`: a doctor's name before the verb.
+  private static func isDoctor(endingAt i: Int, in text: borrowing TokenizedDocument) -> Bool {
+    guard text[i].isCapital else { return false }
+    for j in [i - 1, i - 2, i - 3] where text[j].marks.contains(.doctorTitle) { return true }
+    return false
   }
 
   /// `DOB`, `NHS`, `hospital number` after the name.
@@ -67,6 +91,7 @@ enum NameRole {
   static func hasAge(after last: Int, in text: borrowing TokenizedDocument) -> Bool {
     var j = last + 1
     guard text[j].gap <= .space else { return false }
+    if text.isQuote(j), text.isQuote(last - 1), text[j].gap == .none { j += 1 }
     if text.isMark(j, "(") && text.isMark(j + 2, ")") || text.isQuote(j) && text.isQuote(j + 2), text[j + 1].isCapital {
       j += 3
     }
@@ -93,8 +118,8 @@ enum NameRole {
     guard text[last + 1].gap <= .space else { return false }
     if text.isWord(last + 1, in: presentingVerbs) { return true }
     if text[last + 1].shape == .possessive {
-      return text.isWord(last + 2, in: bodyNouns)
-        || text[last + 2].marks.contains(.anatomy) && text[last + 2].shape == .lower
+      let owned = text.isWord(last + 2, in: bestWords) ? last + 3 : last + 2
+      return text.isWord(last + 2, in: bodyNouns) || text[owned].shape == .lower && ownsAsPatient(owned, in: text)
     }
     guard text.isWord(last + 1, in: beings) else { return false }
     return text.isWord(last + 2, in: admissionVerbs)
@@ -102,6 +127,14 @@ enum NameRole {
       || text.isWord(last + 2, in: beens) && text.isWord(last + 3, in: admissionVerbs)
   }
 
+  /// `'s knee`, `'s daughter`, `'s GP`: what patients have in a text about them.
+  private static func ownsAsPatient(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
+    !text[i].marks.isDisjoint(with: [.anatomy, .kinship]) || text.isWord(i, in: carers)
+  }
+
+  private static let bestWords = WordSet(
+    "best", "elderly", "older", "younger", "eldest", "late", "adult", "named", "key")
+  private static let carers = WordSet("gp", "keyworker", "worker", "midwife", "consultant", "nurse")
   static let patientWords = WordSet("patient", "pt", "patients", "client", "resident")
   static let copulas = WordSet("is", "was", "called", "named")
   private static let beings = WordSet("is", "was", "has", "had")
@@ -114,10 +147,15 @@ enum NameRole {
   private static let beens = WordSet("been", "being")
   private static let subjects = WordSet("re", "subject", "ref", "regarding")
   private static let thisWords = WordSet("this", "our", "my")
+  private static let firstArticles = WordSet("a", "an", "this", "our", "my")
+  private static let seeing = WordSet(
+    "saw", "seen", "admitted", "clerked", "reviewed", "treated", "case", "met", "assessed", "looked", "called", "see")
   private static let thanks = WordSet("thank", "thanks", "grateful", "please", "kindly", "appreciate")
   private static let referring = WordSet(
     "seeing", "referring", "see", "reviewing", "accepting", "review", "sending", "assess")
-  private static let admitting = WordSet("admitted", "discharged", "clerked", "operated", "intubated", "treated")
+  private static let admitting = WordSet(
+    "admitted", "discharged", "clerked", "operated", "intubated", "treated",
+    "assessed", "examined", "reviewed", "saw", "anaesthetised", "delivered", "sectioned", "resuscitated")
   private static let selves = WordSet("i", "we")
   private static let recordWords = WordSet("dob", "d.o.b", "nhs", "mrn", "chi", "hospital no", "born")
   private static let sexes = WordSet("f", "m", "yo", "yrs", "years", "male", "female", "y", "yr")

@@ -158,7 +158,13 @@ extension TokenizedDocument {
     guard isPerson else { return nil }
     var first = cue + 1
     if isWord(first, in: OccupationFrame.articles) || isWord(first, in: OccupationFrame.the) { first += 1 }
-    guard self[first].gap == .space, let last = tradeEnd(from: first, atMost: 4) else { return nil }
+    guard self[first].gap == .space else { return nil }
+    if self[first].isCapital, isDash(first + 1), self[first + 3].marks.contains(.occupation),
+      self[first + 3].shape == .lower
+    {
+      return first..<(first + 4)
+    }
+    guard let last = tradeEnd(from: first, atMost: 4) else { return nil }
     let next = last + 1
     let ends = self[next].shape == .mark || self[next].gap >= .line || isWord(next, in: OccupationFrame.ended)
     return ends || isListedTrade(first, last) ? first..<next : nil

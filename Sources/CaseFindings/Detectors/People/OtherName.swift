@@ -25,6 +25,7 @@ extension Detector {
       "formerly in Leeds; previously England",
     ]
   ) { text, findings in
+    let cues = cues
     for i in text.capitals {
       let before = text.isQuote(i - 1) ? i - 2 : i - 1
       guard text.isWord(before, in: cues), text[i].gap <= .space, let isSure = isCued(before, in: text),

@@ -17,11 +17,10 @@ extension TokenizedDocument {
     for phrase in phrases where !phrase.marks.isDisjoint(with: Self.peoples) {
       consider(phrase.first, through: phrase.end - 1, phrase.marks, isPhrase: true, body)
     }
+    let colours = PeopleWords.colours
     for i in cued {
       let token = tokens[i]
-      if token.marks.isDisjoint(with: Self.peoples) {
-        guard PeopleWords.colours.contains(token.hash) else { continue }
-      }
+      guard !token.marks.isDisjoint(with: Self.peoples) || colours.contains(token.hash) else { continue }
       consider(i, through: i, token.marks, isPhrase: false, body)
     }
   }

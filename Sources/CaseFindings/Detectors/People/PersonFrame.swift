@@ -94,7 +94,8 @@ extension TokenizedDocument {
   func shortValue(of field: LabelledField, atMost limit: Int = 6) -> ClosedRange<Int>? {
     let first = field.value.lowerBound
     var end = first
-    while end < field.value.upperBound, end - first < limit, self[end].shape != .mark || isDash(end) || isMark(end, "/")
+    while end < field.value.upperBound, end - first < limit, end == first || self[end].gap < .wide,
+      self[end].shape != .mark || isDash(end) || isMark(end, "/")
     {
       end += 1
     }
@@ -105,7 +106,7 @@ extension TokenizedDocument {
 
 extension Confidence {
   /// Certainly what it says, and so common that alone it points at nobody: below the threshold of every policy.
-  static let commonplace = Confidence(permille: 400)
+  public static let commonplace = Confidence(permille: 400)
 }
 
 /// The words of descriptions of people.

@@ -44,7 +44,7 @@ extension Detector {
     guard text[i].gap <= .space else { return false }
     let isApart = text.isMark(i - 1, ",")
     let j = isApart ? i - 2 : i - 1
-    if !isApart, text[j].shape == .upper, text.isWord(j, in: bands) { return true }
+    if !isApart, text[j].shape == .upper || text.isUpperCode(j), text.isWord(j, in: NameRole.bands) { return true }
     if text.roleStart(endingAt: j) != nil { return true }
     if !isApart, text.isWord(j, in: NameRole.colleagues) { return text.isWord(j - 1, in: articles) }
     guard text[j].marks.contains(.clinicianRole), !text[j].marks.contains(.kinship), !text.isWord(j, in: groups),
@@ -73,10 +73,15 @@ extension Detector {
         || first.isUnknown && (end.isSurname && end.ambiguity < 2 || end.isUnknown && text.isSubject(run.last))
     }
     guard first.isGiven else {
-      if isAfterRole, text.isWord(run.first - 1, in: bands), first.isSurname, first.ambiguity == 0 {
+      if isAfterRole, text.isWord(run.first - 1, in: NameRole.bands), first.isSurname, first.ambiguity == 0 {
         return !text[run.last + 1].isCapital || text[run.last + 1].gap >= .line
       }
       return isAfterRole && text.isSubject(run.last) && (first.isUnknown || first.surname >= 35 && first.ambiguity < 2)
+    }
+    if isAfterRole, text.isWord(run.first - 1, in: NameRole.bands), first.given >= 45, !first.isProtected,
+      text[run.last + 1].shape == .mark || text[run.last + 1].gap >= .line
+    {
+      return true
     }
     return first.ambiguity < 2 && (first.given >= 25 || first.ambiguity == 0)
       && !text[run.first].marks.contains(.eponym)
@@ -84,14 +89,28 @@ extension Detector {
         && (text[run.first - 1].shape == .lower || text.isFollowedByVerb(run.last))
   }
 
-  /// Bands and grades in capitals that go before a name.
-  private static let bands = WordSet(
-    "sn", "ssn", "hca", "rn", "cpn", "ot", "pt", "slt", "anp", "acp", "enp", "sho", "spr", "fy1", "fy2", "f1", "f2",
-    "dn",
-    "hv", "cns", "odp", "ccn", "st3", "ct1", "sr", "sw", "amhp", "emt", "lpn", "cna", "crna", "np", "gpst")
   private static let nurses = WordSet("nurse", "midwife", "matron", "doctor")
   private static let groups = WordSet(
     "doctors", "nurses", "consultants", "gps", "physios", "ots", "team", "str", "salt", "resident", "fellow", "domestic"
   )
   private static let articles = WordSet("the", "our", "her", "his", "my", "a", "duty", "on-call", "surgical", "medical")
+}
+
+extension TokenizedDocument {
+  /// `F1`, `ST3`: letters and digits without a small letter.
+  fileprivate func isUpperCode(_ i: Int) -> Bool {
+    guard self[i].shape == .mixed else { return false }
+    for k in self[i].lower..<self[i].upper where document.bytes[k] >= 0x61 { return false }
+    return true
+  }
+}
+
+extension NameRole {
+  /// Bands and grades in capitals that go before a name.
+  static let bands = WordSet(
+    "sn", "ssn", "hca", "rn", "cpn", "ot", "pt", "slt", "anp", "acp", "enp", "sho", "spr", "fy1", "fy2", "f1", "f2",
+    "dn",
+    "hv", "cns", "odp", "ccn", "st3", "ct1", "sr", "sw", "amhp", "emt", "lpn", "cna", "crna", "np", "gpst",
+    "st1", "st2", "st4", "st5", "st6", "st7", "st8", "ct2", "ct3", "imt", "imt1", "imt2", "imt3", "gpst1", "gpst2",
+    "gpst3")
 }

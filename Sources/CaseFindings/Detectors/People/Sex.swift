@@ -22,6 +22,7 @@ extension Detector {
       "Men and women were included.",
     ]
   ) { text, findings in
+    let gender = SexWords.gender
     for i in text.cued {
       let token = text.tokens[i]
       if token.marks.contains(.personNoun), SexWords.common.contains(token.hash) {
@@ -30,7 +31,7 @@ extension Detector {
         findings.add(.sex, first, through: i, in: text, first < i ? .certain : .commonplace, .listed)
       } else if token.shape == .initial, SexWords.letters.contains(token.hash), text.isBesideAge(i) {
         findings.add(.sex, i, through: i, in: text, .commonplace, .shape)
-      } else if SexWords.gender.contains(token.hash) {
+      } else if gender.contains(token.hash) {
         guard let last = text.genderEnd(i) else { continue }
         findings.add(.sex, i, through: last, in: text, .certain, .listed)
       }

@@ -19,6 +19,7 @@ extension Detector {
       "mum {{relativeName|sarah}} says so; my husband {{relativeName|dave}} drove",
       "hi im {{patientName|bethany}} and so tired",
       "pt {{patientName|k patel}} bloods back",
+      "saw a young guy called {{personName|jordan}} after a fall",
     ],
     counterexamples: [
       "the patient may have hope and a mark",
@@ -91,6 +92,11 @@ private struct SmallReading {
     if isInitial { return nil }
     if text.isWord(i - 1, in: copulas), text.isWord(i - 2, in: names), isLikely(word) { return .patientName }
     if text.isWord(i - 1, in: selves), isClear(word), word.given >= 35 { return .patientName }
+    if text.isWord(i - 1, in: callers), !text.profile.hasCapitals, word.given >= 40, word.ambiguity < 3,
+      text[i].marks.isDisjoint(with: [.functionWord, .medical, .personVerb])
+    {
+      return NameRole.isRelative(before: i, in: text) ? .relativeName : .personName
+    }
     if text[i - 1].marks.contains(.kinship), !text.isWord(i - 1, in: unnamed) {
       if isLikely(word) { return last > i || word.given >= 38 ? .relativeName : nil }
       let isWord = !word.token.marks.isDisjoint(with: [.functionWord, .personVerb, .medical, .month])
@@ -141,6 +147,7 @@ private struct SmallReading {
   private static let copulas = WordSet("is", "s")
   private static let selves = WordSet("im", "i'm", "iam")
   private static let names = WordSet("name", "names")
+  private static let callers = WordSet("called", "named")
   private static let cues = NameRole.patientWords.union(copulas).union(selves)
   private static let unnamed = WordSet("family", "baby", "child", "kid", "kin", "children", "kids")
 }

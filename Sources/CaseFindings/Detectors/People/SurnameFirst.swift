@@ -89,7 +89,7 @@ extension Detector {
   private static func givenEnd(_ i: Int, in text: TokenizedDocument) -> Int? {
     let word = text.name(i)
     if word.token.shape == .initial {
-      guard text.isMark(i + 1, ".") else { return nil }
+      guard text.isMark(i + 1, "."), !text.isDottedDegree(i) else { return nil }
       let run = NameRun(at: i, in: text)
       return text.isMark(run.end + 1, ".") && text[run.end + 1].gap == .none ? run.end + 1 : run.end
     }
@@ -118,6 +118,12 @@ extension TokenizedDocument {
     isMark(end + 1, "(") && self[end + 2].marks.contains(.title) && isMark(end + 3, ")") ? end + 3 : nil
   }
 
+  /// `M.D.`, `D.O.`, `R.N.`
+  fileprivate func isDottedDegree(_ i: Int) -> Bool {
+    guard self[i + 2].shape == .initial, self[i + 2].gap == .none, isMark(i + 3, ".") else { return false }
+    return isWord(i, in: degreeStarts) && isWord(i + 2, in: degreeEnds)
+  }
+
   /// Whether a word with an apostrophe or a Mc before it is otherwise in capitals: `O'NEILL`, `McDONALD`.
   func isShouted(_ i: Int) -> Bool {
     let token = self[i]
@@ -126,3 +132,6 @@ extension TokenizedDocument {
     return capitals * 2 > Int(token.length)
   }
 }
+
+private let degreeStarts = WordSet("m", "d", "r", "n", "p", "b")
+private let degreeEnds = WordSet("d", "o", "n", "p", "a", "s")

@@ -52,7 +52,10 @@ struct Title {
 
   /// The token after a title and its full stop.
   private static func after(_ i: Int, _ text: borrowing TokenizedDocument) -> Int {
-    text.isMark(i + 1, ".") && text[i + 1].gap == .none && text[i].length < 6
+    if text[i + 1].shape == .digits, text[i + 1].length <= 5, text.isWord(i, in: police), text[i].shape != .lower {
+      return text[i + 2].shape == .capitalised ? i + 2 : i + 1
+    }
+    return text.isMark(i + 1, ".") && text[i + 1].gap == .none && text[i].length < 6
       && (text[i].shape != .lower || text[i].length < 4) ? i + 2 : i + 1
   }
 
@@ -60,6 +63,8 @@ struct Title {
     text.name(i).surname > text.name(i).given || text.name(i).isUnknown
   }
 
+  /// Ranks between which and the name a collar number may stand: `PC 4412 Rudge`.
+  private static let police = WordSet("pc", "wpc", "dc", "wdc", "ps", "sgt", "constable", "pcso", "officer")
   private static let ands = WordSet("and", "or")
   private static let nurses = WordSet("nurse", "matron", "midwife")
   private static let sisters = WordSet("sister", "sr")

@@ -25,6 +25,7 @@ struct TitleFit {
     if text[last].shape == .lower || text[name].shape == .lower { return isInSmallLetters(in: text) }
     let isWritten = text.isCapitalName(name) || isSmallWord(in: text)
     guard isWritten, !isWeak || !isHeaded(in: text) else { return false }
+    if text[name - 1].shape == .digits { return !text.name(name).isProtected }
     if text[last].shape == .upper, text.isWord(last, in: Self.shortForms) { return isAfterShortForm(in: text) }
     if text[start].gap == .space, text[start - 1].isCapital, text[start - 2].shape == .digits { return false }
     return !isWeak || isClear(in: text)
@@ -65,6 +66,11 @@ struct TitleFit {
   /// `MR`, `PC`, `DC` in capitals are short for other things too.
   private func isAfterShortForm(in text: borrowing TokenizedDocument) -> Bool {
     let word = text.name(name)
+    if word.token.shape == .initial, let next = text.nextNamePart(after: name), text[next].gap <= .space {
+      let surname = text.name(next)
+      return surname.isSurname && surname.ambiguity < 2 && surname.surname >= 25 && !surname.isProtected
+        || surname.isUnknown && text[next].length > 4
+    }
     if word.isProtected || word.isHead && !word.isListed { return false }
     if word.isListed, word.ambiguity < 2, max(word.surname, word.given) >= 38 { return true }
     let isShouted = text[last].flags.contains(.onCapitalLine)

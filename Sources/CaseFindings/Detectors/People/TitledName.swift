@@ -20,6 +20,7 @@ extension Detector {
       "{{personName|Mr and Mrs Holt}} rang; {{clinicianName|Drs Moss and Osei}} agreed",
       "SEEN BY {{clinicianName|MR TARROWBY}} IN CLINIC",
       "{{personName|PC Dunmore}} took a statement",
+      "With {{personName|PC 4412 Rudge}} and {{personName|Mr F.L.}} from next door",
       "Booked on {{clinicianName|Mr Holt}}'s list",
     ],
     counterexamples: [

@@ -25,9 +25,10 @@ extension Detector {
       "Studied for exams. Served with a notice. Seen in the bakery. Retired from view.",
     ]
   ) { text, findings in
+    let cues = WorkWords.cues
     for i in text.cued {
       let token = text.tokens[i]
-      guard token.shape == .lower || token.shape == .capitalised, WorkWords.cues.contains(token.hash),
+      guard cues.contains(token.hash), token.shape == .lower || token.shape == .capitalised,
         let span = text.work(at: i)
       else { continue }
       let confidence: Confidence = WorkWords.alone.contains(token.hash) ? .commonplace : .likely

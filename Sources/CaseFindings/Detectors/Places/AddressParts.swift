@@ -37,7 +37,8 @@ extension TokenizedDocument {
     var last = street
     var isSure = false
     var followsPlace = false
-    for _ in 0..<7 {
+    var followsUnit = false
+    for _ in 0..<8 {
       var next = last + 1
       if isMark(next, "."), self[next].gap == .none, self[next + 1].gap <= .line,
         self[last].marks.contains(.streetType), self[last].length <= 4
@@ -45,22 +46,30 @@ extension TokenizedDocument {
         next += 1
       }
       if isMark(next, "."), self[next].gap == .none, self[next + 1].gap == .line { next += 1 }
-      let isQuoted = isMark(next, ">") && self[next].gap == .line
-      if isQuoted { next += 1 }
+      let quoted = afterLinePrefix(next)
+      let isQuoted = quoted > next
+      next = quoted
       let hasComma = isMark(next, ",")
       if hasComma { next += 1 }
       if isDash(next), self[next].gap == .space { next += 1 }
       let gap = self[next].gap
       guard next < count, gap <= .line else { break }
-      guard let part = addressPart(at: next, isFree: hasComma || isQuoted || gap == .line, followsPlace: followsPlace)
-      else {
-        break
-      }
+      let isFree = hasComma || isQuoted || gap == .line || followsUnit
+      guard let part = addressPart(at: next, isFree: isFree, followsPlace: followsPlace) else { break }
+      followsUnit = unitEnd(at: next) != nil
       last = part.last
       followsPlace = part.isPlace || followsPlace
       if part.isSure { isSure = true }
     }
     return (last, isSure)
+  }
+
+  /// Over the marks that start each line of a quotation or a list: `>`, `*`, `???`.
+  private func afterLinePrefix(_ i: Int) -> Int {
+    guard self[i].gap == .line, self[i].shape == .mark, !isMark(i, ","), !isMark(i, "(") else { return i }
+    var next = i + 1
+    while next - i < 4, self[next].shape == .mark, self[next].gap == .none, byte(next) == byte(i) { next += 1 }
+    return self[next].gap == .space && self[next].shape != .mark ? next : i
   }
 
   private func addressPart(at i: Int, isFree: Bool, followsPlace: Bool) -> (last: Int, isPlace: Bool, isSure: Bool)? {
@@ -77,7 +86,12 @@ extension TokenizedDocument {
     {
       return (i, true, true)
     }
-    if let place = place(at: i), isFree || self[i].gap == .space,
+    if followsPlace, self[i].shape == .lower, self[i].length == 3, self[i].marks.isEmpty, self[i + 1].shape == .digits,
+      (4...6).contains(self[i + 1].length) || self[i + 1].length == 3 && self[i + 2].shape == .digits
+    {
+      return (i, true, true)
+    }
+    if let place = place(at: i), isFree || self[i].gap == .space, !isMark(place.last + 1, ":"),
       !self[i].marks.contains(.functionWord) || place.isPhrase
     {
       if isWord(i, in: .numberedTowns), self[i + 1].shape == .digits, self[i + 1].length <= 2, self[i + 1].gap == .space
@@ -90,11 +104,19 @@ extension TokenizedDocument {
       self[i].marks.isDisjoint(with: [.functionWord, .month, .weekday, .title, .personVerb])
     else { return nil }
     var last = i
-    while last - i < 4, let next = stepRight(from: last) { last = next }
+    while last - i < 5, let next = stepRight(from: last) ?? overParticle(from: last) { last = next }
     let endsHere =
       self[last + 1].shape == .mark || self[last + 1].gap >= .line || last + 1 >= count || self[last + 1].hasDigit
     let isPlace = (isVillage(i, last) || last == i && isBareWord(i)) && !self[last + 1].marks.contains(.personVerb)
     return (endsHere || isPlace) && !self[i].isProtected && !isMark(last + 1, ":") ? (last, true, false) : nil
+  }
+
+  /// `Torre de Quill`: the capital behind a particle.
+  private func overParticle(from i: Int) -> Int? {
+    guard self[i + 1].shape == .lower, self[i + 1].gap == .space, nameParticles.contains(self[i + 1].hash),
+      self[i + 2].shape == .capitalised, self[i + 2].gap == .space
+    else { return nil }
+    return i + 2
   }
 
   /// A number that is a postal code: `62704`, `62704-1234`, `75001` before a place.

@@ -28,7 +28,7 @@ extension Detector {
       findings.add(.landmark, range.lowerBound, through: range.upperBound, in: text, .high, .shape)
       next = range.upperBound + 1
     }
-    for i in text.tokens.indices where text.isMark(i, "/") && text.isMark(i + 1, "/") && text.isMark(i + 2, "/") {
+    for i in text.marks where text.isMark(i, "/") && text.isMark(i + 1, "/") && text.isMark(i + 2, "/") {
       guard let last = text.threeWords(from: i + 3), !text.isMark(i - 1, ":") else { continue }
       findings.add(.landmark, i, through: last, in: text, .certain, .shape)
     }

@@ -15,6 +15,8 @@ extension Detector {
       "Collapsed on {{landmark|London Bridge}} this morning.",
       "Taken ill in {{landmark|Whitby Harbour}}.",
       "Pulled from the {{landmark|River Quill}}, found at {{landmark|Tarrow Road station}}.",
+      "Works on the {{landmark|Tarrowdale estate}}; held in {{landmark|Quillstead garrison}}.",
+      "Collapsed at {{landmark|Leeds bus station}} again.",
       "Climbed {{landmark|Ben Nevis}} and swam in {{landmark|Lake Quillstead}}.",
     ],
     counterexamples: [
@@ -22,16 +24,24 @@ extension Detector {
       "The nurses left the station in Bay 3; Ben Holt and River Moss called.",
     ]
   ) { text, findings in
+    let (heads, smallHeads, features) = (LandmarkWords.heads, LandmarkWords.smallHeads, LandmarkWords.features)
+    let smallModifiers = LandmarkWords.smallModifiers
     for head in text.capitals {
-      if LandmarkWords.heads.contains(text[head].hash), let first = text.landmarkStart(endingIn: head) {
+      if heads.contains(text[head].hash), let first = text.landmarkStart(endingIn: head) {
         findings.add(.landmark, first, through: text.landmarkEnd(head), in: text, .likely, .headWord)
       }
-      if LandmarkWords.smallHeads.contains(text[head + 1].hash), text[head + 1].shape == .lower,
+      if smallHeads.contains(text[head + 1].hash), text[head + 1].shape == .lower,
         let first = text.landmarkStart(before: head)
       {
         findings.add(.landmark, first, through: text.landmarkEnd(head + 1), in: text, .likely, .headWord)
       }
-      if LandmarkWords.features.contains(text[head].hash), let last = text.featureEnd(from: head) {
+      if smallModifiers.contains(text[head + 1].hash), text[head + 1].shape == .lower,
+        text[head + 2].gap == .space, text.isWord(head + 2, in: LandmarkWords.modifiedHeads),
+        let first = text.landmarkStart(before: head)
+      {
+        findings.add(.landmark, first, through: head + 2, in: text, .likely, .headWord)
+      }
+      if features.contains(text[head].hash), let last = text.featureEnd(from: head) {
         findings.add(.landmark, head, through: last, in: text, .likely, [.headWord, .frame])
       }
     }

@@ -15,7 +15,19 @@ enum LandmarkWords {
   static let smallHeads = WordSet(
     "station", "beach", "park", "bridge", "airport", "roundabout", "junction", "services", "stadium", "harbour",
     "harbor", "reservoir", "market", "festival", "pier", "marina", "arena", "quarry", "lido", "campsite", "mall",
-    "docks", "racecourse", "castle", "cathedral", "valley", "forest", "zoo", "tunnel", "parkrun", "marathon")
+    "docks", "racecourse", "castle", "cathedral", "valley", "forest", "zoo", "tunnel", "parkrun", "marathon",
+    "garrison", "barracks", "prison", "cemetery", "crematorium", "mosque", "synagogue", "gurdwara", "church", "priory",
+    "abbey", "colliery", "steelworks", "shipyard", "estate", "distillery", "brewery", "refinery", "showground", "farm",
+    "library", "moor", "lighthouse", "shelter", "refuge", "hostel", "court", "abattoir")
+  /// Small words between a name and its head: `Tarrow fire station`.
+  static let smallModifiers = WordSet(
+    "municipal", "crown", "county", "fire", "police", "bus", "railway", "train", "leisure", "retail", "industrial",
+    "sailing", "swimming", "sports", "garden", "shopping", "housing", "council", "caravan", "holiday", "power", "open",
+    "town", "village", "city", "parish", "magistrates", "youth", "women's", "homeless", "ambulance", "lifeboat",
+    "metro", "tube", "football", "cricket", "rugby", "golf")
+  static let modifiedHeads = WordSet(
+    "cemetery", "court", "station", "centre", "center", "park", "estate", "pool", "ground", "hall", "prison", "depot",
+    "shelter", "refuge", "hostel", "course", "stadium", "site")
   static let numbered = WordSet("terminal", "junction", "pier")
   static let features = WordSet(
     "river", "lake", "loch", "lough", "mount", "mt", "ben", "cape", "isle", "island", "vale", "forest", "gulf", "bay",

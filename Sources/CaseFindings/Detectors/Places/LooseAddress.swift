@@ -43,6 +43,7 @@ extension TokenizedDocument {
             || isMark(last + 1, "/") || isDash(last + 1) || isMark(last + 1, "'")
         else { break }
       } else if token.shape == .lower {
+        if last == number, isWord(last + 1, in: .of) { return nil }
         let isPart = token.marks.isEmpty || token.marks.contains(.streetType) || isWord(last + 1, in: .joints)
         guard isPart,
           self[last + 2].isCapital || self[last + 2].hasDigit || isMark(last + 2, ".")

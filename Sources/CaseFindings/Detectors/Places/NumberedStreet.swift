@@ -28,7 +28,8 @@ extension TokenizedDocument {
       }
       if token.isCapital {
         let other: WordMarks = [.month, .weekday, .functionWord, .unit, .drug, .title, .numberWord]
-        guard token.marks.isDisjoint(with: other) || i > first && token.shape == .initial else { return nil }
+        guard token.marks.isDisjoint(with: other) || i > first && token.shape == .initial || isWord(i, in: roads)
+        else { return nil }
         capitals += 1
       } else if token.shape == .lower {
         let isPart =
@@ -78,3 +79,6 @@ extension TokenizedDocument {
       && !isWord(i, in: .and) && !isWord(i, in: .forWord) && self[i - 1].isCapital
   }
 }
+
+/// The word for a street in other languages that is a small word of English.
+private let roads = WordSet("via", "calle")

@@ -6,10 +6,18 @@ extension TokenizedDocument {
   func followsPlaceWord(_ i: Int) -> Bool {
     let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
     if isWord(before, in: .townCues) || self[before].marks.contains(.placeFrame) { return true }
-    if isMark(i - 1, ",") || isWord(i - 1, in: .and), self[i - 2].isCapital, self[i - 2].marks.contains(.place) {
-      return isWord(i - 3, in: .townCues) || isMark(i - 1, ",")
+    if isMark(i - 1, ",") || isWord(i - 1, in: .andThen), self[i - 2].isCapital,
+      self[i - 2].marks.contains(.place) || isWord(i - 1, in: .then) && self[i - 2].marks.contains(.hospitalName)
+    {
+      return isWord(i - 3, in: .townCues) || !isWord(i - 1, in: .and) || isInBrackets(i - 2)
     }
-    return false
+    return isInBrackets(i)
+  }
+
+  /// `between two homes (Crosby and Ormskirk)`: first in brackets after a noun for somewhere to be.
+  private func isInBrackets(_ i: Int) -> Bool {
+    guard isMark(i - 1, "("), isWord(i - 2, in: .whereabouts), self[i - 2].shape == .lower else { return false }
+    return isMark(i + 1, ")") || isMark(i + 1, ",") || isWord(i + 1, in: .and) || isMark(i + 1, "/")
   }
 
   /// After in, from or near: the prepositions after which a capital is a place.
@@ -17,6 +25,17 @@ extension TokenizedDocument {
     let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
     return isWord(before, in: .strongTownCues) || isLivedIn(i)
       || isWord(i - 1, in: .partsOfLand) && self[i - 1].shape == .lower && isWord(i - 2, in: .townCues)
+  }
+
+  /// `The Limes Surgery, Peterlee`, `a hostel, Shrewsbury`: after a comma and the head word of a body.
+  func followsBody(_ i: Int) -> Bool {
+    guard isMark(i - 1, ","), self[i].gap == .space, self[i - 2].isWord else { return false }
+    let heads: WordMarks = [.hospitalHead, .practiceHead, .schoolHead, .residenceHead]
+    if !self[i - 2].marks.isDisjoint(with: heads) {
+      return self[i - 2].isCapital || self[i - 3].isCapital && self[i - 2].gap == .space
+    }
+    return self[i - 2].isCapital && self[i - 2].marks.contains(.organisationHead)
+      || isWord(i - 2, in: .lodgings) && self[i - 2].shape == .lower
   }
 
   /// After a verb such as lives, born, moved and a preposition.
@@ -45,6 +64,12 @@ extension WordSet {
     "virus", "fever", "guidelines", "consensus", "questionnaire", "index", "blade", "bandage", "dressing", "valve",
     "test", "ligament", "ligaments", "headrest", "red", "stain", "staining", "tourniquet", "nail", "brace", "frame",
     "protocol", "variant", "pump", "patch", "pin", "pins", "chart")
+  static let then = WordSet("then")
+  static let andThen = WordSet("and", "then")
+  static let whereabouts = WordSet(
+    "home", "homes", "house", "houses", "flat", "farm", "village", "town", "school", "shop", "office", "addresses",
+    "family", "parents", "holiday", "university", "uni", "nursery", "pub", "hometown", "trip", "hospital", "clinic")
+  static let lodgings = WordSet("hostel", "hotel", "airport", "prison", "refuge", "barracks", "campsite")
   static let partsOfLand = WordSet(
     "rural", "regional", "northern", "southern", "eastern", "western", "central", "coastal", "downtown", "upstate",
     "suburban", "urban", "north", "south", "east", "west", "inner", "outer", "greater", "mid")

@@ -15,6 +15,7 @@ extension Detector {
       "Address: {{address|3 The Nook, Lintonby}}\nNext line",
       "Employer: {{employer|Tarrow Tiles}} | Town: {{town|Hollowmere}}",
       "Hospital: {{hospital|Kestrel Site}}",
+      "Address:\n{{address|3 Nook Rise\nLintonby\nLB1 2QQ}}\nTel: none",
     ],
     counterexamples: [
       "Location: left breast",
@@ -25,6 +26,10 @@ extension Detector {
     for field in text.fields {
       guard let kind = kind(ofField: field.key), let value = text.placeValue(of: field, kind) else { continue }
       findings.add(kind, value.lowerBound, through: value.upperBound - 1, in: text, .high, .label)
+    }
+    for colon in text.marks where text.isMark(colon, ":") && addressLabels.contains(text[colon - 1].hash) {
+      guard let block = text.blockBelow(colon) else { continue }
+      findings.add(.address, block.lowerBound, through: block.upperBound - 1, in: text, .high, .label)
     }
   }
 
@@ -54,9 +59,41 @@ extension Detector {
 }
 
 extension TokenizedDocument {
+  /// The lines below `Address:`, up to a blank line or the next label, when a house number or a postcode is in them.
+  fileprivate func blockBelow(_ colon: Int) -> Range<Int>? {
+    let first = colon + 1
+    guard self[first].gap == .line || self[first].gap == .paragraph, self[first].isCapital || self[first].hasDigit,
+      first < count
+    else { return nil }
+    var end = first
+    var lines = 0
+    var hasNumber = false
+    while end < count, end - first < 28 {
+      if end > first, self[end].gap >= .line {
+        lines += 1
+        if self[end].gap == .paragraph || lines > 5 || isLabelled(end) { break }
+      }
+      if self[end].marks.contains(.personVerb), self[end].shape == .lower { return nil }
+      if self[end].hasDigit { hasNumber = true }
+      end += 1
+    }
+    while end > first, self[end - 1].shape == .mark { end -= 1 }
+    return hasNumber && end - first >= 3 ? first..<end : nil
+  }
+
+  /// Whether a label and a colon start at a token: `Cons:`.
+  private func isLabelled(_ i: Int) -> Bool {
+    for j in (i + 1)...(i + 4) {
+      if isMark(j, ":") { return self[j].gap == .none }
+      if self[j].gap > .space { return false }
+    }
+    return false
+  }
+
   /// The value of a field if it is written as a name or an address and not as prose.
   fileprivate func placeValue(of field: LabelledField, _ kind: IdentifierKind) -> Range<Int>? {
     var end = field.value.upperBound
+    if let wide = field.value.dropFirst().first(where: { self[$0].gap == .wide && isLabelled($0) }) { end = wide }
     while end > field.value.lowerBound, self[end - 1].shape == .mark, !isMark(end - 1, ")") { end -= 1 }
     let value = field.value.lowerBound..<end
     guard let first = value.first, self[first].isCapital || self[first].hasDigit, value.count <= 20 else { return nil }

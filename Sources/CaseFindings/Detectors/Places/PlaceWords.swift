@@ -66,7 +66,8 @@ extension TokenizedDocument {
     let i = mention.first
     let token = self[i]
     let isStrong = isStronglyPlaced(i)
-    let isPlaced = isStrong || followsPlaceWord(i) || isBesidePeople(mention) || isTrodden(mention)
+    let isPlaced =
+      isStrong || followsPlaceWord(i) || isBesidePeople(mention) || isTrodden(mention) || followsBody(i)
     let isNamed =
       token.weights.given >= 34 || token.weights.surname >= 46 && mention.marks.isDisjoint(with: [.country, .region])
     switch mention.weights.placeAmbiguity {
@@ -83,7 +84,8 @@ extension TokenizedDocument {
       return mention.weights.population >= 18 && mention.weights.placeAmbiguity == 0 ? .likely : nil
     case 2:
       if isBesidePeople(mention), mention.weights.population >= 16 { return .likely }
-      return isStrong && !token.flags.contains(.startsSentence) || isBeforeRegion(mention) && !isNamed ? .likely : nil
+      return (isStrong || followsBody(i)) && !token.flags.contains(.startsSentence)
+        || isBeforeRegion(mention) && !isNamed ? .likely : nil
     default: return isStrong && (mention.weights.population >= 20 || isLivedIn(i)) ? .likely : nil
     }
   }

@@ -26,7 +26,7 @@ extension Detector {
     text.forEachPlace { place, confidence, reasons in
       guard place.marks.contains(.region), !place.marks.contains(.country),
         !place.marks.contains(.landmark) || place.isPhrase,
-        !isTown(place) || text[place.first].length == 2 || text.isRegionFirst(place)
+        !isTown(place) || text[place.first].length == 2 || text.isRegionFirst(place), !text.isCityOfItsState(place)
       else { return }
       findings.add(.region, place.first, through: place.last, in: text, confidence, reasons)
     }

@@ -53,7 +53,9 @@ extension TokenizedDocument {
 
   /// `the village of Tarrowfield`, `her village, Upper Tarrow,`: whether a noun for a place names what follows.
   func isCalledPlace(_ i: Int) -> Bool {
-    guard isWord(i - 1, in: .of) || isMark(i - 1, ","), self[i].gap == .space else { return false }
+    guard self[i].gap == .space, self[i - 1].length == 2 && isWord(i - 1, in: .of) || isMark(i - 1, ",") else {
+      return false
+    }
     return isWord(i - 2, in: VillageWords.nouns) && self[i - 2].shape == .lower
   }
 }

@@ -37,7 +37,8 @@ extension Detector {
       guard text[i + 1].shape == .capitalised, text[i + 1].gap == .space else { continue }
       findings.add(.address, i, through: i + 1, in: text, .likely, .headWord)
     }
-    for i in text.tokens.indices where text.isWord(i, in: WorldAddressWords.corner) && text.isWord(i + 1, in: .of) {
+    let corner = WorldAddressWords.corner
+    for i in text.cued where text.isWord(i, in: corner) && text.isWord(i + 1, in: .of) {
       if let corner = text.corner(at: i) { text.addWorldAddress(corner, to: &findings) }
     }
   }

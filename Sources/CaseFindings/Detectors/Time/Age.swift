@@ -21,17 +21,24 @@ extension Detector {
       "{{age|47M}} in theatre; twins {{age|10 days old}} and on {{age|day 4 of life}}",
       "Pre-alert: {{age|19F}}. Mrs Tallow {{age|77}} - fall. Gareth ({{age|52}}, welder). G3P2, {{age|41}}, booked",
       "Baby {{age|3/52}} is well; Idris ({{age|7;4}}); a cook of {{age|71}} with gout. Referral: {{age|50}}, tram driver",
+      "A boy ({{age|9}}) and a girl, {{age|6}}, fell; {{age|22 yrs}} male, {{age|4y5m}} old, {{age|2 1/2-year-old}} twin",
+      "Seen: {{age|78♀}} with gout, {{age|9 m.o.}} female, Callum is {{age|7}}.",
     ],
     counterexamples: [
+      "Boys (9) and women, 6, were in the study",
       "Smoked for 47 years, born at 28/40, an 18F catheter and a 24 French drain.",
       "A 20-year history, a 3-day-old fracture, heart rate in the 50s.",
       "Turned 180 degrees; 4 mg; mean age of 40 in the study",
       "Given via 18F, Hb 98, Temp 38, CRP 61, Na 135. Foley 16 - urine clear. Case 7, 2 of 9 slides.",
     ]
   ) { text, findings in
+    let hearts = AgeInWords.hearts
     var next = 0
     for i in text.cued where i >= next {
-      guard let phrase = text.age(at: i) else { continue }
+      let token = text.tokens[i]
+      guard token.hasDigit || token.marks.contains(.numberWord) || hearts.contains(token.hash),
+        let phrase = text.age(at: i)
+      else { continue }
       findings.add(
         .age, phrase.first, through: phrase.last, in: text, phrase.confidence, [.range, .shape], fact: .age(phrase.age))
       next = phrase.last + 1
@@ -40,23 +47,38 @@ extension Detector {
 }
 
 extension TokenizedDocument {
-  /// The age that starts at a token, after a cheap first test.
+  /// The age that starts at a figure, at a number in words, or at a word that is an age.
   fileprivate func age(at i: Int) -> AgePhrase? {
     let token = self[i]
-    if token.hasDigit || token.marks.contains(.numberWord), let birthday = birthday(at: i) { return birthday }
-    if token.hasDigit {
-      return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) ?? decadeOfLife(at: i) ?? ageAfterSex(at: i)
-    }
-    if token.marks.contains(.numberWord) { return spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) }
-    guard AgeInWords.hearts.contains(token.hash) else { return nil }
-    return decadeOfLife(at: i) ?? ageInOneWord(at: i)
+    guard token.hasDigit || token.marks.contains(.numberWord) else { return decadeOfLife(at: i) ?? ageInOneWord(at: i) }
+    if let age = birthday(at: i) ?? spelledAge(at: i) ?? cuedAge(at: i) ?? ageInList(at: i) { return age }
+    return token.hasDigit ? decadeOfLife(at: i) ?? ageAfterSex(at: i) : nil
   }
 
   /// `47-year-old` with the first number of `14 and 16-year-old`.
   private func spelledAge(at i: Int) -> AgePhrase? {
     guard var phrase = agePhrase(at: i) else { return nil }
     phrase.first = firstOfAges(before: i)
-    return phrase
+    return phrase.first == i ? withFraction(phrase) : phrase
+  }
+
+  /// `2 1/2 year old`, `3-1/2-year-old`, `0.5 years old`: the whole number before.
+  private func withFraction(_ phrase: AgePhrase) -> AgePhrase {
+    let i = phrase.first
+    guard self[i].shape == .digits, self[i].gap == .none, self[i - 1].gap == .none, self[i - 2].shape == .digits else {
+      return phrase
+    }
+    var whole = phrase
+    if isMark(i - 1, "."), self[i - 2].length <= 2, let years = number(i - 2) {
+      whole.first = i - 2
+      whole.age = AgeRange(years, years)
+    } else if isMark(i - 1, "/"), self[i - 2].length == 1 {
+      let j = isDash(i - 3) && self[i - 2].gap == .none ? i - 4 : i - 3
+      let years = self[j].shape == .digits && self[j].length <= 2 && self[j + 1].gap <= .space ? number(j) : nil
+      whole.first = years == nil ? i - 2 : j
+      whole.age = AgeRange(years ?? 0, years ?? 0)
+    }
+    return whole
   }
 
   /// `octogenarian`, `teenager`

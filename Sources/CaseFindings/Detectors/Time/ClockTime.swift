@@ -29,7 +29,10 @@ extension Detector {
   ) { text, findings in
     var next = 0
     var isDosing = false
-    for i in text.cued where i >= next && text.mayStartClock(i) {
+    let starts = ClockWords.starts
+    for i in text.cued where i >= next {
+      let token = text.tokens[i]
+      guard token.hasDigit || token.marks.contains(.numberWord) || starts.contains(token.hash) else { continue }
       if let midnight = text.midnight(at: i) {
         findings.add(.clockTime, midnight.lowerBound, through: i, in: text, .high, .frame)
         continue
@@ -47,11 +50,6 @@ extension Detector {
 }
 
 extension TokenizedDocument {
-  /// The cheap first test.
-  fileprivate func mayStartClock(_ i: Int) -> Bool {
-    self[i].hasDigit || self[i].marks.contains(.numberWord) || isWord(i, in: ClockWords.starts)
-  }
-
   /// Whether a time follows another one in a list: `06:00, 12:00 and 18:00`.
   fileprivate func isListedTime(_ i: Int) -> Bool {
     guard isMark(i - 1, ",") || isWord(i - 1, in: ClockWords.joints) else { return false }

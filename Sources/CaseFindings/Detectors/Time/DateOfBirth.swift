@@ -22,7 +22,8 @@ extension Detector {
       "Vitamin b. 12 given, 4 births",
     ]
   ) { text, findings in
-    for i in text.cued where text[i].isWord && text.isWord(i, in: BirthLabels.first) {
+    let first = BirthLabels.first
+    for i in text.cued where text.isWord(i, in: first) && text[i].isWord {
       guard let end = BirthLabels.end(at: i, in: text),
         let phrase = BirthLabels.date(after: end, in: text) ?? BirthLabels.date(before: i, in: text)
       else { continue }

@@ -25,8 +25,11 @@ extension Detector {
       "He works shifts, weekends too; it is now better; just nowhere to go.",
     ]
   ) { text, findings in
-    for i in text.cued where text[i].isWord && text[i].length >= 3 && text[i].length <= 9 {
-      guard let range = text.relativeDate(at: i) else { continue }
+    let hearts = NowWords.hearts
+    for i in text.cued where text.isWord(i, in: hearts) {
+      guard text[i].isWord, text[i].length >= 3, text[i].length <= 9, let range = text.relativeDate(at: i) else {
+        continue
+      }
       findings.add(.relativeDate, range.lowerBound, through: range.upperBound, in: text, .high, .shape)
     }
   }
@@ -35,7 +38,6 @@ extension Detector {
 extension TokenizedDocument {
   /// The stretch of a relative date of which a word is the heart.
   fileprivate func relativeDate(at i: Int) -> ClosedRange<Int>? {
-    guard isWord(i, in: NowWords.hearts) else { return nil }
     if isWord(i, in: NowWords.ago) { return quantity(before: i).map { $0...i } }
     if let range = shiftOrWeekend(at: i) { return range }
     if isWord(i, in: NowWords.days) { return dayBefore(i)...partOfDay(after: i) }

@@ -24,12 +24,11 @@ extension Detector {
   ) { text, findings in
     let seasons = SeasonWords.seasons
     let starts = SeasonWords.starts
+    let smallStarts = SmallHolidays.starts
     var next = 0
     for i in text.cued {
       let word = text[i].hash
-      guard i >= next, seasons.contains(word) || starts.contains(word) || SmallHolidays.starts.contains(word) else {
-        continue
-      }
+      guard i >= next, seasons.contains(word) || starts.contains(word) || smallStarts.contains(word) else { continue }
       if let range = text.smallHoliday(at: i) {
         findings.add(.season, range.lowerBound, through: range.upperBound, in: text, .high, .shape)
         next = range.upperBound + 1

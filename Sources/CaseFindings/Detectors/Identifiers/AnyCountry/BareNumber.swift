@@ -74,6 +74,7 @@ extension CompactRun {
     }
     if words == 0 {
       if groups == 1 { return longest >= 7 && !endsInThousands(text) }
+      if hasHyphen, !hasSlash, groups == 2, longest >= 7, shortest <= 2 { return !endsInThousands(text) }
       return hasHyphen && !hasSlash && groups >= 3 && digits >= 7 || hasSlash && longest >= 6 && groups == 2
     }
     if first == last { return isMixedCode(first, in: text) }

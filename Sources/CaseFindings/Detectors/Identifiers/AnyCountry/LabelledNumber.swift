@@ -111,7 +111,11 @@ extension CompactRun {
     as kind: IdentifierKind, _ cue: NumberCue, in text: TokenizedDocument, to findings: inout Findings
   ) {
     guard isNamed(by: cue, in: text) else { return }
-    let start = text.isMark(first - 1, "#") && text[first].gap == .none && first - 1 != cue.token ? first - 1 : first
+    let isLettered =
+      text[first - 1].shape == .initial && text[first].gap == .space && first - 1 > cue.token
+      && (first - 2 == cue.token || text.isMark(first - 2, ":") || text.isMark(first - 2, "."))
+    let isHashed = text.isMark(first - 1, "#") && text[first].gap == .none && first - 1 != cue.token
+    let start = isLettered || isHashed ? first - 1 : first
     findings.add(
       kind, min(start, first), through: lastSpaced(in: text), in: text,
       cue.isStrong || cue.isNumbered ? .certain : .high,

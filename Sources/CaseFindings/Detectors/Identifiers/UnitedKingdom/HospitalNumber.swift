@@ -11,6 +11,7 @@ extension Detector {
     examples: [
       "Hospital No: {{hospitalNumber|K120450}}, seen today",
       "MRN {{hospitalNumber|120 450 331}} | DOB",
+      "Hosp no: {{hospitalNumber|K 120450}} noted",
       "Patient ID: {{hospitalNumber|#MS-120450}}?",
       "Hosp no. {{hospitalNumber|44/12045}} noted",
       "Kept under record {{hospitalNumber|#12045-KT}}.",
