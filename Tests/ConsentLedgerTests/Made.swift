@@ -110,8 +110,7 @@ final class TestFolder {
       try ledger.append(draft, random: random.callAsFunction).entry.hash
     }
     let values = [Made.actor, PersonalValue(.note, "Asked for the word rash to be kept")]
-    let consent = try add(
-      Made.draft(1, .consent(Made.consent()), personal: values + PersonalValue.seen(Made.text)))
+    let consent = try add(Made.draft(1, .consent(Made.consent()), personal: values + PersonalValue.seen(Made.text)))
     let where_ = PersonalValue(.place, "https://social.example/post/1")
     let release = try add(
       Made.draft(
