@@ -131,8 +131,9 @@ struct CanonicalJSONReader {
     while let byte {
       switch byte {
       case 0x22:
+        defer { place += 1 }
+        if text.isEmpty { return String(decoding: bytes[copied..<place], as: UTF8.self) }
         text += bytes[copied..<place]
-        place += 1
         return String(decoding: text, as: UTF8.self)
       case 0x5C:
         text += bytes[copied..<place]

@@ -44,6 +44,12 @@ extension CanonicalJSON {
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+    if isPlain { bytes.append(contentsOf: text.utf8) } else { writeEscaped(text, to: &bytes) }
+    bytes.append(0x22)
+  }
+
+  private static func writeEscaped(_ text: String, to bytes: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {
       case 0x22, 0x5C: bytes += [0x5C, byte]
@@ -57,6 +63,5 @@ extension CanonicalJSON {
       default: bytes.append(byte)
       }
     }
-    bytes.append(0x22)
   }
 }

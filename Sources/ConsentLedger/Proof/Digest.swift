@@ -33,8 +33,20 @@ public struct Digest: Hashable, Sendable {
 
   /// Reads sixty-four lower-case hexadecimal digits; nil for everything else.
   public init?(hex: some Collection<UInt8>) {
-    guard hex.count == 64, let bytes = Hexadecimal.bytes(of: hex) else { return nil }
-    self.init(bytes: bytes)
+    guard hex.count == 64 else { return nil }
+    var words = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
+    var place = 0
+    for digit in hex {
+      guard let value = Hexadecimal.value(of: digit) else { return nil }
+      switch place >> 4 {
+      case 0: words.0 = words.0 << 4 | UInt64(value)
+      case 1: words.1 = words.1 << 4 | UInt64(value)
+      case 2: words.2 = words.2 << 4 | UInt64(value)
+      default: words.3 = words.3 << 4 | UInt64(value)
+      }
+      place += 1
+    }
+    self.init(first: words.0, second: words.1, third: words.2, fourth: words.3)
   }
 
   /// Reads sixty-four lower-case hexadecimal digits; nil for everything else.

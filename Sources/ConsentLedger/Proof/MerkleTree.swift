@@ -10,11 +10,7 @@ public enum MerkleTree {
 
   /// The hash of a node: of a one byte and the hashes of both children.
   public static func node(_ left: Digest, _ right: Digest) -> Digest {
-    var hash = SHA256()
-    hash.update(CollectionOfOne<UInt8>(1))
-    hash.update(left.bytes)
-    hash.update(right.bytes)
-    return hash.digest()
+    SHA256.digest(of: [1] + left.bytes + right.bytes)
   }
 
   /// The root of the tree without leaves.

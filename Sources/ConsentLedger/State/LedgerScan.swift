@@ -1,8 +1,10 @@
 /// Reads the bytes of `ledger.jsonl` record by record into a state, up to the first that is not as it must be.
 public struct LedgerScan: Sendable {
   public private(set) var state: LedgerState
-  /// What stopped the scan; nil when all bytes are good records.
+  /// What stopped the scan; nil when all bytes are lines of the chain.
   public private(set) var problem: IntegrityProblem?
+  /// Records that break a rule or point at nothing. They stop nothing: the chain goes on, and so must its check.
+  public private(set) var breaches: [IntegrityProblem] = []
 
   /// Scans the bytes that follow those of `state`.
   public init(of bytes: ArraySlice<UInt8>, after state: LedgerState = LedgerState()) {
@@ -16,7 +18,8 @@ public struct LedgerScan: Sendable {
         return
       }
       do throws(IntegrityProblem) {
-        let entry = try LineCheck(state: self.state, byte: byte).entry(bytes[start..<end])
+        let entry = try self.state.entry(reading: bytes[start..<end], at: byte)
+        breaches += self.state.problems(of: entry)
         self.state.append(entry)
       } catch {
         problem = error
@@ -27,73 +30,71 @@ public struct LedgerScan: Sendable {
   }
 }
 
-/// The checks of one line, in the order in which they are reported.
-private struct LineCheck {
-  let state: LedgerState
-  let byte: Int
-
+// The checks of the next line, in the order in which they are reported.
+extension LedgerState {
   private func problem(
-    _ kind: IntegrityProblem.Kind, expected: String? = nil, found: String? = nil, id: RandomID? = nil
+    _ kind: IntegrityProblem.Kind, at byte: Int, expected: String? = nil, found: String? = nil, id: RandomID? = nil
   ) -> IntegrityProblem {
-    IntegrityProblem(
-      kind, line: state.size + 1, byte: byte, sequence: state.size, record: id, expected: expected, found: found)
+    IntegrityProblem(kind, line: size + 1, byte: byte, sequence: size, record: id, expected: expected, found: found)
   }
 
-  func entry(_ line: ArraySlice<UInt8>) throws(IntegrityProblem) -> Entry {
-    if line.count > LedgerLine.longest { throw problem(.lineTooLong, found: "\(line.count)") }
-    guard let (hash, bytes) = LedgerLine.parts(of: line) else { throw problem(.frame) }
+  fileprivate func entry(reading line: ArraySlice<UInt8>, at byte: Int) throws(IntegrityProblem) -> Entry {
+    if line.count > LedgerLine.longest { throw problem(.lineTooLong, at: byte, found: "\(line.count)") }
+    guard let (hash, bytes) = LedgerLine.parts(of: line) else { throw problem(.frame, at: byte) }
     let found = MerkleTree.leaf(bytes)
-    if found != hash { throw problem(.recordHash, expected: hash.hex, found: found.hex) }
-    let json = try value(of: Array(bytes))
+    if found != hash { throw problem(.recordHash, at: byte, expected: hash.hex, found: found.hex) }
+    let json = try value(of: Array(bytes), at: byte)
     let id = json["rid"]?.text.flatMap { RandomID(hex: $0) }
-    try checkPlace(of: json, id: id)
-    let record = try record(json, id: id)
-    for breach in RecordRules.breaches(of: record, in: state) where breach.severity == .refuse {
-      var problem = problem(breach.code == .c28 ? .danglingReference : .rule, id: id)
-      problem.rule = breach.code
-      throw problem
-    }
-    return Entry(hash: hash, record: record, byte: byte, length: line.count)
+    try checkPlace(of: json, id: id, at: byte)
+    return Entry(hash: hash, record: try record(json, id: id, at: byte), byte: byte, length: line.count)
   }
 
-  private func value(of bytes: [UInt8]) throws(IntegrityProblem) -> CanonicalJSON {
+  fileprivate func problems(of entry: Entry) -> [IntegrityProblem] {
+    RecordRules.breaches(of: entry.record, in: self).filter { $0.severity == .refuse }.map { breach in
+      var problem = problem(breach.code == .c28 ? .danglingReference : .rule, at: entry.byte, id: entry.record.id)
+      problem.rule = breach.code
+      return problem
+    }
+  }
+
+  private func value(of bytes: [UInt8], at byte: Int) throws(IntegrityProblem) -> CanonicalJSON {
     let json: CanonicalJSON
     do throws(JSONFault) {
       json = try CanonicalJSON(parsing: bytes)
     } catch {
-      var problem = problem(error.kind == .notUTF8 ? .utf8 : .json)
+      var problem = problem(error.kind == .notUTF8 ? .utf8 : .json, at: byte)
       problem.offset = byte + LedgerLine.recordStart + error.byte
       throw problem
     }
-    if json.bytes != bytes { throw problem(.notCanonical) }
+    if json.bytes != bytes { throw problem(.notCanonical, at: byte) }
     return json
   }
 
-  private func checkPlace(of json: CanonicalJSON, id: RandomID?) throws(IntegrityProblem) {
-    if let sequence = json["seq"]?.integer, sequence != Int64(state.size) {
-      throw problem(.sequence, expected: "\(state.size)", found: "\(sequence)", id: id)
+  private func checkPlace(of json: CanonicalJSON, id: RandomID?, at byte: Int) throws(IntegrityProblem) {
+    if let sequence = json["seq"]?.integer, sequence != Int64(size) {
+      throw problem(.sequence, at: byte, expected: "\(size)", found: "\(sequence)", id: id)
     }
-    if let previous = json["prev"]?.text.flatMap({ Digest(hex: $0) }), previous != state.lastHash {
-      throw problem(.chain, expected: state.lastHash.hex, found: previous.hex, id: id)
+    if let previous = json["prev"]?.text.flatMap({ Digest(hex: $0) }), previous != lastHash {
+      throw problem(.chain, at: byte, expected: lastHash.hex, found: previous.hex, id: id)
     }
-    if let id, state.entry(id: id) != nil { throw problem(.duplicateID, id: id) }
+    if let id, entry(id: id) != nil { throw problem(.duplicateID, at: byte, id: id) }
     if let version = json["v"]?.integer, version > 1 {
-      throw problem(.unsupportedVersion, expected: "1", found: "\(version)", id: id)
+      throw problem(.unsupportedVersion, at: byte, expected: "1", found: "\(version)", id: id)
     }
   }
 
-  private func record(_ json: CanonicalJSON, id: RandomID?) throws(IntegrityProblem) -> Record {
+  private func record(_ json: CanonicalJSON, id: RandomID?, at byte: Int) throws(IntegrityProblem) -> Record {
     let record: Record
     do throws(SchemaFault) {
       record = try Record(json)
     } catch {
-      var problem = problem(.schema, id: id)
+      var problem = problem(.schema, at: byte, id: id)
       problem.schema = error
       throw problem
     }
-    if state.size == 0, record.type != .opening { throw problem(.notALedger, id: id) }
-    if state.size > 0, record.type == .opening {
-      var problem = problem(.schema, id: id)
+    if size == 0, record.type != .opening { throw problem(.notALedger, at: byte, id: id) }
+    if size > 0, record.type == .opening {
+      var problem = problem(.schema, at: byte, id: id)
       problem.schema = SchemaFault(path: "type", expected: .absent)
       throw problem
     }

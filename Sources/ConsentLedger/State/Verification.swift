@@ -132,7 +132,7 @@ extension Verification {
     goodRecords = state.size
     bytes = state.bytes
     checkpoint = state.checkpoint
-    var problems: [IntegrityProblem] = []
+    var problems = scan.breaches
     if let problem = scan.problem {
       let isInProgress = problem.kind == .tornTail && !isLocked
       problems.append(isInProgress ? IntegrityProblem(.inProgress, line: problem.line, byte: problem.byte) : problem)

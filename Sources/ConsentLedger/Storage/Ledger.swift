@@ -93,6 +93,10 @@ extension Ledger {
     let state = known
     known = LedgerState()
     let scan = LedgerScan(of: file.bytes[...], after: state)
+    if let breach = scan.breaches.first {
+      known = state
+      throw .integrity(breach)
+    }
     known = scan.state
     guard let problem = scan.problem else { return [] }
     if problem.kind != .tornTail { throw .integrity(problem) }

@@ -52,29 +52,36 @@ public struct RuleBreach: Hashable, Sendable {
 /// A rule: whether a record breaks it, given all records before.
 struct Rule: Sendable {
   let code: RuleCode
-  let breach: @Sendable (RuleSubject) -> RuleBreach.Severity?
+  let look: Look
+
+  /// What a rule looks at. Most are about one type of record and are not asked about others.
+  enum Look: Sendable {
+    case any(@Sendable (RuleSubject) -> RuleBreach.Severity?)
+    case consent(@Sendable (ConsentRecord, RuleSubject) -> RuleBreach.Severity?)
+    case release(@Sendable (ReleaseRecord, RuleSubject) -> RuleBreach.Severity?)
+  }
 
   init(_ code: RuleCode, _ breach: @escaping @Sendable (RuleSubject) -> RuleBreach.Severity?) {
+    self.init(code, .any(breach))
+  }
+
+  private init(_ code: RuleCode, _ look: Look) {
     self.code = code
-    self.breach = breach
+    self.look = look
   }
 
   /// A rule about consent records only.
   static func consent(
     _ code: RuleCode, _ breach: @escaping @Sendable (ConsentRecord, RuleSubject) -> RuleBreach.Severity?
   ) -> Rule {
-    Rule(code) { subject in
-      if case .consent(let consent) = subject.record.body { breach(consent, subject) } else { nil }
-    }
+    Rule(code, .consent(breach))
   }
 
   /// A rule about release records only.
   static func release(
     _ code: RuleCode, _ breach: @escaping @Sendable (ReleaseRecord, RuleSubject) -> RuleBreach.Severity?
   ) -> Rule {
-    Rule(code) { subject in
-      if case .release(let release) = subject.record.body { breach(release, subject) } else { nil }
-    }
+    Rule(code, .release(breach))
   }
 }
 
@@ -110,10 +117,22 @@ public enum RecordRules {
   /// The rules that a record breaks, given all records before it, in the order of their codes.
   public static func breaches(of record: Record, in state: LedgerState) -> [RuleBreach] {
     let subject = RuleSubject(record: record, state: state)
+    var consent: ConsentRecord?
+    var release: ReleaseRecord?
+    switch record.body {
+    case .consent(let body): consent = body
+    case .release(let body): release = body
+    default: break
+    }
     var breaches: [RuleBreach] = []
     for rule in all {
-      guard let severity = rule.breach(subject) else { continue }
-      breaches.append(RuleBreach(code: rule.code, severity: severity))
+      let severity: RuleBreach.Severity? =
+        switch rule.look {
+        case .any(let breach): breach(subject)
+        case .consent(let breach): consent.flatMap { breach($0, subject) }
+        case .release(let breach): release.flatMap { breach($0, subject) }
+        }
+      if let severity { breaches.append(RuleBreach(code: rule.code, severity: severity)) }
     }
     return breaches.sorted { $0.code.rawValue.utf8.lexicographicallyPrecedes($1.code.rawValue.utf8) }
   }
