@@ -57,7 +57,7 @@ import Testing
 
   /// Each rule, field, finding and kind of problem has its words, and none of them promises.
   @Test func everythingHasWords() {
-    var texts = RuleCode.allCases.map(\.sentence) + AuditRule.all.map(\.says) + Told.allCases.map(\.words)
+    var texts = RuleCode.allCases.map(\.sentence) + AuditCheck.all.map(\.says) + Told.allCases.map(\.words)
     texts += ConsentClass.allCases.map(\.words) + Identifiability.allCases.map(\.words)
     for text in texts { #expect(text.count > 4) }
     texts += ConsentVerbs.all.flatMap { [$0.summary, $0.discussion] }

@@ -6,24 +6,24 @@ struct RegisterRow {
   let release: AuditSubject.Release?
   /// The consent that decides, of the person whose ground is weakest.
   let effective: EffectiveConsent?
-  let findings: [AuditFinding]
+  let findings: [AuditNote]
 
   /// The newest record of the line.
   var sequence: Int { release?.entry.record.sequence ?? effective?.entry?.record.sequence ?? 0 }
   var day: Day? { release?.day ?? effective?.consent?.decidedAt }
   /// How grave the gravest finding is; nil without any.
-  var gravest: AuditLevel? { findings.map(\.level).max() }
+  var gravest: AuditFinding.Severity? { findings.map(\.level).max() }
 }
 
 /// All lines of a ledger, in the order in which they were recorded.
 struct Register {
   let rows: [RegisterRow]
   let subject: AuditSubject
-  let findings: [AuditFinding]
+  let findings: [AuditNote]
 
   init(_ subject: AuditSubject) {
     self.subject = subject
-    let findings = subject.findings
+    let findings = subject.notes
     self.findings = findings
     var rows = subject.releases.map { release in
       let records = [release.entry.record.sequence] + release.today.compactMap { $0.entry?.record.sequence }

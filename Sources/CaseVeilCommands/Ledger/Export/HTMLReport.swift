@@ -56,25 +56,20 @@ struct HTMLReport {
 
   private var problems: String {
     var text = "<h2>What needs somebody</h2>\n"
-    let live = register.subject.live
-    if register.findings.isEmpty {
-      let valid = live.filter { release in release.today.allSatisfy(\.isReliedOn) }.count
-      return text + "<p>Nothing needs action (\(live.count) live, \(valid) of them with a consent that holds).</p>"
-    }
+    if register.findings.isEmpty { return text + "<p>\(register.subject.allIsWell)</p>" }
     text += "<table><thead><tr><th scope=\"col\">How grave</th><th scope=\"col\">What</th><th scope=\"col\">Record</th>"
     text += "<th scope=\"col\">Days</th></tr></thead><tbody>\n"
     for finding in register.findings {
-      let rule = AuditRule.named(finding.code)
       text += "<tr><td class=\"state\">\(Self.mark(finding.level)) \(finding.level.rawValue)</td>"
-      text += "<td>\(finding.code) \(Self.escaped(rule?.says ?? ""))</td>"
+      text += "<td>\(finding.code) \(Self.escaped(finding.check.says))</td>"
       text += "<td>\(finding.record.map { "<a href=\"#r\($0)\">\($0)</a>" } ?? "-")</td>"
-      text += "<td>\(finding.days.map { "\($0)" } ?? "")</td></tr>\n"
+      text += "<td>\(finding.days.map { "\(abs($0))" } ?? "")</td></tr>\n"
     }
     return text + "</tbody></table>"
   }
 
   /// A shape for each level, so that nothing is told by colour.
-  private static func mark(_ level: AuditLevel) -> String {
+  private static func mark(_ level: AuditFinding.Severity) -> String {
     switch level {
     case .high: "&#9650;"
     case .medium: "&#9670;"

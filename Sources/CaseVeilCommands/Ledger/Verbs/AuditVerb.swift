@@ -15,7 +15,7 @@ extension Command {
       .value("--sample", "N", "How many releases to draw."),
       .value("--seed", "TEXT", "What the sample is drawn by, such as 2026Q4."),
       .value(
-        "--fail-on", "LEVEL", choices: AuditLevel.allCases.map(\.rawValue), "From where on to exit with 9; high when not given."),
+        "--fail-on", "LEVEL", choices: AuditFinding.Severity.allCases.map(\.rawValue), "From where on to exit with 9; high when not given."),
       .value("--expiring", "DAYS", "How near an end must be to be listed; 30 when not given."),
     ] + LedgerOptions.reading,
     examples: [
@@ -24,60 +24,44 @@ extension Command {
     ], echoesWords: false
   ) { arguments, streams throws(CommandProblem) in
     let opened = try OpenedLedger(arguments, streams)
-    let subject = AuditSubject(
-      opened.snapshot, on: opened.today, soon: try arguments.number("--expiring", upTo: 3660) ?? 30)
-    let findings = subject.findings
-    var sample: AuditSample?
+    let subject = try AuditSubject(opened, soon: try arguments.number("--expiring", upTo: 3660) ?? 30)
+    var sample: [Entry]?
     if let count = try arguments.number("--sample", upTo: 100_000) {
       guard let seed = arguments.value("--seed") else {
         throw .consent(.missing(options: ["--seed"], verb: "audit"))
       }
-      sample = AuditSample(of: subject.releases, count: count, seed: seed)
+      sample = AuditSample.releases(count, of: opened.state, seed: seed)
     }
-    let report = AuditText(findings: findings, sample: sample, subject: subject)
+    let report = AuditText(sample: sample, subject: subject)
     if arguments.has(LedgerOptions.json.name) {
       streams.output.write(report.json)
     } else {
       streams.output.write(report.text)
     }
-    let line = arguments.value("--fail-on").flatMap { AuditLevel(rawValue: $0) } ?? .high
-    return findings.contains { $0.level >= line } ? .audited : .done
+    let line = arguments.value("--fail-on").flatMap { AuditFinding.Severity(rawValue: $0) } ?? .high
+    return subject.notes.contains { $0.level >= line } ? .audited : .done
   }
 }
 
 /// The findings and the sample, as text and as JSON.
 struct AuditText {
-  let findings: [AuditFinding]
-  let sample: AuditSample?
+  let sample: [Entry]?
   let subject: AuditSubject
 
   var text: String {
     var text = ""
-    if findings.isEmpty {
-      let live = subject.live.count
-      let valid = subject.live.filter { release in release.today.allSatisfy(\.isReliedOn) }.count
-      text += "Nothing needs action (\(live) live, \(valid) of them with a consent that holds).\n"
-    }
-    for rule in AuditRule.all.sorted(by: { $0.level != $1.level ? $0.level > $1.level : $0.code < $1.code }) {
-      let own = findings.filter { $0.code == rule.code }
-      if own.isEmpty { continue }
-      text += Help.padded(rule.level.rawValue, to: 8) + "\(rule.code)  \(rule.says)\n"
-      for finding in own {
-        guard let record = finding.record else { continue }
-        text += "          record \(record)" + Self.days(finding) + "\n"
-      }
+    if subject.notes.isEmpty { text += subject.allIsWell }
+    var told = ""
+    for note in subject.notes {
+      if note.code != told { text += Help.padded(note.level.rawValue, to: 8) + "\(note.code)  \(note.check.says)\n" }
+      told = note.code
+      if let record = note.record { text += "             record \(record)\(note.daysWords)\n" }
     }
     if let sample {
-      let names = sample.records.map { "record \($0)" }.joined(separator: ", ")
-      text += "sample (\(sample.records.count) of \(sample.candidates) releases): \(names)\n"
+      let names = sample.map { "record \($0.record.sequence)" }.joined(separator: ", ")
+      text += "sample (\(sample.count) of \(subject.releases.count) releases): \(names)\n"
     }
     return text
-  }
-
-  private static func days(_ finding: AuditFinding) -> String {
-    guard let days = finding.days else { return "" }
-    let words = days == 1 ? "1 day" : "\(days) days"
-    return finding.code == "A04" ? ", in \(words)" : ", since \(words)"
   }
 
   var json: JSONObject {
@@ -86,18 +70,18 @@ struct AuditText {
     object.set("live", subject.live.count)
     object.set(
       "findings",
-      findings.map { finding -> CanonicalJSON in
+      subject.notes.map { finding -> CanonicalJSON in
         var object = JSONObject()
         object.set("code", finding.code)
-        object.set("name", AuditRule.named(finding.code)?.name)
+        object.set("name", finding.check.name)
         object.set("level", finding.level.rawValue)
         object.set("record", finding.record)
         object.set("days", finding.days)
         return object.json
       })
     if let sample {
-      object.set("sample", sample.records.map { .integer(Int64($0)) })
-      object.set("sample_of", sample.candidates)
+      object.set("sample", sample.map { .integer(Int64($0.record.sequence)) })
+      object.set("sample_of", subject.releases.count)
     }
     return object
   }

@@ -32,7 +32,7 @@ extension Command {
   ) { arguments, streams throws(CommandProblem) in
     let opened = try OpenedLedger(arguments, streams)
     let soon = try arguments.number("--expiring", upTo: 3660)
-    let register = Register(AuditSubject(opened.snapshot, on: opened.today, soon: soon ?? 30))
+    let register = Register(try AuditSubject(opened, soon: soon ?? 30))
     let filter = try RegisterFilter(arguments, expiring: soon)
     let rows = filter.sorted(register.rows.filter { filter.lets($0, register.subject) })
     let isJSON = arguments.has(LedgerOptions.json.name) || arguments.value("--format") == "json"
@@ -117,11 +117,9 @@ struct RegisterText {
   let register: Register
 
   var text: String {
-    let live = register.subject.live
-    let valid = live.filter { release in release.today.allSatisfy(\.isReliedOn) }.count
     if rows.isEmpty {
       return register.findings.isEmpty
-        ? "Nothing needs action (\(live.count) live, \(valid) of them with a consent that holds).\n"
+        ? register.subject.allIsWell
         : "Nothing fits. Findings of the whole ledger: \(register.findings.count) ('caseveil consent audit').\n"
     }
     var table = [["case", "record", "where", "when", "risk", "policy", "today", "needs"]]
@@ -133,7 +131,7 @@ struct RegisterText {
     let release = row.release
     let needs = row.findings.map { finding in
       let days = finding.days.map { " \($0)d" } ?? ""
-      return "\(finding.code) \(AuditRule.named(finding.code)?.name ?? "")\(days)"
+      return "\(finding.code) \(finding.check.name)\(days)"
     }
     return [
       row.caseID.text, "\(row.sequence)", release?.release.channel ?? "-",
