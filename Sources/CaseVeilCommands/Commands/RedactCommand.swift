@@ -18,7 +18,7 @@ extension Command {
       .flag("--force", "Replace the file of --out if it is there. Never the original."),
       .flag("--keep-unread", "Write the file of --out also when a part could not be read."),
       SharedOptions.quiet,
-    ] + SharedOptions.engine,
+    ] + SharedOptions.engine + Sidecar.options,
     examples: [
       ("caseveil redact --example", "a built-in, invented case"),
       ("caseveil redact draft.txt --out draft-redacted.txt", "a file, with the public-post policy"),
@@ -40,12 +40,15 @@ extension Command {
     let file = try newFile(arguments, streams)
     do throws(CommandProblem) {
       let review = veil.review(try SharedOptions.document(in: arguments, streams).document)
+      let sidecar =
+        review.obstacle == nil ? try Sidecar(of: review, under: veil.policy.name, arguments, streams) : nil
       if var file {
         if review.obstacle != nil, !arguments.has("--keep-unread") {
           file.abandon()
         } else {
           file.stream.write(review.redacted.bytes)
           try file.finish()
+          try sidecar?.write(arguments, &streams)
         }
       } else {
         streams.output.write(review.redacted.bytes)

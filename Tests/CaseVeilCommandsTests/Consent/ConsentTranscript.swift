@@ -121,7 +121,8 @@ final class ConsentRun {
 
   private func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
-      .replacingOccurrences(of: folder.path, with: "{folder}").replacingOccurrences(of: Lexicon.digest, with: "{digest}")
+      .replacingOccurrences(of: folder.path, with: "{folder}").replacingOccurrences(
+        of: Lexicon.digest, with: "{digest}")
   }
 
   private func random(_ wanted: Int) -> [UInt8] {

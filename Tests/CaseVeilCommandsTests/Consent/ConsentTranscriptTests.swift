@@ -64,7 +64,9 @@ import Testing
     for text in texts {
       let plain = text.replacingOccurrences(of: "anonymity_not_guaranteed", with: "")
         .replacingOccurrences(of: "anonymised_effective", with: "").lowercased()
-      for promise in ["safe", "anonym", "complian", "guarantee", "tamper"] { #expect(!plain.contains(promise), "\(text)") }
+      for promise in ["safe", "anonym", "complian", "guarantee", "tamper"] {
+        #expect(!plain.contains(promise), "\(text)")
+      }
     }
   }
 }

@@ -15,7 +15,10 @@ struct AuditSummary {
     lines.append(("Posts by audience", Self.tally(published.map { PlainWords.of($0.group.rawValue) })))
     lines.append(("Posts by risk", Self.tally(published.map(\.risk.name))))
     lines.append(
-      ("Live posts by ground today", Self.tally(subject.live.flatMap { $0.today.map { PlainWords.of($0.consentClass.rawValue) } })))
+      (
+        "Live posts by ground today",
+        Self.tally(subject.live.flatMap { $0.today.map { PlainWords.of($0.consentClass.rawValue) } })
+      ))
     let withdrawn = subject.threads.filter { $0.consent.state == .withdrawn }.count
     lines.append(("Withdrawals", "\(withdrawn)"))
     let days = Self.daysToRetraction(subject)
@@ -40,7 +43,9 @@ struct AuditSummary {
   private static func daysToRetraction(_ subject: AuditSubject) -> [Int] {
     var days: [Int] = []
     for release in subject.releases {
-      guard let end = release.today.compactMap({ $0.consent }).first(where: { $0.state == .withdrawn }) else { continue }
+      guard let end = release.today.compactMap({ $0.consent }).first(where: { $0.state == .withdrawn }) else {
+        continue
+      }
       for entry in subject.state.retractions(of: release.entry.hash) {
         if case .retraction(let body) = entry.record.body, body.outcome == .takenDown {
           days.append(max(0, entry.record.at.day.days(since: end.decidedAt)))

@@ -97,6 +97,15 @@ struct PostedText {
     }
     self.digest = digest
   }
+
+  /// A text that was read before.
+  init(_ document: Document) throws(CommandProblem) {
+    guard let digest = TextDigest(of: document.bytes) else {
+      throw .consent(.badValue(option: LedgerOptions.text.name, expected: "a text in UTF-8"))
+    }
+    self.document = document
+    self.digest = digest
+  }
 }
 
 extension CaseContext {

@@ -56,7 +56,8 @@ struct ConsentField: Sendable {
     .day("--valid-until", "until", scope: true, "The last day."),
     .word("--until-event", "until_event", of: EndingEvent.self, scope: true, "What ends it, in place of a last day."),
     .word("--final-text", "final_text", of: FinalText.self, "Which text they read."),
-    .word("--final-text-right", "final_text_right", of: FinalTextRight.self, "Whether they want to see the final text."),
+    .word(
+      "--final-text-right", "final_text_right", of: FinalTextRight.self, "Whether they want to see the final text."),
     .list("--told", "told", of: Told.self, "What they were told."),
     .word("--basis", "basis", of: Basis.self, "On what ground, for what needs no consent."),
     .word("--reason", "reason", of: ConsentReason.self, "Why it was refused, withdrawn or is invalid."),

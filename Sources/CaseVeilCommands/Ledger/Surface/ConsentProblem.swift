@@ -61,13 +61,15 @@ enum ConsentProblem: Error, Hashable, Sendable {
     case .severalReleases(let records):
       "Which release? These are published: \(records.map { "record \($0)" }.joined(separator: ", ")). Give --release "
         + "NUMBER, or --all."
-    case .policy(let name): "This program has no sharing policy '\(name)'. It has: \(SharingPolicy.names.joined(separator: ", "))."
+    case .policy(let name):
+      "This program has no sharing policy '\(name)'. It has: \(SharingPolicy.names.joined(separator: ", "))."
     case .risk(let fault): fault.sentence
     case .cannotJudge(let reason):
       "The text cannot be judged: \(reason) Nothing was recorded; what cannot be read is not clean."
     case .notConfirmed: "Nothing was recorded."
     case .unreadable(let what, let cause): "\(what): \(cause)."
-    case .keyInLedger: "The key must not lie in the ledger's folder: whoever can rewrite one could then forge the other."
+    case .keyInLedger:
+      "The key must not lie in the ledger's folder: whoever can rewrite one could then forge the other."
     case .notTheSameCase: "That record belongs to another case. 'caseveil consent list' shows the records of each."
     case .unfinished(let what): what
     }

@@ -23,7 +23,8 @@ struct ConsentQuestions {
     }
     guard draft.needsScope else { return }
     try chooseSeveral("audiences", "Who may read it?", audiences, safe: "self_reflection", &streams)
-    try word("channels", "Where may it appear? With commas, such as: x, linkedin [portfolio] ", safe: "portfolio", &streams)
+    try word(
+      "channels", "Where may it appear? With commas, such as: x, linkedin [portfolio] ", safe: "portfolio", &streams)
     try chooseSeveral("content", "What may be shown?", contents, safe: "text", &streams)
     try chooseSeveral("purposes", "What for?", purposes, safe: "professional_discussion", &streams)
     try choose(

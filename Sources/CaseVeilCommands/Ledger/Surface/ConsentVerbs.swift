@@ -6,7 +6,7 @@ enum ConsentVerbs {
     .consentInit, .consentNewCase, .consentRecord, .consentWithdraw, .consentCheck, .consentRelease, .consentStatus,
     .consentRetract, .consentList, .consentShow, .consentFind, .consentVerify, .consentAudit, .consentReview,
     .consentVoid, .consentErase, .consentCheckpoint, .consentProve, .consentVerifyProof, .consentReceipt,
-    .consentVerifyReceipt, .consentRepair,
+    .consentVerifyReceipt, .consentExport, .consentForm, .consentRepair,
   ]
 
   /// Runs the verb that was typed.

@@ -62,6 +62,20 @@ struct SharingPlan {
       ? nil : "\(channel) is \(PlainWords.of(audience.rawValue)): judged as that."
   }
 
+  /// For a text that was just redacted: what was told of its readers, else the widest.
+  init(_ text: PostedText, _ opened: OpenedLedger, of caseID: CaseID) throws(CommandProblem) {
+    let day = opened.today
+    let today = CalendarDay(year: Int(day.year), month: Int(day.month), day: Int(day.day))
+    let context = try ContextOptions.context(in: opened.arguments, today: today)
+    let audience = SharingAudience(rawValue: context.readers.name) ?? .openSocial
+    assessment = try TextAssessment(of: text, in: context)
+    request = SharingRequest(
+      audience: audience, channel: context.channel.value ?? "any", content: [.text], hasQuote: assessment.holdsQuote,
+      parties: opened.state.parties(of: caseID), thirdParty: assessment.thirdParty(for: AudienceGroup(audience)),
+      ofSelf: assessment.ofSelf, acquaintancePermille: assessment.acquaintance, text: assessment.digest)
+    note = nil
+  }
+
   /// The wider of the audience typed and the one that the channel has.
   private static func audience(_ arguments: Arguments, _ channel: String) -> SharingAudience? {
     let typed = arguments.value("--audience").flatMap { SharingAudience(rawValue: $0) }

@@ -15,7 +15,8 @@ extension Command {
       .value("--sample", "N", "How many releases to draw."),
       .value("--seed", "TEXT", "What the sample is drawn by, such as 2026Q4."),
       .value(
-        "--fail-on", "LEVEL", choices: AuditFinding.Severity.allCases.map(\.rawValue), "From where on to exit with 9; high when not given."),
+        "--fail-on", "LEVEL", choices: AuditFinding.Severity.allCases.map(\.rawValue),
+        "From where on to exit with 9; high when not given."),
       .value("--expiring", "DAYS", "How near an end must be to be listed; 30 when not given."),
     ] + LedgerOptions.reading,
     examples: [

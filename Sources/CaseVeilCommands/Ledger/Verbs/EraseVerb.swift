@@ -13,7 +13,8 @@ extension Command {
     options: [
       .value("--record", "RECORD", "The record: its number, hash or identifier."),
       .value("--fields", "LIST", "Which values, with commas; all that are held when not given."),
-      .value("--reason", "WORD", choices: ErasureReason.allCases.map(\.rawValue), "Why; subject_request when not given."),
+      .value(
+        "--reason", "WORD", choices: ErasureReason.allCases.map(\.rawValue), "Why; subject_request when not given."),
       .flag("--yes", "Do it."),
     ] + LedgerOptions.writing,
     examples: [("caseveil consent erase --record 4 --fields where,note --yes", "two values of record 4")],

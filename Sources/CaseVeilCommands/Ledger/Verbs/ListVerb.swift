@@ -11,7 +11,8 @@ extension Command {
     operands: [],
     options: [
       .flag("--problems", "Only what needs somebody, worst first."),
-      .value("--state", "WORD", choices: ConsentState.allCases.map(\.rawValue) + ["expired", "unknown"], "What holds today."),
+      .value(
+        "--state", "WORD", choices: ConsentState.allCases.map(\.rawValue) + ["expired", "unknown"], "What holds today."),
       .value("--audience", "WHO", choices: SharingAudience.allCases.map(\.rawValue), "Posted for whom."),
       .value("--channel", "NAME", "Posted where."),
       .value("--band", "RISK", choices: ["R0", "R1", "R2", "R3", "R4", "R5"], "At this risk or above."),
@@ -101,7 +102,8 @@ struct RegisterFilter {
     case "day": rows.sorted { ($0.day?.number ?? 0, $0.sequence) < ($1.day?.number ?? 0, $1.sequence) }
     case "risk":
       rows.sorted { ($1.release?.risk.rawValue ?? -1, $0.sequence) < ($0.release?.risk.rawValue ?? -1, $1.sequence) }
-    case "problem": rows.sorted { Self.weight($0) != Self.weight($1) ? Self.weight($0) > Self.weight($1) : $0.sequence < $1.sequence }
+    case "problem":
+      rows.sorted { Self.weight($0) != Self.weight($1) ? Self.weight($0) > Self.weight($1) : $0.sequence < $1.sequence }
     default: rows
     }
   }

@@ -43,7 +43,8 @@ extension Command {
   /// `consent verify-proof`
   static let consentVerifyProof = Command(
     name: "consent verify-proof", summary: "checks such a proof, without the ledger",
-    discussion: "Checks a proof of 'caseveil consent prove'. With --checkpoint the proof must be under that checkpoint.",
+    discussion:
+      "Checks a proof of 'caseveil consent prove'. With --checkpoint the proof must be under that checkpoint.",
     operands: ["FILE"],
     options: [.value("--checkpoint", "FILE", "A checkpoint that you had already."), LedgerOptions.json],
     examples: [("caseveil consent verify-proof proof.json --checkpoint guardian.txt", "against what you kept")],
@@ -62,7 +63,8 @@ extension Command {
     } else {
       streams.output.write(holds ? "holds: \(proof.sentence)\n" : "error proof: it does not hold\n")
       if holds, known == nil {
-        streams.error.write("No checkpoint of your own was given: nothing is known of the ledger but what the proof says.\n")
+        streams.error.write(
+          "No checkpoint of your own was given: nothing is known of the ledger but what the proof says.\n")
       }
     }
     return holds ? .done : .integrity

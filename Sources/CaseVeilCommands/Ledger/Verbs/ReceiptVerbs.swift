@@ -45,7 +45,8 @@ extension Command {
       streams.output.write(receipt.bytes + [0x0A])
     }
     if !fields.isEmpty, !arguments.has("--quiet") {
-      streams.error.write("The receipt shows \(disclosures.count) personal values. Hand it on only to whom they concern.\n")
+      streams.error.write(
+        "The receipt shows \(disclosures.count) personal values. Hand it on only to whom they concern.\n")
     }
     return .done
   }
@@ -127,7 +128,8 @@ struct ReceiptText {
     }
     for problem in checked.problems { body += "error \(Self.sentence(for: problem))\n" }
     if checked.problems.isEmpty {
-      body += "\(checked.records.count) records are in that ledger, unchanged; \(receipt.disclosures.count) values fit\n"
+      body +=
+        "\(checked.records.count) records are in that ledger, unchanged; \(receipt.disclosures.count) values fit\n"
       for record in checked.records {
         body += "  record \(record.sequence)  \(record.at.day.spoken)  \(PlainWords.of(record.type.rawValue)), by "
         body += "\(PlainWords.of(record.role.rawValue)) as stated\n"

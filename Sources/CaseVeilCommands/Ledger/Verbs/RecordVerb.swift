@@ -101,7 +101,8 @@ enum RecordQuestions {
       let typed = line[...].trimmingSpaces
       if typed.isEmpty {
         let new = CaseID(from: streams.surroundings.random)
-        streams.error.write("The new case is \(new.text). Keep the id with the case's notes; it tells nothing by itself.\n")
+        streams.error.write(
+          "The new case is \(new.text). Keep the id with the case's notes; it tells nothing by itself.\n")
         return new
       }
       if let caseID = CaseID(typed) { return caseID }

@@ -15,7 +15,8 @@ extension Command {
       .value("--published-at", "DAY", "The day on which it was posted; planned when not given."),
       .value(
         "--override", "CODE", choices: OverrideCode.allCases.map(\.rawValue), "On whose word a block is passed over."),
-      .value("--override-role", "ROLE", choices: Role.allCases.map(\.rawValue), "Whose; that of who records when not given."),
+      .value(
+        "--override-role", "ROLE", choices: Role.allCases.map(\.rawValue), "Whose; that of who records when not given."),
       .value("--evidence", "FILE", "What shows the override: its digest is committed to."),
       .value("--source", "FILE", "The text before redaction: only a salted commitment of it is kept."),
     ] + LedgerOptions.writing,

@@ -13,7 +13,9 @@ extension Command {
       .flag("--all", "Every live post of the case of --case."),
       .value("--done", "WORD", choices: RetractionOutcome.allCases.map(\.rawValue), "What was done."),
       .value("--reason", "WORD", choices: RetractionReason.allCases.map(\.rawValue), "Why; withdrawn when not given."),
-      .value("--residual", "LIST", "What is left, with commas: \(Residual.allCases.map(\.rawValue).joined(separator: ", "))."),
+      .value(
+        "--residual", "LIST", "What is left, with commas: \(Residual.allCases.map(\.rawValue).joined(separator: ", "))."
+      ),
     ] + LedgerOptions.writing,
     examples: [("caseveil consent retract --release 4 --done taken_down --residual shared", "gone, but shared before")],
     echoesWords: false
@@ -30,7 +32,8 @@ extension Command {
     for entry in try releases(opened) {
       let body = RetractionRecord(
         release: entry.hash, outcome: outcome,
-        reason: arguments.value("--reason").flatMap { RetractionReason(rawValue: $0) } ?? .withdrawn, residual: residual)
+        reason: arguments.value("--reason").flatMap { RetractionReason(rawValue: $0) } ?? .withdrawn, residual: residual
+      )
       let appended = try opened.append(
         .retraction(body), of: entry.record.caseID, by: role, personal: personal, &streams)
       OpenedLedger.tell(appended, &streams)

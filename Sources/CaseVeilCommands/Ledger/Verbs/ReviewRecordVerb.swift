@@ -12,7 +12,9 @@ extension Command {
     options: [
       .value("--records", "LIST", "The records looked at, with commas: 4,7."),
       .value("--outcome", "WORD", choices: ReviewOutcome.allCases.map(\.rawValue), "What came of it."),
-      .value("--checks", "LIST", "What was looked at, with commas: \(ReviewCheck.allCases.map(\.rawValue).joined(separator: ", "))."),
+      .value(
+        "--checks", "LIST",
+        "What was looked at, with commas: \(ReviewCheck.allCases.map(\.rawValue).joined(separator: ", "))."),
       .value("--due", "DAY", "When what is asked for must be done."),
     ] + LedgerOptions.writing,
     examples: [

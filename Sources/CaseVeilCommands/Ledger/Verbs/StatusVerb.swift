@@ -4,7 +4,8 @@ extension Command {
   /// `consent status`
   static let consentStatus = Command(
     name: "consent status", summary: "says what holds for a case, person by person",
-    discussion: "Says what each person of a case decided last, whether it holds today, what it covers, and what is live.",
+    discussion:
+      "Says what each person of a case decided last, whether it holds today, what it covers, and what is live.",
     operands: [], options: [LedgerOptions.caseID, LedgerOptions.reveal] + LedgerOptions.reading,
     examples: [("caseveil consent status --case ID", "what holds today")], echoesWords: false
   ) { arguments, streams throws(CommandProblem) in

@@ -12,9 +12,11 @@ extension Command {
     options: [
       LedgerOptions.caseID, .value("--party", "PARTY", "Which of the people described; p1 when not given."),
       .value("--reason", "WORD", choices: ConsentReason.allCases.map(\.rawValue), "Why; none_given when not given."),
-      .value("--decided-by", "WORD", choices: Decider.allCases.map(\.rawValue), "Who; as in the consent when not given."),
+      .value(
+        "--decided-by", "WORD", choices: Decider.allCases.map(\.rawValue), "Who; as in the consent when not given."),
       .value("--decided-at", "DAY", "When; today when not given."),
-      .value("--form", "WORD", choices: ConsentForm.allCases.map(\.rawValue), "How it was said; verbal when not given."),
+      .value(
+        "--form", "WORD", choices: ConsentForm.allCases.map(\.rawValue), "How it was said; verbal when not given."),
       LedgerOptions.reveal,
     ] + LedgerOptions.writing,
     examples: [("caseveil consent withdraw --case ID --actor-role doctor", "all that is live is listed")],

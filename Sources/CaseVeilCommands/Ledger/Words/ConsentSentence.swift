@@ -52,7 +52,8 @@ extension ConsentRecord {
     let told = told ?? []
     let key: [Told] = [.anonymityNotGuaranteed, .cannotRecall, .canWithdraw]
     let missing = key.filter { !told.contains($0) }
-    let said = told.isEmpty ? "Nothing is noted of what was told" : "Was told: \(told.map(\.words).joined(separator: "; "))"
+    let said =
+      told.isEmpty ? "Nothing is noted of what was told" : "Was told: \(told.map(\.words).joined(separator: "; "))"
     return missing.isEmpty ? said + "." : said + ". Not noted: \(missing.map(\.words).joined(separator: "; "))."
   }
 }

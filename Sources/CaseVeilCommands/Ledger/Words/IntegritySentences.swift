@@ -20,7 +20,8 @@ extension IntegrityProblem {
     case .utf8: "not UTF-8."
     case .json: "not the JSON of a record."
     case .notCanonical: "the record is written in another way than a ledger writes."
-    case .sequence: "the record says that it is number \(found ?? "?"), here stands number \(expected ?? "?"): a line is missing, doubled or moved."
+    case .sequence:
+      "the record says that it is number \(found ?? "?"), here stands number \(expected ?? "?"): a line is missing, doubled or moved."
     case .chain: "the record does not follow the one before: a record in between was taken out or put in."
     case .duplicateID: "the identifier of an earlier record."
     case .unsupportedVersion: "made by a newer program: version \(found ?? "?"), this one reads \(expected ?? "1")."
@@ -29,7 +30,8 @@ extension IntegrityProblem {
     case .rule: "rule \(rule?.rawValue ?? ""): \(rule?.sentence ?? "")"
     case .headMissing: "head.json is missing. 'caseveil consent repair' writes it anew, if nothing else is wrong."
     case .headMismatch: "head.json disagrees with the ledger: one of the two was changed."
-    case .truncated: "the ledger was cut: head.json speaks of \(expected ?? "?") records or bytes, \(found ?? "?") are there."
+    case .truncated:
+      "the ledger was cut: head.json speaks of \(expected ?? "?") records or bytes, \(found ?? "?") are there."
     case .notedCheckpoint: "the checkpoint noted here is not what the ledger was at that size."
     case .checkpointOrigin: "this checkpoint is of another ledger."
     case .checkpointFormat: "this is no checkpoint: expected \(expected ?? "?") here."
@@ -45,7 +47,8 @@ extension IntegrityProblem {
     case .clockRegress: "recorded at \(found ?? "?"), before the record above it (\(expected ?? "?"))."
     case .inProgress: "the last line is being written just now."
     case .noOutsideCheckpoint: "no outside checkpoint given: a full rewrite would not be seen."
-    case .checkpointStale: "no checkpoint was noted for 100 records or 30 days: 'caseveil consent checkpoint' makes one."
+    case .checkpointStale:
+      "no checkpoint was noted for 100 records or 30 days: 'caseveil consent checkpoint' makes one."
     case .commitmentsUnchecked: "commitments not checked: the private file is not here."
     }
   }

@@ -68,7 +68,8 @@ extension SchemaFault {
     case .truth: "\(place) must be true or false."
     case .present: "\(place) is missing\(option)."
     case .absent: "\(place) has no place here."
-    case .oneOf(let values): "\(place)\(option) must be one of: \(values.joined(separator: ", ")). Free text has no place here."
+    case .oneOf(let values):
+      "\(place)\(option) must be one of: \(values.joined(separator: ", ")). Free text has no place here."
     case .form(let form): "\(place)\(option) must have the form: \(form). Free text has no place here."
     case .range(let low, let high): "\(place)\(option) must lie from \(low) to \(high)."
     case .atLeastOne: "\(place)\(option) needs at least one value."

@@ -78,7 +78,8 @@ struct VerdictText {
     switch verdict.consentClass {
     case .against: return "nothing but the patient's own new yes. Do not post it."
     case .lapsed: return "a consent that covers this audience, channel, text and day. Ask again."
-    case .none: return "the patient's consent in writing to this text, or a text that gives less away ('caseveil risk')."
+    case .none:
+      return "the patient's consent in writing to this text, or a text that gives less away ('caseveil risk')."
     case .validVerbal: return "the same consent in writing."
     default: return "a text that gives less away ('caseveil risk'), a narrower audience, or a review by another role."
     }
