@@ -105,8 +105,8 @@ final class TestFolder {
   /// A ledger with a consent, a release and all that can follow: ten records.
   @discardableResult func filledLedger() throws -> Ledger {
     let random = FixedBytes()
-    let ledger = try ledger(random: random)
-    func add(_ draft: Draft) throws -> Digest {
+    let ledger: Ledger = try self.ledger(random: random)
+    let add = { (draft: Draft) throws -> Digest in
       try ledger.append(draft, random: random.callAsFunction).entry.hash
     }
     let values = [Made.actor, PersonalValue(.note, "Asked for the word rash to be kept")]

@@ -24,7 +24,7 @@ public indirect enum CanonicalJSON: Sendable {
   /// The value of a member of an object; nil when this is no object or has no such member.
   public subscript(key: String) -> CanonicalJSON? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+    return members.first { $0.key.hasSameBytes(as: key) }?.value
   }
 
   /// The text, when this is one.
@@ -35,6 +35,13 @@ public indirect enum CanonicalJSON: Sendable {
 
   /// The elements, when this is an array.
   public var elements: [CanonicalJSON]? { if case .array(let elements) = self { elements } else { nil } }
+}
+
+extension String {
+  /// Whether both are the same byte for byte. `==` takes letters for the same that Unicode composes in two ways.
+  func hasSameBytes(as other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+  }
 }
 
 /// Why bytes are not the JSON of the profile, and where: never what stands there.

@@ -77,7 +77,7 @@ struct CanonicalJSONReader {
       let start = place
       guard byte == 0x22 else { throw fault(.expected(.key)) }
       let key = try text()
-      if members.contains(where: { $0.key.utf8.elementsEqual(key.utf8) }) { throw fault(.duplicateKey, at: start) }
+      if members.contains(where: { $0.key.hasSameBytes(as: key) }) { throw fault(.duplicateKey, at: start) }
       skipSpace()
       guard take(0x3A) else { throw fault(.expected(.colon)) }
       skipSpace()

@@ -20,7 +20,7 @@ struct Members {
 
   /// Keys come sorted from canonical text, but are found wherever they stand.
   mutating func take(_ key: String) -> CanonicalJSON? {
-    for i in members.indices where members[i].key.utf8.elementsEqual(key.utf8) {
+    for i in members.indices where members[i].key.hasSameBytes(as: key) {
       isTaken |= 1 << UInt64(i)
       return members[i].value
     }
@@ -64,7 +64,7 @@ struct Members {
   }
 
   mutating func optional<Value>(_ key: String, form: String, _ read: (String) -> Value?) throws(SchemaFault) -> Value? {
-    members.contains { $0.key.utf8.elementsEqual(key.utf8) } ? try value(key, form: form, read) : nil
+    members.contains { $0.key.hasSameBytes(as: key) } ? try value(key, form: form, read) : nil
   }
 
   mutating func list<Value>(_ key: String, form: String, _ read: (String) -> Value?) throws(SchemaFault) -> [Value] {
@@ -73,7 +73,7 @@ struct Members {
     var texts: [String] = []
     for element in elements {
       guard case .text(let text) = element, let value = read(text) else { throw fault(key, .form(form)) }
-      if texts.contains(where: { $0.utf8.elementsEqual(text.utf8) }) { throw fault(key, .noRepeats) }
+      if texts.contains(where: { $0.hasSameBytes(as: text) }) { throw fault(key, .noRepeats) }
       texts.append(text)
       values.append(value)
     }
@@ -117,7 +117,7 @@ extension Members {
   mutating func optionalChoice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, _: Choice.Type = Choice.self
   ) throws(SchemaFault) -> Choice? where Choice.RawValue == String {
-    members.contains { $0.key.utf8.elementsEqual(key.utf8) } ? try choice(key) : nil
+    members.contains { $0.key.hasSameBytes(as: key) } ? try choice(key) : nil
   }
 
   /// Values of an enumeration, without repeats.
@@ -141,6 +141,6 @@ extension Members {
   mutating func optionalChoices<Choice: RawRepresentable & CaseIterable>(
     _ key: String, _: Choice.Type = Choice.self
   ) throws(SchemaFault) -> [Choice]? where Choice.RawValue == String {
-    members.contains { $0.key.utf8.elementsEqual(key.utf8) } ? try choices(key) : nil
+    members.contains { $0.key.hasSameBytes(as: key) } ? try choices(key) : nil
   }
 }

@@ -21,7 +21,7 @@ struct Head: Hashable {
   }
 
   private init(_ members: inout Members) throws(SchemaFault) {
-    bytes = Int(try members.integer("bytes", 0...Int64(Int.max >> 10)))
+    bytes = Int(try members.integer("bytes", 0...min(CanonicalJSON.greatest, Int64(Int.max))))
     last = try members.digest("last")
     root = try members.digest("root")
     let size = Int(try members.integer("size", 0...Int64(Int32.max)))

@@ -31,7 +31,7 @@ struct FolderLock: ~Copyable {
   }
 
   private static func take(_ descriptor: Int32, _ kind: Int32, _ seconds: Int) throws(LedgerProblem) -> Bool {
-    for _ in 0...(seconds * 100) {
+    for _ in 0...(max(0, seconds) * 100) {
       if flock(descriptor, kind | LOCK_NB) == 0 { return true }
       guard errno == EWOULDBLOCK || errno == EINTR else { throw .file(.lock, file: LedgerFolder.lock, code: errno) }
       usleep(10_000)

@@ -30,7 +30,8 @@ public enum AuditSample {
   static func places(_ count: Int, in sizes: [Int]) -> [Int] {
     let total = sizes.reduce(0, +)
     if count >= total { return sizes }
-    var places = sizes.map { $0 == 0 ? 0 : $0 * count / total }
+    if count <= 0 { return sizes.map { _ in 0 } }
+    var places = sizes.map { Int(Int64($0) * Int64(count) / Int64(total)) }
     for i in sizes.indices where sizes[i] > 0 && places[i] == 0 && places.reduce(0, +) < count { places[i] = 1 }
     while places.reduce(0, +) < count {
       let open = sizes.indices.filter { places[$0] < sizes[$0] }
@@ -44,7 +45,7 @@ public enum AuditSample {
     return places
   }
 
-  private static func lag(_ i: Int, _ places: [Int], _ sizes: [Int], _ count: Int, _ total: Int) -> Int {
-    sizes[i] * count - places[i] * total
+  private static func lag(_ i: Int, _ places: [Int], _ sizes: [Int], _ count: Int, _ total: Int) -> Int64 {
+    Int64(sizes[i]) * Int64(count) - Int64(places[i]) * Int64(total)
   }
 }
