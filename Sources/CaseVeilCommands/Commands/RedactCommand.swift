@@ -10,6 +10,7 @@ extension Command {
       The original is never changed. What was done stands in 'caseveil review'. A person still has to read the result.
       When a part cannot be read (another language, disguised letters), standard output still gets the text, standard error
       says which lines, and the exit code is 3; --out FILE is then written only with --keep-unread.
+      With --ledger and --case the consent ledger is asked, and FILE.caseveil.json beside --out says what it holds.
       """,
     operands: ["FILE"],
     options: [
@@ -30,7 +31,9 @@ extension Command {
     for option in ["--force", "--keep-unread"] where arguments.has(option) && arguments.value("--out") == nil {
       throw .needs(option, "--out FILE")
     }
-    return arguments.value(SharedOptions.input.name) == "jsonl"
+    let isLines = arguments.value(SharedOptions.input.name) == "jsonl"
+    if isLines, arguments.has(Sidecar.ledger.name) { throw .clash(Sidecar.ledger.name, "--input jsonl") }
+    return isLines
       ? try redactLines(with: veil, arguments, &streams) : try redactText(with: veil, arguments, &streams)
   }
 
