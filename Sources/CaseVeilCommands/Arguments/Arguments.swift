@@ -4,9 +4,11 @@ import CaseVeil
 struct Arguments {
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
+  private let echoesWords: Bool
 
   /// Reads what follows the command's name.
   init(_ typed: [String], for command: Command) throws(CommandProblem) {
+    echoesWords = command.echoesWords
     var i = 0
     var onlyOperands = false
     while i < typed.count {
@@ -54,6 +56,9 @@ struct Arguments {
     values[option.name, default: []].append(value)
   }
 
+  /// What was typed as it may stand in an error.
+  func shown(_ typed: String) -> String { echoesWords ? typed : "…" }
+
   func has(_ option: String) -> Bool { values[option] != nil }
   /// The value that was typed last.
   func value(_ option: String) -> String? { values[option]?.last }
@@ -64,7 +69,7 @@ struct Arguments {
   func number(_ option: String, upTo limit: Int) throws(CommandProblem) -> Int? {
     guard let text = value(option) else { return nil }
     guard let number = Int(text), number >= 1, number <= limit else {
-      throw .outOfRange(text, option: option, upTo: limit)
+      throw .outOfRange(shown(text), option: option, upTo: limit)
     }
     return number
   }

@@ -1,3 +1,4 @@
+import CaseLexicons
 import Foundation
 
 @testable import ConsentLedger
@@ -31,6 +32,12 @@ struct Tamper {
     case "save":  // FILE: the standard output of the last command.
       try? files.removeItem(at: url(words[1]))
       try files.copyItem(at: url(".stdout"), to: url(words[1]))
+    case "show":
+      return [
+        try String(contentsOf: url(words[1]), encoding: .utf8).replacingOccurrences(
+          of: Lexicon.digest, with: "{digest}"
+        ).replacingOccurrences(of: "\n", with: "")
+      ]
     case "digests":  // FOLDER
       return try files.contentsOfDirectory(atPath: url(words[1]).path).sorted().compactMap { name in
         guard let data = try? Data(contentsOf: url(words[1] + "/" + name)) else { return nil }
