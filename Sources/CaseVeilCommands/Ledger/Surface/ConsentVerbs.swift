@@ -39,7 +39,7 @@ enum ConsentVerbs {
 
 extension Command {
   /// The word after `consent`.
-  fileprivate var verb: String { String(name.dropFirst(Command.consent.name.count + 1)) }
+  fileprivate var verb: String { String(name.dropFirst("consent ".count)) }
 
   /// `consent`: the ledger of what patients decided.
   static let consent = Command(
