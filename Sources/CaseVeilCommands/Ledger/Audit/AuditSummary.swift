@@ -17,7 +17,7 @@ struct AuditSummary {
     lines.append(
       (
         "Live posts by ground today",
-        Self.tally(subject.live.flatMap { $0.today.map { PlainWords.of($0.consentClass.rawValue) } })
+        Self.tally(subject.live.flatMap { $0.today.map { $0.consentClass.short } })
       ))
     let withdrawn = subject.threads.filter { $0.consent.state == .withdrawn }.count
     lines.append(("Withdrawals", "\(withdrawn)"))

@@ -33,6 +33,12 @@ struct TextAssessment: Hashable, Sendable {
     self.context = context
   }
 
+  /// Whether something that identifies alone stands in a text, or it cannot be told.
+  static func holdsDirect(in text: PostedText) throws(CommandProblem) -> Bool {
+    let review = Veil(policy: try PolicyFile.policy("public-post")).review(text.document)
+    return review.risk(in: CaseContext(), explained: false)?.written.acquaintance.isCertain ?? true
+  }
+
   private static func permille(_ answer: Answer) -> Int { Int(answer.probability * 1000 + 1e-9) }
 
   /// How likely others are to work out who it is, for a group of audiences.

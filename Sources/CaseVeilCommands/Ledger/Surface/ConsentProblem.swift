@@ -41,7 +41,8 @@ enum ConsentProblem: Error, Hashable, Sendable {
         + "lists them."
     case .noLedger: "Which ledger? Give --ledger FOLDER, or set CASEVEIL_LEDGER. 'caseveil consent init' makes one."
     case .missing(let options, let verb):
-      "'consent \(verb)' still needs \(options.joined(separator: ", ")). On a terminal it asks for most of them; "
+      "'consent \(verb)' still needs \(options.joined(separator: ", ")). "
+        + (verb == "record" ? "On a terminal it asks for them; " : "")
         + "'caseveil consent \(verb) --help' explains each."
     case .badValue(let option, let expected): "\(option) takes \(expected)."
     case .noSuchRecord(let option):

@@ -7,6 +7,12 @@ enum ConsentThread {
     let supersedes: Digest?
   }
 
+  /// The place that a record has already, for one that is sent once more.
+  static func place(of id: RandomID?, in state: LedgerState) -> Place? {
+    guard let id, let entry = state.entry(id: id), case .consent(let consent) = entry.record.body else { return nil }
+    return Place(consentID: consent.consentID, supersedes: consent.supersedes)
+  }
+
   /// The newest record of each thread of a person, in order.
   static func ends(of caseID: CaseID, party: Party, in state: LedgerState) -> [(entry: Entry, consent: ConsentRecord)] {
     var ends: [(entry: Entry, consent: ConsentRecord)] = []

@@ -118,7 +118,7 @@ extension OpenedLedger {
     }
   }
 
-  private func recordID() throws(CommandProblem) -> RandomID? {
+  func recordID() throws(CommandProblem) -> RandomID? {
     guard let typed = arguments.value(LedgerOptions.recordID.name) else { return nil }
     guard let id = RandomID(hex: typed) else {
       throw .consent(.badValue(option: LedgerOptions.recordID.name, expected: "32 digits, 0 to 9 and a to f"))

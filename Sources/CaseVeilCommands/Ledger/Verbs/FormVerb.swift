@@ -40,7 +40,12 @@ extension Command {
     guard missing.isEmpty, let source = arguments.value("--text") else {
       throw .consent(.missing(options: missing, verb: "form"))
     }
-    let form = try ConsentFormPage(arguments, text: try PostedText(source, streams), streams)
+    let text = try PostedText(source, streams)
+    if try TextAssessment.holdsDirect(in: text) {
+      streams.error.write(
+        "warning: something that identifies alone stands in this text; 'caseveil redact' takes it out.\n")
+    }
+    let form = try ConsentFormPage(arguments, text: text, streams)
     let page = arguments.value("--format") == "html" ? form.html : form.text
     if arguments.value("--out") == nil {
       streams.output.write(page)
@@ -81,7 +86,8 @@ struct ConsentFormPage {
     scope = [
       ("Who may read it", PlainWords.list(of: audiences)),
       ("Where it may appear", PlainWords.list(channels.map { PlainWords.of($0) })),
-      ("What for", PlainWords.list(of: purposes)), ("You would be at most", limit.words),
+      ("What for", PlainWords.list(of: purposes)),
+      (signer == "patient" ? "You would be at most" : "They would be at most", limit.words),
       ("Until", until.spoken),
     ]
   }
@@ -89,6 +95,8 @@ struct ConsentFormPage {
   private var title: String {
     "Permission to publish a text about \(signer == "patient" ? "me" : "somebody I speak for")"
   }
+
+  private var isForOther: Bool { signer != "patient" }
 
   private var opening: String {
     switch signer {
@@ -103,12 +111,14 @@ struct ConsentFormPage {
   /// What to read and tick, one by one.
   private var statements: [String] {
     [
-      "I have read the whole text below, as it will appear, or it was read to me.",
-      "My name is not in it. I know that somebody who knows me, or I myself, may recognise me all the same.",
+      "I have read the whole text above, as it will appear, or it was read to me.",
+      isForOther
+        ? "Their name is not in it. I know that somebody who knows them, or they themselves, may recognise them all the same."
+        : "My name is not in it. I know that somebody who knows me, or I myself, may recognise me all the same.",
       "I know that what is on the internet is read everywhere, that others may copy it, share it on or translate it, and "
         + "that the press may take it up.",
       "I know that it cannot be called back once it is out. I may feel otherwise about it later.",
-      "I may say no without giving a reason. My care does not depend on it, and nobody pays or is paid.",
+      "I may say no without giving a reason. \(isForOther ? "Their" : "My") care does not depend on it, and nobody pays or is paid.",
       "I may withdraw at any time. It will then be taken down where that can be done; copies may remain.",
       "If words are changed, I am shown the new text and asked again.",
       "I had time to think and could ask what I wanted. I was given a copy of this form.",

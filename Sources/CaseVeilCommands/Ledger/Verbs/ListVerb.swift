@@ -139,7 +139,7 @@ struct RegisterText {
       row.caseID.text, "\(row.sequence)", release?.release.channel ?? "-",
       release.map { $0.isPublished ? $0.day.spoken : "planned" } ?? "-", release?.risk.name ?? "-",
       release?.release.decision.rawValue ?? "-",
-      row.effective.map { "\(PlainWords.of($0.condition)), \(PlainWords.of($0.consentClass.rawValue))" } ?? "unknown",
+      row.effective.map { "\(PlainWords.of($0.condition)), \($0.consentClass.short)" } ?? "unknown",
       needs.joined(separator: "; "),
     ]
   }

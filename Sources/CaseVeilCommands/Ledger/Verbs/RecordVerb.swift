@@ -48,9 +48,10 @@ extension Command {
     let personal = try ConsentEvidence.values(arguments, streams)
     let party = draft.party ?? Party(1)!
     guard
-      let place = ConsentThread.place(
-        for: draft.state, of: caseID, party: party, in: opened.state, isNew: arguments.has("--new-thread"),
-        random: streams.surroundings.random)
+      let place = ConsentThread.place(of: try opened.recordID(), in: opened.state)
+        ?? ConsentThread.place(
+          for: draft.state, of: caseID, party: party, in: opened.state, isNew: arguments.has("--new-thread"),
+          random: streams.surroundings.random)
     else { throw .consent(.nothingToEnd(state: draft.state?.rawValue ?? "ended")) }
     let body = try draft.record(thread: place)
     guard case .consent(let consent) = body else { return .done }

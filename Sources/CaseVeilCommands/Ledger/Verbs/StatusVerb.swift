@@ -42,7 +42,7 @@ struct CaseStatus {
   func text(revealing: Bool) -> String {
     var text = "\(caseID.text)  on \(opened.today.spoken)\n"
     for party in parties {
-      text += "\(party.party.text)  \(party.words(in: opened.state))\n"
+      text += "\(party.party.text)  \(party.words(in: opened.state, inShort: true))\n"
       guard let consent = party.consent, let entry = party.entry else { continue }
       text += "    \(consent.sentence(hasText: entry.record.commits(to: .textSeen)))\n"
       if let told = consent.toldSentence { text += "    \(told)\n" }

@@ -29,7 +29,8 @@ extension Command {
       notes.append(try PersonalInput.bytes(of: source, for: "--checkpoint", streams))
     }
     let seal = try SealKey.seal(arguments, streams)
-    let isForTests = (try? ledger.read())?.state.opening?.isForTests == true
+    // Of a ledger that cannot be read more is told than what hangs on the day.
+    let isForTests = (try? ledger.read()).map { $0.state.opening?.isForTests == true } ?? true
     let now = try OpenedLedger.now(arguments, streams, isForTests: isForTests)
     let isPublic = arguments.has("--public")
     let verification = try CommandProblem.asking { () throws(LedgerProblem) in

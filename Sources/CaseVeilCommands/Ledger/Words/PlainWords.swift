@@ -12,8 +12,8 @@ enum PlainWords {
     "verbal": "by word of mouth", "verbal_witnessed": "by word of mouth, with a witness", "written": "in writing",
     "electronic": "electronically", "none": "in no form", "attorney_or_deputy": "attorney or deputy",
     "image_part": "a picture of a part of the body", "image_face": "a picture of the face", "imaging": "imaging",
-    "quote": "own words", "valid_written": "consent in writing", "valid_verbal": "spoken consent",
-    "supported": "no objection", "basis": "a stated basis", "lapsed": "lapsed", "against": "against",
+    "quote": "own words",
+    "none_given": "no reason given",
     "professional_discussion": "professional discussion", "quality_improvement": "quality improvement",
   ]
 

@@ -29,7 +29,7 @@ struct RecordText {
       "\(name(of: body.release)): \(body.outcome.words) (\(PlainWords.of(body.reason.rawValue)))"
         + (body.residual.map { $0 == [.none] ? "; nothing is left" : "; left: \(PlainWords.list(of: $0))" } ?? "") + "."
     case .review(let review):
-      "\(PlainWords.list(review.targets.map { name(of: $0) })) reviewed: \(PlainWords.of(review.outcome.rawValue)); "
+      "Reviewed: \(PlainWords.list(review.targets.map { name(of: $0).lowercased() })); \(PlainWords.of(review.outcome.rawValue)); "
         + "looked at: \(PlainWords.list(of: review.checks))" + (review.due.map { "; due \($0.spoken)" } ?? "") + "."
     case .erasure(let erasure):
       "Personal values of \(opened.state.entry(id: erasure.target).map { "record \($0.record.sequence)" } ?? "a record") "

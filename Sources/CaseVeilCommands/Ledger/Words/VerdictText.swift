@@ -41,7 +41,8 @@ struct VerdictText {
     case .typography: "  text       the same words as the one that was read, other quotes, dashes or spacing"
     case .different: "  text       changed since it was read"
     case .notChecked:
-      verdict.parties.contains { $0.entry != nil } ? "  text       not compared: no text read is on record" : nil
+      verdict.parties.contains { $0.isReliedOn && $0.consentClass != .fictional }
+        ? "  text       not compared: no text read is on record" : nil
     }
   }
 
@@ -108,6 +109,20 @@ struct VerdictText {
 }
 
 extension ConsentClass {
+  /// The ground in two or three words.
+  var short: String {
+    switch self {
+    case .fictional: "declared fictional"
+    case .validWritten: "consent in writing"
+    case .validVerbal: "spoken consent"
+    case .supported: "no objection"
+    case .basis: "a stated basis"
+    case .none: "no consent"
+    case .lapsed: "lapsed"
+    case .against: "against"
+    }
+  }
+
   var words: String {
     switch self {
     case .fictional: "declared fictional by the author; not checked"
@@ -123,10 +138,11 @@ extension ConsentClass {
 }
 
 extension EffectiveConsent {
-  /// What holds, with the record and the day, and what it does not cover.
-  func words(in state: LedgerState) -> String {
+  /// What holds, with the record and the day, and what it does not cover; in short where nothing was asked about.
+  func words(in state: LedgerState, inShort: Bool = false) -> String {
     guard let consent, let entry else { return "none on record" }
-    var words = "\(consentClass.words) (\(PlainWords.of(consent.state.rawValue)) \(consent.decidedAt.spoken), "
+    var words =
+      "\(inShort ? consentClass.short : consentClass.words) (\(PlainWords.of(consent.state.rawValue)) \(consent.decidedAt.spoken), "
     words += "record \(entry.record.sequence))"
     if !gaps.isEmpty { words += "; not covered: \(PlainWords.list(gaps.map(\.words)))" }
     return words
