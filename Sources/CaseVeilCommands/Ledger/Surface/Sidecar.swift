@@ -6,7 +6,7 @@ import ConsentLedger
 /// nothing of the text before redaction.
 struct Sidecar {
   static let ledger = Option.value(
-    "--ledger", "FOLDER", "Look the case of --case up in this consent ledger and write FILE.caseveil.json beside --out."
+    "--ledger", "FOLDER", "Look --case ID up in this consent ledger and write FILE.caseveil.json beside --out."
   )
 
   /// What is told beside the text, for the risk.
