@@ -15,6 +15,10 @@ enum CommandProblem: Error, Hashable, Sendable {
   case wrongOrder
   /// Options that have to be given when nothing may be assumed.
   case notGiven([String])
+  /// What should be numbers of edits, such as 1-3,5, up to the number that 'review' lists.
+  case badEdits(String, listed: Int)
+  /// Edits that would do two things to one finding.
+  case clashingEdits(String)
   case clash(String, String)
   case needs(String, String)
   case unexpectedArgument(String)

@@ -23,6 +23,11 @@ enum Messages {
       return "--posted lies before --seen. Give the day on which it will appear."
     case .notGiven(let options):
       return "With --assume nothing these must be given: \(options.joined(separator: ", "))."
+    case .badEdits(let value, let listed):
+      let lists = listed == 0 ? "'review' lists none for this text" : "'review' lists 1 to \(listed) for this text"
+      return "--edits cannot be '\(value)'. It takes numbers of edits such as 1-3,5; \(lists) with these options."
+    case .clashingEdits(let value):
+      return "--edits \(value) would do two things to one finding. Leave one of them out."
     case .clash(let first, let second):
       return "\(first) and \(second) do not go together. Leave one out."
     case .needs(let first, let second):

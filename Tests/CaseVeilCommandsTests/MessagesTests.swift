@@ -93,6 +93,15 @@ import Testing
     (.notADay("soon", option: "--seen"), "--seen cannot be 'soon'. It takes a day written 2026-11-17."),
     (.wrongOrder, "--posted lies before --seen. Give the day on which it will appear."),
     (.notGiven(["--audience", "--seen"]), "With --assume nothing these must be given: --audience, --seen."),
+    (
+      .badEdits("9", listed: 3),
+      "--edits cannot be '9'. It takes numbers of edits such as 1-3,5; 'review' lists 1 to 3 for this text with these options."
+    ),
+    (
+      .badEdits("x", listed: 0),
+      "--edits cannot be 'x'. It takes numbers of edits such as 1-3,5; 'review' lists none for this text with these options."
+    ),
+    (.clashingEdits("1,2"), "--edits 1,2 would do two things to one finding. Leave one of them out."),
     (.closedPipe, ""),
   ]
 

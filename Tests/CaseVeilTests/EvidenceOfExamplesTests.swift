@@ -25,8 +25,8 @@ import Testing
       shares: [(.sex, 0.509), (.age, 0.1253), (.commonCondition, 0.02)], lnMean: 11.6, cues: []),
     Example(
       number: 2, words: "A 47-year-old male farmer from Cumbria presented with Lyme carditis last summer.",
-      persons: 500_000, shares: [(.sex, 0.491), (.age, 0.01277), (.occupation, 0.012), (.acuteEvent, 1e-5)],
-      lnMean: -7.4, cues: []),
+      persons: 500_000, shares: [(.sex, 0.491), (.age, 0.01277), (.occupation, 0.012), (.acuteEvent, 2e-6 * 92 / 365)],
+      lnMean: -10.4, cues: []),
     Example(
       number: 3, words: "Last night in our ED: an elderly woman with a hip fracture.", persons: 400_000,
       shares: [(.sex, 0.509), (.age, 0.0866), (.acuteEvent, 0.015 * 2 / 365)], lnMean: 0.63, cues: [],
@@ -53,11 +53,12 @@ import Testing
       ], lnMean: -14.4, cues: [.relative]),
     Example(
       number: 7, words: "A man in his fifties had a stroke while at work.", persons: 67.0e6,
-      shares: [(.sex, 0.491), (.age, 0.1352), (.acuteEvent, 1.6e-3 * 5)], lnMean: 8.8, cues: []),
+      shares: [(.sex, 0.491), (.age, 0.1352), (.acuteEvent, 1.6e-3 * 5)], lnMean: 10.7, cues: []),
     Example(
       number: 8,
-      words: "An infant with maple syrup urine disease, in the UK. First she fed badly, then she was drowsy. "
-        + "Subsequently dialysis was started; she improved and was discharged.",
+      words:
+        "An infant with maple syrup urine disease, in the UK. Initially the feeding was bad, then came drowsiness. "
+        + "Subsequently the diet was changed; then a transfer followed.",
       persons: 67.0e6, shares: [(.age, 0.0106), (.rareCondition, 3e-6)], lnMean: 0.83, cues: [.course]),
   ]
 
@@ -67,12 +68,16 @@ import Testing
     var setting = EvidenceSetting()
     setting.workplace = example.workplace
     let evidence = reader.written(setting)
-    print("\(example.number)  N \(evidence.main.population.persons) note \(example.persons), W \(evidence.main.window.days)")
+    print(
+      "\(example.number)  N \(evidence.main.population.persons) note \(example.persons), W \(evidence.main.window.days)"
+    )
     for detail in evidence.main.details {
       let note = example.shares.first { $0.0 == detail.factor }?.1
       print("   \(detail.factor) \(Exponential.exp(detail.detail.lnShare)) s \(detail.detail.spread) note \(note ?? 0)")
     }
-    print("   ln λ \(evidence.crowd.lnMean) σ \(evidence.crowd.spread) note \(example.lnMean); cues \(evidence.main.cues.map(\.cue))")
+    print(
+      "   ln λ \(evidence.crowd.lnMean) σ \(evidence.crowd.spread) note \(example.lnMean); cues \(evidence.main.cues.map(\.cue))"
+    )
     #expect(abs(Exponential.log(evidence.main.population.persons / example.persons)) < 0.05)
     for (factor, share) in example.shares {
       guard let own = evidence.share(factor) else {
@@ -92,7 +97,9 @@ import Testing
     let written = reader.written()
     for policy in RedactionPolicy.names {
       let planned = try reader.planned(policy)
-      print("\(number) \(policy): ln λ \(written.crowd.lnMean) -> \(planned.crowd.lnMean)", planned.main.details.map { ($0.factor, Exponential.exp($0.detail.lnShare)) })
+      print(
+        "\(number) \(policy): ln λ \(written.crowd.lnMean) -> \(planned.crowd.lnMean)",
+        planned.main.details.map { ($0.factor, Exponential.exp($0.detail.lnShare)) })
       #expect(planned.crowd.lnMean >= written.crowd.lnMean - 0.01)
     }
   }

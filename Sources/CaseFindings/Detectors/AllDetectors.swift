@@ -37,11 +37,13 @@ extension Detector {
     .ipAddress,
     .postcode,
     .work, .sex, .ethnicity, .nationality, .religion, .language, .maritalStatus, .kinship, .quantity,
+    .humanFrame, .nameOnList, .livelihood, .bareTrade, .passingAge, .nearDay, .bareDescriptor,
     .rareCondition,
     .rareEvent,
     .quotedWords,
     .imageMention,
     .authorClue,
+    .mishap, .oddScene, .spacedCode, .userName, .forces, .leftWork, .residentialHome, .dwelling, .grewUp,
   ]
 }
 

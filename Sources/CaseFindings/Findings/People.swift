@@ -35,6 +35,20 @@ extension ResolvedFindings {
         if roles[place] == .personName { people[owners[mention]].isCalled(.patientName, 0) }
       }
     }
+    if !people.contains(where: { $0.kind == .patientName }), text.profile.isClinical {
+      // Nobody is called the patient: the one of whom the sentences tell.
+      var told: Int?
+      var isOne = true
+      for (place, mention) in mentions.enumerated() where roles[place] == .personName {
+        let tokens = all[mention].tokens
+        guard NameRole.isSubject(tokens.lowerBound, tokens.upperBound - 1, in: text),
+          people[owners[mention]].kind == .personName
+        else { continue }
+        if let told, told != owners[mention] { isOne = false }
+        told = owners[mention]
+      }
+      if let told, isOne { people[told].isCalled(.patientName, people[told].lastPlace) }
+    }
     var numbers = [Int](repeating: -1, count: people.count)
     var count = 0
     var findings = all

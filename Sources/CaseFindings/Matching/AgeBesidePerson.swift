@@ -11,7 +11,11 @@ extension TokenizedDocument {
     if isMark(i - 1, "("), isMark(next, ")"), self[i - 1].gap == .space, isWord(i - 2, in: PersonCues.nouns) {
       return true
     }
-    if isMark(i - 1, ","), isMark(next, ","), self[i].gap == .space, isWord(i - 2, in: PersonCues.nouns) {
+    if isMark(i - 1, ","), isMark(next, ","), self[i].gap == .space,
+      isWord(i - 2, in: PersonCues.nouns)
+        || number.value >= 16 && self[i - 2].shape == .lower && isListedTrade(i - 2, i - 2) && byte(i - 2) != 0
+          && document.bytes[self[i - 2].upper - 1] != 0x73
+    {
       return true
     }
     if isMark(i - 1, "(") { return endsItem(next) && isPersonName(i - 2) }

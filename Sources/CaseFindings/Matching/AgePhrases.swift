@@ -117,7 +117,7 @@ extension TokenizedDocument {
       return AgePhrase(first: i, last: i, age: years, confidence: .high)
     }
     guard AgeWords.joinedSex.contains(suffix), value > 0, startsPerson(i) || isSex && value > 9 && startsItem(i),
-      !isWord(i + 1, in: AgeWords.devices)
+      !isWord(i + 1, in: AgeWords.devices) || isWord(i + 1, in: AgeWords.chest) && !isWord(i + 2, in: AgeWords.devices)
     else { return nil }
     return AgePhrase(first: i, last: i, age: age, confidence: .high)
   }
@@ -158,6 +158,8 @@ enum AgeWords {
   static let sexes = WordSet("f", "m", "male", "female")
   static let articles = WordSet("a", "an", "this", "patient", "pt")
   static let lasting = WordSet("history", "hx", "ago", "duration", "of", "later", "prior", "post", "follow", "survival")
+  /// A part of the body and of the name of a drain: `52M chest pain`, `28F chest drain`.
+  static let chest = WordSet("chest")
   static let devices = WordSet(
     "catheter", "foley", "sheath", "tube", "drain", "chest", "cannula", "dilator", "coude", "way", "silicone",
     "urethral", "suprapubic", "stent", "introducer", "french", "pigtail", "nasogastric", "feeding")

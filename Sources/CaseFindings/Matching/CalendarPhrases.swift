@@ -127,6 +127,7 @@ extension TokenizedDocument {
     let isShort = isWord(i, in: CalendarWords.shortWeekdays)
     if isShort, self[i].shape != .capitalised || !isWord(i - 1, in: Self.weekdayCues) { return nil }
     let last = isWord(i + 1, in: Self.partsOfDay) ? i + 1 : i
+    if isWord(last + 1, in: Self.palsy) { return nil }
     let confidence: Confidence = isWord(i - 1, in: Self.weekdayCues) ? .high : .likely
     return DatePhrase(first: i, last: last, date: PartialDate(year: nil, month: nil, day: nil), confidence: confidence)
   }
@@ -141,5 +142,7 @@ extension TokenizedDocument {
   private static let weekdayCues = WordSet("on", "last", "next", "this", "since", "until", "by", "from")
   /// Before a weekday that comes again and again.
   private static let habits = WordSet("every", "each", "a", "any", "most", "alternate")
+  /// Illnesses that are called after a day: `Saturday night palsy`, `Monday fever`.
+  private static let palsy = WordSet("palsy", "fever", "paralysis", "morning", "effect", "disease")
   static let partsOfDay = WordSet("morning", "afternoon", "evening", "night", "lunchtime")
 }

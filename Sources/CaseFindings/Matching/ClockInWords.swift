@@ -60,6 +60,15 @@ extension TokenizedDocument {
 
   private func isCued(_ i: Int) -> Bool { isWord(i - 1, in: ClockWord.cues) }
 
+  /// `scrubbed 13.15`, `knife to skin 09.20`, `closed 11.05`: hours and minutes with a full stop after a deed of theatre.
+  func clockAfterDeed(at i: Int) -> Int? {
+    guard let hour = number(i), hour < 24, self[i].length <= 2, isMark(i + 1, "."), self[i + 1].gap == .none,
+      self[i + 2].length == 2, self[i + 2].gap == .none, let minute = number(i + 2), minute < 60, !goesOn(i + 2),
+      !isMeasured(i + 2), self[i + 3].marks.isDisjoint(with: .unit)
+    else { return nil }
+    return isWord(isWord(i - 1, in: ClockWord.at) ? i - 2 : i - 1, in: ClockWord.deeds) ? i + 2 : nil
+  }
+
   private func isHour(_ value: Int) -> Bool { (1...12).contains(value) }
 
   /// `in the morning`, `at night`
@@ -75,7 +84,14 @@ extension TokenizedDocument {
   /// `just after midnight`: the first and the last token, as seen from its last word.
   func midnight(at i: Int) -> ClosedRange<Int>? {
     guard isWord(i, in: ClockWord.midnight) else { return nil }
-    if isWord(i - 1, in: ClockWord.sides), isWord(i - 2, in: ClockWord.just) { return (i - 2)...i }
+    if isWord(i - 1, in: ClockWord.sides), isWord(i - 2, in: ClockWord.just) {
+      let first = isWord(i - 2, in: ClockWord.little) && isWord(i - 3, in: ClockWord.a) ? i - 3 : i - 2
+      return first...i
+    }
+    if isWord(i - 1, in: .of), isWord(i - 2, in: ClockWord.shy) {
+      return (isWord(i - 3, in: ClockWord.just) ? i - 3 : isWord(i - 3, in: ClockWord.the) ? i - 4 : i - 2)...i
+    }
+    if isWord(i - 1, in: ClockWord.gone) { return (i - 1)...i }
     return isWord(i - 1, in: ClockWord.around) ? i...i : nil
   }
 }
@@ -103,7 +119,16 @@ private enum ClockWord {
   static let at = WordSet("at")
   static let night = WordSet("night")
   static let midnight = WordSet("midnight")
+  static let deeds = WordSet(
+    "scrubbed", "skin", "closed", "incision", "kts", "finished", "ended", "commenced", "bleeped",
+    "arrived", "pronounced", "verified", "died", "delivered", "born", "seen", "paged", "handed", "rosc", "crashed",
+    "extubated", "intubated", "induced", "timed", "certified", "reviewed", "admitted", "returned",
+    "triaged", "booked", "off-table", "discharged", "woke", "rang", "departed", "clocked")
   static let sides = WordSet("after", "before", "past")
-  static let just = WordSet("just", "shortly", "soon", "well", "long", "minutes")
+  static let just = WordSet("just", "shortly", "soon", "well", "long", "minutes", "little", "bit", "only", "hour")
+  static let little = WordSet("little", "bit")
+  static let a = WordSet("a")
+  static let shy = WordSet("shy", "short", "stroke", "side")
+  static let gone = WordSet("gone", "past", "towards", "near", "nearly", "almost")
   static let around = WordSet("around", "about", "at")
 }

@@ -67,7 +67,7 @@ extension CompactRun {
 
   /// Six digits and more before a word that may be a unit or something else: `MRN 120450 M`.
   fileprivate func isLongMeasured(in text: TokenizedDocument) -> Bool {
-    isMeasured && groups == 1 && words == 0 && digits >= 6
+    isMeasured && words == 0 && (groups == 1 && digits >= 6 || groups == 3 && hasHyphen && digits >= 8)
   }
 
   /// `12-34-56`: a sort code or a record number as well as a date.

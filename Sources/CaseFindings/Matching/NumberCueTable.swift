@@ -102,7 +102,8 @@ struct NumberCueTable: Sendable {
     ),
     (.accountNumber, ["account", "accounts", "acct", "policy", "iban", "beneficiary", "subscriber", "sortcode"]),
     (.caseReference, ["ref", "reference", "ubrn", "accession", "datix", "steis", "lado", "pnc"]),
-    (.otherNumber, ["tfn", "nomis"]), (.vehicleMark, ["vin", "vrm", "vrn"]), (.deviceSerial, ["imei", "udi"]),
+    (.otherNumber, ["tfn", "nomis", "ucas", "callsign", "payroll", "inmate", "usi", "sevis", "ucrn", "hesa"]),
+    (.vehicleMark, ["vin", "vrm", "vrn"]), (.deviceSerial, ["imei", "udi"]),
     (
       .phone,
       [
@@ -142,14 +143,20 @@ struct NumberCueTable: Sendable {
         "crime", "complaint", "docket", "file", "petition", "study", "lab", "report", "ticket", "booking", "claim",
         "histology", "histopathology", "cytology", "laboratory", "barcode", "safeguarding", "inquest", "warrant",
         "participant", "subject", "log", "pals", "screening", "randomisation", "randomization", "cad", "pathology",
-        "requisition", "custody",
+        "requisition", "custody", "job",
         "quote", "quoting",
       ]
     ),
-    (.deviceSerial, ["serial", "device", "lot", "implant"]),
+    (.deviceSerial, ["serial", "device", "lot", "implant", "batch", "pacemaker", "pump"]),
     (.vehicleMark, ["plate", "plates"]),
     (.drivingLicenceNumber, ["lic"]),
     (.healthNumber, ["health"]), (.socialSecurityNumber, ["security"]),
-    (.otherNumber, ["certificate", "cert", "prison", "prisoner", "employee", "staff", "badge", "reg", "visa"]),
+    (
+      .otherNumber,
+      [
+        "certificate", "cert", "prison", "prisoner", "employee", "staff", "badge", "reg", "visa", "sign", "pass", "bag",
+        "student", "regimental", "detainee",
+      ]
+    ),
   ]
 }

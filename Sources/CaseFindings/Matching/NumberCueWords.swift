@@ -29,6 +29,9 @@ enum NumberCueWords {
     (WordSet("tax"), WordSet("file"), .otherNumber),
     (WordSet("medical", "nursing", "dental", "pharmaceutical"), WordSet("council"), .professionalNumber),
     (WordSet("acc"), WordSet("claim"), .caseReference),
+    (WordSet("call"), WordSet("sign"), .otherNumber),
+    (WordSet("blue", "bus", "rail", "parking"), WordSet("badge", "pass", "card"), .otherNumber),
+    (WordSet("ambulance", "cad", "crew"), WordSet("job"), .caseReference),
   ]
 
   /// What a word says of a number after it.

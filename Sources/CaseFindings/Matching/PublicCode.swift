@@ -22,7 +22,7 @@ enum PublicCode {
       guard end > start, end - start <= 9 else { continue }
       let letters = text.document.bytes[start..<end].withUnsafeBufferPointer { WordHash(folding: $0) }
       if prefixes.contains(letters), end - start > 2 || text.document.bytes[start] > 0x60 { return true }
-      if guidelines.contains(letters), text[i].upper - end <= 4 { return true }
+      if guidelines.contains(letters), text[i].upper - end <= 4, run.longest < 5 { return true }
     }
     return run.first < run.last && registers.contains(text[run.first].hash)
   }

@@ -27,7 +27,7 @@ public struct WordSet: Sendable {
   }
 
   /// The hashes of all words, in no order that means anything.
-  var hashes: [UInt64] { places.filter { $0 != 0 } }
+  public var hashes: [UInt64] { places.filter { $0 != 0 } }
 
   public func union(_ other: WordSet) -> WordSet { WordSet(hashes + other.hashes) }
 

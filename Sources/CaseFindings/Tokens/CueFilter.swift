@@ -19,10 +19,12 @@ struct CueFilter: Sendable {
   static let all = CueFilter([
     NowWords.hearts, SeasonWords.seasons, SeasonWords.starts, SmallHolidays.starts, NamedTimes.hearts,
     ClockWords.starts,
-    EventWords.starts, ImageWords.hearts, AuthorWords.starts, WorkWords.cues, WorkWords.alone, ReligionWords.rites,
+    EventWords.starts, MishapWords.starts, OddThings.words, ImageWords.hearts, AuthorWords.starts, WorkWords.cues,
+    WorkWords.alone,
+    ReligionWords.rites,
     PeopleWords.colours, SexWords.gender, SexWords.common, SexWords.letters, BirthLabels.first,
-    OccupationFrame.agesAndVerbs, AgeInWords.hearts, SpokenDigits.words, LanguageWords.signs, WorldAddressWords.corner,
-    SpokenAddressWords.at,
+    OccupationFrame.agesAndVerbs, AgeInWords.hearts, Livelihood.cues, SpokenDigits.words, LanguageWords.signs,
+    WorldAddressWords.corner, SpokenAddressWords.at,
   ])
 
   /// What tables say of words at which detectors start.

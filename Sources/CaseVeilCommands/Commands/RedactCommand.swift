@@ -18,12 +18,13 @@ extension Command {
       .value("--out", "FILE", "Write to a file, in one step, instead of standard output."),
       .flag("--force", "Replace the file of --out if it is there. Never the original."),
       .flag("--keep-unread", "Write the file of --out also when a part could not be read."),
-      SharedOptions.quiet,
-    ] + SharedOptions.engine + Sidecar.options,
+      EditsOption.edits, SharedOptions.quiet,
+    ] + ContextOptions.all + SharedOptions.engine + [Sidecar.ledger],
     examples: [
       ("caseveil redact --example", "a built-in, invented case"),
       ("caseveil redact draft.txt --out draft-redacted.txt", "a file, with the public-post policy"),
       ("caseveil redact --policy strict < draft.txt", "standard input, with the strict policy"),
+      ("caseveil redact draft.txt --edits 1-3", "with edits that 'caseveil review draft.txt' lists"),
       ("caseveil redact --input jsonl < cases.jsonl", "JSON lines in, JSON lines out"),
     ]
   ) { arguments, streams throws(CommandProblem) in
@@ -32,7 +33,9 @@ extension Command {
       throw .needs(option, "--out FILE")
     }
     let isLines = arguments.value(SharedOptions.input.name) == "jsonl"
-    if isLines, arguments.has(Sidecar.ledger.name) { throw .clash(Sidecar.ledger.name, "--input jsonl") }
+    for option in [EditsOption.edits.name, Sidecar.ledger.name] where isLines && arguments.has(option) {
+      throw .clash(option, "--input jsonl")
+    }
     return isLines
       ? try redactLines(with: veil, arguments, &streams) : try redactText(with: veil, arguments, &streams)
   }
@@ -43,19 +46,20 @@ extension Command {
     let file = try newFile(arguments, streams)
     do throws(CommandProblem) {
       let review = veil.review(try SharedOptions.document(in: arguments, streams).document)
+      let redacted = try EditsOption.redacted(review, arguments, &streams)
       let sidecar =
-        review.obstacle == nil ? try Sidecar(of: review, under: veil.policy.name, arguments, streams) : nil
+        review.obstacle == nil ? try Sidecar(of: redacted.bytes, under: veil.policy.name, arguments, streams) : nil
       if var file {
         if review.obstacle != nil, !arguments.has("--keep-unread") {
           file.abandon()
         } else {
-          file.stream.write(review.redacted.bytes)
+          file.stream.write(redacted.bytes)
           try file.finish()
           try sidecar?.write(arguments, &streams)
         }
       } else {
-        streams.output.write(review.redacted.bytes)
-        if review.redacted.bytes.last != 0x0A, arguments.has(SharedOptions.example.name) { streams.output.write("\n") }
+        streams.output.write(redacted.bytes)
+        if redacted.bytes.last != 0x0A, arguments.has(SharedOptions.example.name) { streams.output.write("\n") }
       }
       if let note = Messages.note(onKept: review.plan.steps) { streams.error.write("caseveil: \(note)\n") }
       guard review.obstacle != nil else { return .done }

@@ -15,7 +15,20 @@ struct RiskText {
     if isNumbered, let step = review.plan.steps.firstIndex(where: { $0.finding.span.overlaps(span) }) {
       return "\(step + 1)"
     }
-    return line(of: span)
+    return lineAndWords(of: span)
+  }
+
+  /// What stands for a finding where what is done to it is told: its number, or its words.
+  func shortPlace(_ finding: Int) -> String {
+    isNumbered ? place(finding) : "“\(words(of: review.findings[finding].span))”"
+  }
+
+  private func lineAndWords(of span: TextSpan) -> String { "\(line(of: span)), “\(words(of: span))”" }
+
+  /// The words of a stretch, shortened.
+  private func words(of span: TextSpan) -> String {
+    let words = VisibleText.of(review.document[span]).split { $0.isNewline || $0 == " " }.joined(separator: " ")
+    return words.count <= 28 ? words : words.prefix(27) + "…"
   }
 
   private func line(of span: TextSpan) -> String { "line \(LineMap(review.document).line(of: span.lower))" }
@@ -57,10 +70,9 @@ struct RiskText {
     let told = report.contributions.prefix(most)
     if told.isEmpty { return "" }
     let names = told.map { reason in
-      guard let place = reason.finding.map({ place($0) }) ?? reason.span.map({ line(of: $0) }) else {
-        return reason.what
-      }
-      return "\(reason.what) (\(place))"
+      let stands =
+        reason.finding.map { place($0) } ?? reason.span.map { isNumbered ? line(of: $0) : lineAndWords(of: $0) }
+      return stands.map { "\(reason.what) (\($0))" } ?? reason.what
     }
     let width = isPlain ? 0 : (names.map(\.count).max() ?? 0) + 2
     return zip(names, told).map { name, reason in
@@ -98,11 +110,11 @@ struct AdviceText {
     var text = "\n\(indent)What could be done \(title), to bring every answer to \(target) or lower:\n"
     let names = advice.levers.map { lever in
       let kind = lever.findings.first.map { risk.review.findings[$0].kind }
-      let places = lever.findings.map { risk.place($0) }
+      let places = lever.findings.map { risk.shortPlace($0) }
       let unique = places.enumerated().filter { places.firstIndex(of: $0.element) == $0.offset }.map { $0.element }
       return lever.text(kind: kind) + (unique.isEmpty ? "" : " (\(unique.joined(separator: ", ")))")
     }
-    let width = min(52, names.map(\.count).max() ?? 0) + 2
+    let width = min(60, names.map(\.count).max() ?? 0) + 2
     for (i, lever) in advice.levers.enumerated() {
       let number = Help.padded("\(i + 1)", to: 3)
       let words = lever.wordsLost == 0 ? "no words" : Self.words(lever.wordsLost)

@@ -13,7 +13,7 @@ extension Detector {
     examples: [
       "Transferred to {{hospital|Thornbridge Community Hospital}} overnight.",
       "Admitted to {{hospital|Borough General Hospital}} with chest pain.",
-      "Booked at our {{hospital|Lintonby clinic}} for review.",
+      "Booked at our {{hospital|Lintonby clinic}} for review, under the care of {{hospital|Quillby District General}}.",
       "Seen at {{hospital|St. Winifred's and Hollowmere Hospitals NHS Trust}}.",
     ],
     counterexamples: [
@@ -35,6 +35,12 @@ extension Detector {
       if text.isAuthorOfGuidance(phrase.first) { continue }
       let last = text.withSmallHead(phrase.end - 1)
       findings.add(.hospital, phrase.first, through: last, in: text, .high, .listed)
+    }
+    for i in text.capitals where text.isWord(i, in: .shortHeads) && text.isWord(i - 1, in: .localModifiers) {
+      guard text[i].gap == .space, text[i - 1].gap == .space, text[i - 2].shape == .capitalised,
+        text.isSpecific(i - 2), !text[i + 1].isCapital || text[i + 1].gap > .space
+      else { continue }
+      findings.add(.hospital, text.firstWord(ofNameBefore: i - 1), through: i, in: text, .likely, .headWord)
     }
     for i in text.capitals where text[i].marks.contains(.hospitalName) && text.isHospitalName(i) {
       findings.add(.hospital, i, through: i, in: text, .likely, .listed)

@@ -12,23 +12,25 @@ extension Detector {
     summary: "Ward, bay, bed, room or theatre, by its number or a specific word.",
     examples: [
       "Moved to {{ward|ward 12B}}, {{ward|bed 14}}.",
-      "Seen on {{ward|Kestrel Ward}} at noon.",
+      "Seen on {{ward|Kestrel Ward}} at noon, then in {{ward|Quillan Suite bed 12}}.",
       "He lay in {{ward|Theatre 2}} then {{ward|Bay 3}}, {{ward|bay B}} and {{ward|side room 4}}.",
+      "She sat exams in {{ward|Rainbow}} with a line; please could {{ward|Sunflower}} stop it; now on {{ward|Ward 11 North}}.",
       "Nursed on {{ward|Kingfisher ward}}, stepped down to the {{ward|Rowan unit}}, then on {{ward|4 East}}.",
     ],
     counterexamples: [
       "Admitted to the Intensive Care Unit and the Stroke Unit.",
       "Mrs Ward was told.",
       "He stayed in bed 3 days.",
+      "Could Cardiology see him; on Clexane; in Oak Street; the pollen of Oak; to Rose Hill.",
       "On the Stroke unit and the Acute ward; a Unit of blood; 4 East Asian men.",
     ]
   ) { text, findings in
     text.forEachOrganisation(.wardHead) { run in
-      findings.add(.ward, run.first, through: run.last, in: text, run.confidence, .headWord)
+      findings.add(.ward, run.first, through: text.bedEnd(after: run.last), in: text, run.confidence, .headWord)
     }
     for i in text.numbers where wardWords.contains(text[i - 1].hash) && text.isWardNumber(i) {
       let first = text.isWord(i - 2, in: sides) ? i - 2 : i - 1
-      findings.add(.ward, first, through: i, in: text, .high, .headWord)
+      findings.add(.ward, first, through: text.compassEnd(after: i), in: text, .high, .headWord)
     }
     for i in text.capitals where text[i].shape == .initial && wards.contains(text[i - 1].hash) {
       guard text[i].gap == .space, !text.isMark(i + 1, ".") || text[i + 2].gap >= .line else { continue }
@@ -44,6 +46,12 @@ extension Detector {
       findings.add(.ward, i - 1, through: i, in: text, .likely, .frame)
     }
     text.addLocalHeads(.wardHead, of: .ward, to: &findings)
+    for i in text.numbers where text.isBareWardCode(i) {
+      findings.add(.ward, i, through: i, in: text, .likely, .frame)
+    }
+    for i in text.capitals where text.isBareWard(i) {
+      findings.add(.ward, i, through: i, in: text, .likely, .frame)
+    }
   }
 
   private static let wardWords = WordSet("ward", "bay", "bed", "theatre", "room", "cubicle", "pod")

@@ -16,9 +16,14 @@ extension Detector {
       "{{authorClue|As the on-call registrar}} she was called; {{authorClue|I was the F2 on}} nights.",
       "{{authorClue|My patient today}} coughed. {{authorClue|I saw a man yesterday}} with gout.",
       "Busy {{authorClue|this morning on my ward round}}, {{authorClue|where I work}}, {{authorClue|at my practice}}.",
-      "{{authorClue|During my first week as}} a doctor.",
+      "{{authorClue|During my first week as a doctor}}.",
+      "{{authorClue|My registrar colleague}} looked; {{authorClue|my reg and I}} cut. {{authorClue|My own mother}} had it.",
+      "{{authorClue|I'm the school nurse here}}. {{authorClue|When I was an F1}} it was pink. {{authorClue|I locum}} there.",
+      "{{authorClue|As her community midwife}} I knew. {{authorClue|Our practice}} has two rooms, {{authorClue|the hospital I work in}} ten.",
+      "{{authorClue|I'm on the chopper that day}} and {{authorClue|I work in a small unit}}.",
     ],
     counterexamples: [
+      "My dad had a heart attack; my consultant said so. As the nurse left, I was well. When I was a boy.",
       "Our patient was well. We performed a scan; in our series of ten, our case.",
       "My pain is worse on my left side, my doctor said. I saw blood. My practice nurse called.",
       "Works as a nurse. He was the registrar of births. Seen as the result of a fall.",
@@ -43,9 +48,14 @@ struct AuthorPhrase {
 
 extension TokenizedDocument {
   func authorClue(at i: Int) -> AuthorPhrase? {
-    if isWord(i, in: AuthorWords.mine) { return workplace(at: i) ?? patientToday(at: i) }
+    if isWord(i, in: AuthorWords.mine) {
+      return ownHouse(at: i) ?? workplace(at: i) ?? patientToday(at: i) ?? ownPeople(at: i)
+    }
+    if isWord(i, in: AuthorWords.when) { return earlierGrade(at: i) }
     if isWord(i, in: AuthorWords.as) { return grade(at: i) }
-    if isWord(i, in: AuthorWords.i) { return ownGrade(at: i) ?? sighting(at: i) }
+    if isWord(i, in: AuthorWords.i) {
+      return colleagueAndI(at: i) ?? placeOfWork(before: i) ?? ownGrade(at: i) ?? statedRole(at: i) ?? sighting(at: i)
+    }
     if isWord(i, in: AuthorWords.where) {
       return isWord(i + 1, in: AuthorWords.i) && isWord(i + 2, in: AuthorWords.work)
         ? AuthorPhrase(first: i, last: i + 2) : nil
@@ -65,7 +75,8 @@ extension TokenizedDocument {
     guard self[j].gap <= .space else { return nil }
     let isOur = isWord(i, in: AuthorWords.our)
     if isWord(j, in: AuthorWords.periods), isSpecial, isWord(j + 1, in: AuthorWords.of) {
-      return AuthorPhrase(first: clueStart(i), last: j + 1)
+      let role = isWord(j + 2, in: AuthorWords.articles) ? roleEnd(from: j + 3) : nil
+      return AuthorPhrase(first: clueStart(i), last: role ?? j + 1)
     }
     guard isWord(j, in: AuthorWords.shifts) || isWord(j, in: isOur ? AuthorWords.places : AuthorWords.ownPlaces) else {
       return nil

@@ -12,16 +12,30 @@ extension TokenizedDocument {
 
   /// `as the on-call registrar`; not `works as a nurse`.
   func grade(at i: Int) -> AuthorPhrase? {
-    guard isWord(i + 1, in: AuthorWords.articles), !isWord(i - 1, in: AuthorWords.works), self[i + 1].gap == .space
+    guard isWord(i + 1, in: AuthorWords.articles) || isWord(i + 1, in: AuthorWords.theirs),
+      !isWord(i - 1, in: AuthorWords.works), self[i + 1].gap == .space
     else {
       return nil
     }
-    guard let last = gradeEnd(from: i + 2) else { return nil }
+    let isTheirs = isWord(i + 1, in: AuthorWords.theirs)
+    guard let last = gradeEnd(from: i + 2) ?? (isTheirs ? roleEnd(from: i + 2) : nil), endsRole(last) else {
+      return nil
+    }
+    if isTheirs, self[i].flags.contains(.startsSentence) || isWord(last + 1, in: AuthorWords.for) {
+      return AuthorPhrase(first: i, last: placeTail(after: last))
+    }
     if isWord(i + 1, in: AuthorWords.the) || last > i + 2 && isWord(i + 2, in: AuthorWords.duties) {
-      return AuthorPhrase(first: i, last: last)
+      return AuthorPhrase(first: i, last: placeTail(after: last))
     }
     let isOwn = (last + 1...last + 4).contains { isWord($0, in: AuthorWords.i) } || isWord(i - 1, in: AuthorWords.me)
     return isOwn ? AuthorPhrase(first: i, last: last) : nil
+  }
+
+  /// Whether no verb or noun follows a role: `as the nurse left` tells of a nurse.
+  private func endsRole(_ last: Int) -> Bool {
+    let next = self[last + 1]
+    if next.shape == .mark || next.gap > .space || next.shape == .boundary { return true }
+    return next.marks.contains(.functionWord) || next.isCapital
   }
 
   /// `Working as an F1`, at the start of a sentence: the author's own.
@@ -42,7 +56,8 @@ extension TokenizedDocument {
     guard isWord(j, in: AuthorWords.articles), let last = gradeEnd(from: j + 1) else { return onDuty(i, j) }
     let isBare = last == j + 1 && !isWord(j, in: AuthorWords.the) && !isWord(last, in: AuthorWords.trainees)
     if isBare, !isWord(last + 1, in: AuthorWords.inside) { return nil }
-    return AuthorPhrase(first: i, last: isWord(last + 1, in: AuthorWords.on) ? last + 1 : last)
+    let end = placeTail(after: last)
+    return AuthorPhrase(first: i, last: end == last && isWord(last + 1, in: AuthorWords.on) ? last + 1 : end)
   }
 
   /// `I was working in ED last night`.

@@ -3,16 +3,21 @@ import CaseLexicons
 /// The words in which authors speak of themselves.
 enum AuthorWords {
   static let starts = WordSet(
-    "my", "our", "as", "i", "im", "i'm", "we", "where", "on", "today", "tonight", "yesterday", "last", "this", "working"
+    "my", "our", "as", "i", "im", "i'm", "we", "where", "on", "today", "tonight", "yesterday", "last", "this",
+    "working",
+    "when", "ive", "i've"
   )
   static let mine = WordSet("my", "our")
   static let our = WordSet("our")
-  static let i = WordSet("i", "im", "i'm", "we")
+  static let i = WordSet("i", "im", "i'm", "we", "ive", "i've")
+  static let when = WordSet("when")
+  static let `for` = WordSet("for", "on")
+  static let theirs = WordSet("his", "her")
   static let me = WordSet("me")
   static let `as` = WordSet("as")
   static let `where` = WordSet("where")
   static let work = WordSet("work", "worked", "trained", "train", "practise", "volunteer", "locum")
-  static let am = WordSet("am", "was")
+  static let am = WordSet("am", "was", "were", "are")
   static let now = WordSet("currently", "then", "just")
   static let on = WordSet("on")
   static let working = WordSet("working", "covering")
@@ -58,7 +63,8 @@ enum AuthorWords {
   static let prepositions = WordSet("on", "in", "at", "during", "from", "to", "after", "before", "into", "through")
   static let inside = WordSet("in", "at")
   static let days = WordSet(
-    "night", "morning", "afternoon", "evening", "today", "yesterday", "tonight", "week", "weekend", "month", "monday",
+    "night", "morning", "afternoon", "evening", "day", "today", "yesterday", "tonight", "week", "weekend", "month",
+    "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
   static let loneDays = WordSet("today", "yesterday", "tonight")
   static let pointers = WordSet("last", "this", "the", "other")

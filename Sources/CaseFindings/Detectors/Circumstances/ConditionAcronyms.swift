@@ -32,15 +32,25 @@ extension TokenizedDocument {
     let isNamed = named.contains {
       $0.row.name == row.name || $0.row.orphaCode != 0 && $0.row.orphaCode == row.orphaCode
     }
-    if isNamed || !meaning.isKnownAlone { return isNamed ? row : nil }
+    let isPlain = meaning.isKnownAlone || self[i].length >= 4 && self[i].marks.subtracting(.startsPhrase).isEmpty
+    if isNamed || !isPlain { return isNamed ? row : nil }
     let isOther = !self[i].marks.isDisjoint(with: [.commonWord, .functionWord, .numberWord, .ward, .hospitalName])
     return !isOther && isHeld(i) ? row : nil
+  }
+
+  /// `FOP and PKAN`: another acronym at the start of the sentence.
+  private func isHeldBefore(_ i: Int) -> Bool {
+    isWord(i - 1, in: .and) && isAcronym(i - 2) && self[i - 2].flags.contains(.startsSentence)
+      && RareAcronyms.shared.contains(self[i - 2].hash)
   }
 
   /// `has`, `known` or `Dx:` before it, or `was diagnosed` after it.
   private func isHeld(_ i: Int) -> Bool {
     if isMark(i - 1, ":") { return isWord(i - 2, in: ConditionWords.headings) }
     if isWord(i + 1, in: ConditionWords.was), isWord(i + 2, in: ConditionWords.confirmed) { return true }
+    if self[i].length >= 3, self[i].flags.contains(.startsSentence) || isHeldBefore(i) {
+      return isWord(i + 1, in: ConditionWords.goesOn) || isMark(i + 1, ":")
+    }
     if self[i].length == 2 { return isWord(i - 1, in: ConditionWords.having) && self[i].gap == .space }
     return isWord(i - 1, in: ConditionWords.holders) && self[i].gap == .space
   }

@@ -32,7 +32,9 @@ enum ConditionWords {
   static let was = WordSet("was", "is", "has", "been", "were", "are")
   static let excluded = WordSet("excluded", "unlikely", "negative", "absent", "denied", "disproved")
   static let tests = WordSet("screen", "screening", "test", "testing", "panel", "serology", "risk", "carrier")
-  static let stops = WordSet("but", "however", "although", "known", "confirmed", "diagnosed", "diagnosis", "developed")
+  static let stops = WordSet(
+    "but", "however", "although", "known", "confirmed", "diagnosed", "diagnosis", "developed", "came",
+    "back", "showed", "shows", "showing", "revealed", "positive", "named", "called", "turned")
   static let negations = WordSet(
     "no", "not", "without", "denies", "denied", "negative", "excluded", "excluding", "never", "nil", "lacks", "neither",
     "nor", "absence", "against", "unlikely", "dont", "doesnt", "didnt", "wasnt", "isnt", "hasnt")
@@ -43,6 +45,7 @@ enum ConditionWords {
     "risk", "looking", "wondered", "worried", "such", "including", "eg", "unless")
   static let families = WordSet("family", "fh", "fhx", "familial", "relative", "relatives", "carrier", "carriers")
   static let confirmed = WordSet("diagnosed", "confirmed", "found")
+  static let goesOn = WordSet("and", "is", "are", "was", "on", "were", "confirmed", "since", "diagnosed", "in")
   static let having = WordSet("has", "have", "had", "known")
   static let types = WordSet("type", "subtype", "stage", "grade")
   static let headings = WordSet("dx", "diagnosis", "diagnoses", "impression", "imp", "pmh", "pmhx", "hx", "background")

@@ -16,11 +16,16 @@ extension Detector {
       "{{imageMention|A photo of the rash}} and {{imageMention|a selfie}} {{imageMention|[image]}}",
       "Here {{imageMention|![left hand](hand-03.png)}} is it {{imageMention|(picture shared with permission)}}",
       "Her {{imageMention|tattoo photo}} and {{imageMention|a video}} went round.",
+      "{{imageMention|Photo of the wound and his ring attached}}. {{imageMention|Drone footage of the rescue}} is here.",
+      "I've posted {{imageMention|a short clip of his gait down our corridor}} so you see.",
+      "{{imageMention|The picture below shows her left hand with the ring}}; note it.",
+      "{{imageMention|Her face is shown with permission}}. {{imageMention|Selfie sent by the patient}} shows it.",
     ],
     counterexamples: [
       "Chest X-ray showed consolidation; CT imaging and MRI of the brain were normal.",
       "The clinical picture fits; a picture of sepsis; the whole picture is unclear.",
-      "Video laryngoscopy, a video call, videofluoroscopy, self image, body image, image guided biopsy.",
+      "A short clip was applied to the duct; the clip of the aneurysm. It is shown with contrast.",
+      "Video laryngoscopy, a video consult, a video call, videofluoroscopy, self image, body image, image guided biopsy.",
       "See the CT report and figure of eight suture; figures from 2020.",
     ]
   ) { text, findings in
@@ -51,7 +56,11 @@ extension TokenizedDocument {
     }
     if isWord(i, in: ImageWords.figures), let figure = figure(at: i) { return figure }
     if isWord(i, in: ImageWords.suffixes) { return file(endingAt: i) }
-    if isWord(i, in: ImageWords.pictures) || isWord(i, in: ImageWords.photos) { return picture(i, isExam: false) }
+    if isWord(i, in: ImageWords.pictures) || isWord(i, in: ImageWords.photos) {
+      return shownPerson(at: i) ?? picture(i, isExam: false)
+    }
+    if isWord(i, in: ImageWords.recordings) { return recording(i) }
+    if isWord(i, in: ImageWords.displays) { return shownPerson(at: i) }
     return isWord(i, in: ImageWords.exams) ? picture(i, isExam: true) : nil
   }
 

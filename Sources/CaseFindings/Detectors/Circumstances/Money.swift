@@ -13,8 +13,10 @@ extension TokenizedDocument {
     let before = currencyBefore(i)
     guard var last = amountEnd(i) else { return nil }
     let isLong = last > i && isMark(i + 1, ",") || self[i].shape == .digits && self[i].length > 3
-    if let scale = scaleEnd(last) { last = scale } else if let value = number(i), value < 10, last == i { return nil }
-    let after = currencyAfter(last, isLarge: isLong && !hasWord(in: MoneyWords.weighs, before: i, within: 3))
+    let scale = scaleEnd(last)
+    if let scale { last = scale } else if let value = number(i), value < 10, last == i { return nil }
+    let after = currencyAfter(
+      last, isLarge: (isLong || scale != nil) && !hasWord(in: MoneyWords.weighs, before: i, within: 3))
     guard let first = before ?? (after == nil ? nil : i) else { return nil }
     if let after { last = after }
     return MoneyPhrase(first: first, last: last)

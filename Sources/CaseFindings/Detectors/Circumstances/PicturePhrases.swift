@@ -7,13 +7,19 @@ extension TokenizedDocument {
       !(isDash(i + 1) && self[i + 1].gap == .none && !isExam)
     else { return nil }
     let start = pictureStart(i)
-    if let last = pointerAfter(i, isExam: isExam) { return ImagePhrase(first: start, last: last) }
-    if let first = pointerBefore(start, isExam: isExam) { return ImagePhrase(first: first, last: i) }
+    if let last = farPointer(after: i, isExam: isExam) { return ImagePhrase(first: start, last: last) }
+    if !isExam, let last = sender(after: i) { return ImagePhrase(first: start, last: last) }
+    if let last = pointerAfter(i, isExam: isExam) { return ImagePhrase(first: start, last: shownPart(after: last)) }
+    if let first = pointerBefore(start, isExam: isExam) {
+      let isOf = !isExam && isWord(i + 1, in: .of) && owned(i + 2) != nil
+      return ImagePhrase(first: first, last: isOf ? depictedEnd(from: i + 2) : i)
+    }
+    if let first = visible(in: i) { return ImagePhrase(first: first, last: i) }
     if isExam || isWord(i + 1, in: ImageWords.requests) { return nil }
     if !isWord(i, in: ImageWords.renderings), isWord(i + 1, in: ImageWords.of), self[i + 1].gap == .space,
-      let last = owned(i + 2)
+      owned(i + 2) != nil
     {
-      return ImagePhrase(first: start, last: last)
+      return ImagePhrase(first: start, last: depictedEnd(from: i + 2))
     }
     return isWord(i, in: ImageWords.photos) ? ImagePhrase(first: start, last: i, confidence: .likely) : nil
   }
@@ -24,6 +30,9 @@ extension TokenizedDocument {
     if isDash(i - 1), self[i].gap == .none { first = i - 2 }
     while first > 0, i - first < 3, self[first].gap == .space, isWord(first - 1, in: ImageWords.adjectives) {
       first -= 1
+    }
+    if isWord(first - 1, in: .and), isWord(first - 2, in: ImageWords.adjectives), self[first].gap == .space {
+      first -= 2
     }
     if first > 0, self[first].gap == .space, isWord(first - 1, in: ImageWords.plain) { first -= 1 }
     return first

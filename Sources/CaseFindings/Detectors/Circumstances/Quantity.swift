@@ -16,11 +16,15 @@ extension Detector {
       "A man weighing {{quantity|312 kg}}, {{quantity|7 ft tall}}, with a BMI of {{quantity|74}}",
       "His {{quantity|43rd admission}}; collapsed after {{quantity|27 marathons}}.",
       "Drank {{quantity|12 litres}} of cola a day and lives {{quantity|40 miles}} away.",
+      "Retired, {{quantity|one of the last three}}; admitted {{quantity|forty-seven times}} so far, smokes {{quantity|120 a day}}.",
+      "Went {{quantity|340 days without a drink}}. Baby weighed {{quantity|6.4 kg}} at birth; he, 6y, weighs {{quantity|11 kg}}.",
       "Fined {{quantity|five hundred euros}}; asking {{quantity|₹750}} for it. Owns {{quantity|23 cats}}.",
     ],
     counterexamples: [
       "Weight 72 kg, height 1.75 m, BMI 24. Lost 10 pounds. Given 2 litres of saline and 500 mg.",
       "20 cigarettes a day, 14 units a week, for 3 years. Drank 200 ml of juice. Walked 200 m.",
+      "One of the last two doses; dialysis three times a week; ten times the upper limit. Baby weighed 3.4 kg.",
+      "A child aged 4 weighing 16 kg. Seizure free for 400 days. Target 120 a day.",
       "Third admission this year. INR 2.1. Ran a 5 km race. A 30-day course; 2 cats.",
     ]
   ) { text, findings in
@@ -29,9 +33,19 @@ extension Detector {
       guard token.hasDigit || token.marks.contains(.numberWord) else { continue }
       if let sum = text.money(at: i) {
         findings.add(.quantity, sum.first, through: sum.last, in: text, .likely, .shape)
-      } else if let last = text.bodyMeasure(at: i) ?? text.unusualCount(at: i) ?? text.distance(at: i) {
+      } else if let streak = text.longStreak(at: i) {
+        findings.add(.quantity, streak.lowerBound, through: streak.upperBound, in: text, .likely, .frame)
+      } else if let last = text.singledOut(at: i) {
         findings.add(.quantity, i, through: last, in: text, .likely, [.frame, .range])
       }
     }
+  }
+}
+
+extension TokenizedDocument {
+  /// The last token of a measure, a count or a distance that few share and that starts here.
+  fileprivate func singledOut(at i: Int) -> Int? {
+    bodyMeasure(at: i) ?? strangeWeight(at: i) ?? unusualCount(at: i) ?? oneOfLast(at: i) ?? manyTimes(at: i)
+      ?? heavyHabit(at: i) ?? distance(at: i)
   }
 }

@@ -30,12 +30,14 @@ extension TokenizedDocument {
     return found
   }
 
-  private enum QuoteKind { case double, curly, single }
+  private enum QuoteKind { case double, curly, single, angled, low }
 
   private func openingQuote(_ i: Int) -> QuoteKind? {
     guard self[i + 1].gap <= .space, i + 1 < count else { return nil }
     if byte(i) == 0x22 { return self[i + 1].gap == .none ? .double : nil }
     if isCurly(i, 0x9C) { return .curly }
+    if isCurly(i, 0x9E) { return .low }
+    if isAngle(i, 0xAB) { return .angled }
     let isSingle = self[i].hash.value == 0x27 && !isCurly(i, 0x99)
     let isAfterGap = self[i].gap > .none || self[i - 1].shape == .mark || self[i - 1].shape == .boundary
     return isSingle && isAfterGap && self[i + 1].gap == .none && self[i + 1].shape != .mark ? .single : nil
@@ -45,6 +47,8 @@ extension TokenizedDocument {
     switch kind {
     case .double: return byte(i) == 0x22
     case .curly: return isCurly(i, 0x9D)
+    case .low: return isCurly(i, 0x9C) || isCurly(i, 0x9D)
+    case .angled: return isAngle(i, 0xBB)
     case .single:
       guard self[i].shape == .mark, self[i].hash.value == 0x27, self[i].gap == .none, !isCurly(i, 0x98) else {
         return false
@@ -62,6 +66,13 @@ extension TokenizedDocument {
       i += 1
     }
     return nil
+  }
+
+  /// Whether the token is the mark U+00xx with this last byte: `«`, `»`.
+  private func isAngle(_ i: Int, _ last: UInt8) -> Bool {
+    guard i >= 0, i < count, self[i].length == 2 else { return false }
+    let start = self[i].lower
+    return document.bytes[start] == 0xC2 && document.bytes[start + 1] == last
   }
 
   /// Whether the token is the mark U+20xx with this last byte.

@@ -24,7 +24,7 @@ extension Detector {
     counterexamples: [
       "Known asthma, type 2 diabetes, Crohn's disease, lupus and multiple sclerosis.",
       "Tetanus booster given, rabies vaccine advised, diphtheria toxoid too.",
-      "EDS and CF were discussed, the LAM count was high.",
+      "The EDS and the CF were discussed, the LAM count was high.",
       "Dr Lewis-Sumner and Mrs Addison agreed. He has Addison's book, with Crohn's.",
     ]
   ) { text, findings in

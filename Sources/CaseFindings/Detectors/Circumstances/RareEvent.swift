@@ -31,8 +31,8 @@ extension Detector {
       guard let (event, kind) = text.event(of: term) else { return }
       // Courts fill legal texts; where they are a patient's event, a person should look.
       let confidence = kind == "court" ? Confidence(permille: 650) : .likely
-      findings.add(
-        .rareEvent, event.lowerBound, through: event.upperBound - 1, in: text, confidence, [.unusual, .listed])
+      let end = isPlaced(kind) ? text.told(event.upperBound - 1, lasting: false) : event.upperBound
+      findings.add(.rareEvent, event.lowerBound, through: end - 1, in: text, confidence, [.unusual, .listed])
     }
     let starts = EventWords.starts
     for i in text.cued where starts.contains(text.tokens[i].hash) || text.tokens[i].shape == .mixed {
@@ -45,6 +45,11 @@ extension Detector {
       }
     }
   }
+}
+
+/// Whether where it happened belongs to what happened: not to a trial, a record or a broadcast.
+private func isPlaced(_ kind: String) -> Bool {
+  kind == "accident" || kind == "animal" || kind == "height" || kind == "machine" || kind == "object" || kind == "birth"
 }
 
 extension TokenizedDocument {

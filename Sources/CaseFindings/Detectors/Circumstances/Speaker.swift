@@ -22,9 +22,14 @@ extension TokenizedDocument {
       let isByName = isInverted && next.shape == .capitalised && next.marks.isDisjoint(with: [.title, .kinship])
       return isRelative.map { Speaker(isRelative: $0, isSaid: true, isByName: isByName) }
     }
+    if isWritten(before: quotation.open) { return Speaker(isRelative: false, isSaid: true) }
+    if isMark(quotation.close + 1, "("), let kin = bracketedKin(after: quotation.close + 1) {
+      return Speaker(isRelative: kin, isSaid: true)
+    }
     if isInWords(before: quotation.open) {
       return Speaker(isRelative: subject(before: quotation.open) ?? false, isSaid: true)
     }
+    if let isRelative = introduced(quotation) { return Speaker(isRelative: isRelative, isSaid: true) }
     return speaksOfSelf(quotation) ? Speaker(isRelative: false, isSaid: false) : nil
   }
 
@@ -93,6 +98,42 @@ extension TokenizedDocument {
 
   private func isClinician(_ i: Int) -> Bool {
     !self[i].marks.isDisjoint(with: [.clinicianRole, .doctorTitle]) || isWord(i, in: SpeechWords.clinicians)
+  }
+
+  /// A colon or a comma before the marks, and someone in the clause before it: `His wife put him right: "…"`.
+  private func introduced(_ quotation: Quotation) -> Bool? {
+    let mark = quotation.open - 1
+    let isColon = isMark(mark, ":")
+    guard isColon || isMark(mark, ","), self[quotation.open].gap <= .line, quotation.words <= 30 else { return nil }
+    var i = mark - 1
+    var isPerson = false
+    while i >= 0, mark - i < 11, !isSentenceEnd(i), self[i + 1].gap < .line {
+      if isClinician(i) { return nil }
+      if self[i].marks.contains(.kinship) { return true }
+      if isWord(i, in: SpeechWords.persons) || self[i].marks.contains(.personNoun) { isPerson = true }
+      if self[i].shape == .capitalised, self[i].marks.contains(.givenName), self[i].weights.common < 6 {
+        isPerson = true
+      }
+      i -= 1
+    }
+    if isPerson { return false }
+    return isColon && mark - i <= 5 && isWord(i + 1, in: SpeechWords.scenes) ? false : nil
+  }
+
+  /// `(daughter)`, `(his mum)` after the words; false for `(patient)`, nil for other brackets.
+  private func bracketedKin(after bracket: Int) -> Bool? {
+    for i in (bracket + 1)..<(bracket + 3) {
+      if self[i].marks.contains(.kinship) { return true }
+      if isWord(i, in: AuthorWords.patients) { return false }
+    }
+    return nil
+  }
+
+  /// `the note read`, `her last text said`: what someone wrote.
+  private func isWritten(before open: Int) -> Bool {
+    let verb = isMark(open - 1, ":") || isMark(open - 1, ",") ? open - 2 : open - 1
+    return isWord(verb, in: SpeechWords.reads) && isWord(verb - 1, in: SpeechWords.writings)
+      && !self[verb - 2].marks.contains(.clinicianRole)
   }
 
   /// `in her words`, `quote`, `verbatim`.

@@ -12,7 +12,24 @@ enum SpeechWords {
     "complained",
     "complains", "complaining", "texted", "wrote", "writes", "quoted", "remarked", "added", "recalled", "recalls",
     "muttered", "mumbled", "yelled", "begged", "confided", "volunteered", "commented", "announced", "laughed", "sobbed",
-    "quipped", "put", "puts", "endorses", "endorsed", "denies", "feels", "felt")
+    "quipped", "corrected", "corrects", "correcting", "repeats", "croaked", "moaned", "groaned", "gasped", "hissed",
+    "snapped", "piped", "chimed", "interrupted", "protested", "objected", "swore", "swears", "vowed", "promised",
+    "warned",
+    "thought", "declared", "declares", "sighed", "pleaded", "pleading", "blurted", "cries", "texts", "messaged",
+    "emailed",
+    "scribbled", "wailed", "grumbled", "grumbles", "mouthed", "prayed", "sang", "maintains", "maintained", "conceded",
+    "teased", "chuckled", "beamed", "grinned", "greeted", "demanded", "demands", "wondered", "wonders", "hoped",
+    "murmured",
+    "whispers", "mutters", "jokes", "laughs", "quips", "calls", "repeated", "posted", "signed", "tweeted", "bellowed",
+    "put", "puts", "endorses", "endorsed", "denies", "feels", "felt")
+  static let persons = WordSet(
+    "he", "she", "they", "his", "her", "their", "him", "them", "pt", "patient", "mum", "dad", "who", "sister",
+    "daughter")
+  static let scenes = WordSet(
+    "in", "on", "at", "during", "after", "before", "from", "while", "last", "first", "later", "then")
+  static let reads = WordSet("read", "reads", "said", "says", "reading", "saying")
+  static let writings = WordSet(
+    "note", "text", "message", "card", "diary", "placard", "tattoo", "email", "letter", "status", "post")
   static let told = WordSet("told", "asked")
   static let passive = WordSet("was", "were", "is", "are", "being")
   static let been = WordSet("been", "was", "were", "being", "is", "are")

@@ -78,7 +78,8 @@ extension TokenizedDocument {
     if count.value >= 3, hasWord(in: NumberTells.lives, before: i, within: 4), isWord(unit + 1, in: NumberTells.away) {
       return unit
     }
-    return count.value >= 80 && hasWord(in: NumberTells.travels, before: i, within: 4) ? unit : nil
+    return (count.value >= 80 || count.value >= 15 && hasWord(in: NumberTells.swims, before: i, within: 3))
+      && hasWord(in: NumberTells.travels, before: i, within: 4) ? unit : nil
   }
 }
 
@@ -104,7 +105,7 @@ private enum NumberTells {
     "hospitalizations", "arrests", "laparotomies", "concussions", "jobs", "foster", "visits")
   static let feats = WordSet(
     "marathons", "ironmans", "ultramarathons", "triathlons", "bouts", "fights", "caps", "skydives", "novels", "tattoos",
-    "piercings", "munros", "expeditions")
+    "piercings", "stents", "knockouts", "munros", "expeditions")
   static let possessions = WordSet(
     "cats", "dogs", "snakes", "horses", "parrots", "pigeons", "hens", "budgies", "reptiles", "tarantulas", "cows",
     "sheep", "alpacas", "ferrets", "rabbits", "tortoises", "chickens", "ducks", "hives")
@@ -116,7 +117,8 @@ private enum NumberTells {
   static let miles = WordSet("miles", "km", "kilometres", "kilometers", "mile")
   static let lives = WordSet("lives", "living", "lived", "live", "commutes", "resides", "home")
   static let away = WordSet("away", "from", "to", "outside", "north", "south", "east", "west", "off")
+  static let swims = WordSet("swam", "swim", "rowed", "crawled")
   static let travels = WordSet(
     "cycled", "cycling", "walked", "walking", "ran", "running", "rowed", "rowing", "drove", "driven", "travelled",
-    "traveled", "flew", "sailed", "swam", "hitchhiked", "commuting", "commutes")
+    "traveled", "flew", "sailed", "swim", "crawled", "swam", "hitchhiked", "commuting", "commutes")
 }

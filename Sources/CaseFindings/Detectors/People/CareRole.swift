@@ -69,6 +69,7 @@ extension NameRole {
       if text.isWord(j, in: betweenClinics) { j += 1 }
       return text[j].gap == .space && text.isWord(j, in: clinics)
     }
+    if text.isWord(j, in: toWords), text.isWord(j + 1, in: toDo) { return true }
     if text.isWord(j, in: wills) { return text.isWord(j + 1, in: practising) && text.isWord(j + 2, in: objects) }
     if text.isWord(j, in: treating) { return true }
     return text.isWord(j, in: seeing) && (text.isWord(j + 1, in: objects) || text[j + 1].marks.contains(.personNoun))
@@ -86,6 +87,8 @@ extension NameRole {
   private static let underWords = WordSet("under")
   private static let bleeping = WordSet("bleeped", "paged", "dw", "fast-bleeped", "consulting")
   private static let copies = WordSet("cc", "signed", "surgeon", "consultant", "gp", "author", "dictated")
+  private static let toWords = WordSet("to")
+  private static let toDo = WordSet("operate", "review", "assess", "advise", "anaesthetise", "prescribe")
   private static let clinics = WordSet(
     "clinic", "clinics", "list", "lists", "round", "ward", "mdt", "theatre", "team", "firm", "secretary", "service",
     "practice",

@@ -18,9 +18,12 @@ extension Detector {
       "Neighbour {{relativeName|Will}} found her",
       "daughter ({{relativeName|Petra}}) is abroad",
       "Her twins, {{relativeName|Osian}} and {{relativeName|Mabli}}, are well",
+      "His sons {{relativeName|Idris}} (8) and {{relativeName|Osian}} (5) came",
       "{{relativeName|Petra Holt}} (daughter) rang; {{relativeName|Jess}}, her sister, did not",
       "HIS SON {{relativeName|IDRIS}} WAS THERE",
+      "Her son {{relativeName|Stephen}} farms near the coast, her husband ({{relativeName|Grace}}) too",
       "His brother's name is {{relativeName|Kwame}}",
+      "He has a boat, his dad {{relativeName|Norm}} has two",
       "She has two boys, {{relativeName|Alfie}} and {{relativeName|Theo}}. His mum {{relativeName|Shona}} said so",
       "{{relativeName|Gillian Mayhew}}, niece of Mr Holt, rang",
     ],
@@ -38,10 +41,18 @@ extension Detector {
       guard isLed || mayComeBeforeKin(i, in: text) else { continue }
       let run = NameRun(at: i, in: text, isSure: isLed)
       guard isLed || NameRole.hasKinship(after: run.end, in: text) else { continue }
-      guard isName(run, in: text), !run.isHeaded(in: text), !run.isPlace(in: text) else { continue }
+      guard isName(run, in: text), !run.isPlace(in: text), !run.isHeaded(in: text) || isClear(run, isLed, in: text)
+      else { continue }
       findings.add(.relativeName, i, through: run.end, in: text, .high, .kinship)
       after = addOthers(after: run.end, isLed: isLed, in: text, to: &findings) + 1
     }
+  }
+
+  /// `her son Stephen farms`: one clear given name right after the word of kinship, whatever small word follows.
+  private static func isClear(_ run: NameRun, _ isLed: Bool, in text: TokenizedDocument) -> Bool {
+    let word = text.name(run.first)
+    return isLed && run.words == 1 && word.given >= 40 && word.ambiguity < 2 && text[run.end + 1].shape == .lower
+      && text[run.first - 1].shape == .lower
   }
 
   /// `Tom, Ellie and Zac`: the names that follow the first, and the last token of them all.
@@ -51,11 +62,14 @@ extension Detector {
     var last = end
     while isLed {
       var j = last + 1
+      if text.isMark(j, "("), text[j + 1].hasDigit, text.isMark(j + 2, ")") { j += 3 }
       let isComma = text.isMark(j, ",")
       if isComma { j += 1 }
       let isAnd = text.isWord(j, in: ands) || text.isMark(j, "&")
       if isAnd { j += 1 }
-      guard j > last + 1, text[j].gap == .space, text.isCapitalName(j), !text[j].marks.contains(.title) else { break }
+      guard isComma || isAnd, text[j].gap == .space, text.isCapitalName(j), !text[j].marks.contains(.title) else {
+        break
+      }
       let run = NameRun(at: j, in: text, isSure: true)
       let word = text.name(j)
       guard isName(run, in: text), !run.isHeaded(in: text), word.isGiven || word.isFree, isAnd || word.isGiven,
@@ -83,12 +97,15 @@ extension Detector {
       return text.name(i).isGiven && text.name(i).ambiguity < 3
     }
     guard token.marks.contains(.kinship), !text.isWord(j, in: families), !isTradeToo(j, in: text) else { return false }
-    if text.isWord(j, in: groups) { return text.name(i).isGiven && !text[i].marks.contains(.place) }
+    if text.isWord(j, in: groups) {
+      return text.name(i).isGiven && (!text[i].marks.contains(.place) || text.name(i).given >= 45)
+    }
     if text[i].flags.contains(.onCapitalLine) {
       return text.isWord(j - 1, in: owners) || isApart
         || text[j].flags.contains(.startsSentence)
           && (text.name(i).given >= 40 && text.name(i).ambiguity < 2
             || text.name(i).given >= 20 && text.name(i).ambiguity == 0)
+        || text.name(i).given >= 45 && text.name(i).ambiguity < 2
     }
     return token.shape == .lower
       || token.shape == .capitalised && (j == i - 1 || text.isMark(j + 1, "(")) && !token.marks.contains(.title)
@@ -119,11 +136,19 @@ extension Detector {
     }
     if text[run.first].weights.population >= 18, first.given < 40, run.words == 1 { return false }
     if first.isProtected, first.given < 40 { return false }
+    if !first.token.marks.isDisjoint(with: [.eponym, .eponymAlone]), run.words == 1, text[run.last + 1].shape == .lower,
+      text[run.last + 1].marks.contains(.medical)
+    {
+      return false
+    }
     if run.words == 1, first.token.marks.contains(.demonym), first.given < 40 { return false }
     if run.words > 1 { return true }
     if first.isUnknown { return first.token.shape == .capitalised || text[run.first].flags.contains(.onCapitalLine) }
     return !first.isListed || first.ambiguity < 2
-      || first.given >= 40 && (text[run.first - 1].shape == .lower || text[run.last + 1].marks.contains(.personVerb))
+      || first.given >= 40
+        && (text[run.first - 1].shape == .lower || text[run.last + 1].marks.contains(.personVerb)
+          || text.isMark(run.first - 1, "(") && text.isMark(run.last + 1, ")"))
+      || first.given >= 25 && text[run.first - 1].marks.contains(.kinship) && text.isWord(run.first - 2, in: owners)
   }
 
   private static let young = WordSet("boys", "girls")

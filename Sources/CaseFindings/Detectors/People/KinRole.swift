@@ -32,6 +32,8 @@ extension NameRole {
     let isOwned = text.isWord(j, in: owners)
     if isOwned { j += 1 }
     if text[j].shape == .possessive { j += 1 }
+    let isTerm = isOwned && text[j].shape == .lower && text.phrase(at: j, marked: .kinship) != nil
+    if isTerm, text[j].gap <= .space { return true }
     guard text[j].marks.contains(.kinship), text[j].shape != .capitalised || isBracket, text[j].gap <= .space,
       !text.isWord(j, in: carers) || isOwned || isBracket
     else { return false }

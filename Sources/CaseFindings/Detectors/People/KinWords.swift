@@ -17,6 +17,10 @@ enum KinWords {
     "grandma", "grandad", "granddad", "nan", "gran", "mummy", "daddy", "brother", "sister", "uncle", "aunt", "guardian",
     "mama", "papa", "momma", "stepfather", "stepmother")
   static let of = WordSet("of", "to")
+  static let multiples = WordSet("twins", "triplets", "quadruplets", "quads")
+  static let two = WordSet("two")
+  static let pairs = WordSet(
+    "mothers", "fathers", "mums", "moms", "dads", "grandmothers", "grandfathers", "mummies", "daddies")
   static let others = WordSet(
     "patients", "years", "months", "weeks", "days", "cases", "study", "cohort", "other", "mg", "ml", "lesions", "hours")
   static let children = WordSet(

@@ -15,6 +15,7 @@ extension Detector {
       "She is {{kinship|one of triplets}}, {{kinship|the youngest of nine}}, not an {{kinship|only child}}.",
       "He was {{kinship|adopted}}. His {{kinship|late brother}} and {{kinship|twin sister}} had it.",
       "A {{kinship|grandmother of 11}} and her {{kinship|same-sex partner}}; a {{kinship|surrogate mother}}",
+      "Brought up by {{kinship|two mothers}}; {{kinship|her two grandfathers}} came. {{kinship|Foster father to nine}}; {{kinship|mother of twins}}.",
       "Divorced {{kinship|dad of 4}} with {{kinship|two kids}} #{{kinship|DadOf4}}",
     ],
     counterexamples: [
@@ -43,8 +44,9 @@ extension TokenizedDocument {
       return
     }
     if let last = numberOfChildren(after: i) {
-      return findings.add(.kinship, i, through: last, in: self, .high, .frame)
+      return findings.add(.kinship, distinguished(i) ?? i, through: last, in: self, .high, .frame)
     }
+    if let first = pairOfParents(i) { return findings.add(.kinship, first, through: i, in: self, .high, .frame) }
     if let children = countOfChildren(before: i) {
       let isOneOf = isWord(children.first - 1, in: KinWords.of) && isWord(children.first - 2, in: KinWords.one)
       let isUsual = children.count < KinWords.manyChildren && !(isOneOf && children.count > 2)
@@ -60,7 +62,10 @@ extension TokenizedDocument {
   /// `father of six`, `mum to two boys`: the last token.
   private func numberOfChildren(after i: Int) -> Int? {
     guard isWord(i, in: KinWords.parents), isWord(i + 1, in: KinWords.of), self[i + 2].gap == .space,
-      let count = cardinal(at: i + 2), (1...40).contains(count.value), !isWord(count.last + 1, in: KinWords.others)
+      isWord(i + 2, in: KinWords.multiples) || cardinal(at: i + 2) != nil
+    else { return nil }
+    if isWord(i + 2, in: KinWords.multiples) { return i + 2 }
+    guard let count = cardinal(at: i + 2), (1...40).contains(count.value), !isWord(count.last + 1, in: KinWords.others)
     else { return nil }
     return self[count.last + 1].marks.contains(.kinship) && self[count.last + 1].gap == .space
       ? count.last + 1 : count.last
@@ -78,6 +83,12 @@ extension TokenizedDocument {
     let isOne = count.value == 1 && !isWord(first - 1, in: KinWords.has)
     let isOf = isWord(first - 1, in: KinWords.of) && isWord(first - 2, in: KinWords.one)
     return isOne || isWord(first - 1, in: KinWords.statistics) && !isOf || isStudied(i + 1) ? nil : (first, count.value)
+  }
+
+  /// `two mothers`, `her two dads`: parents or grandparents of one sex.
+  private func pairOfParents(_ i: Int) -> Int? {
+    guard isWord(i, in: KinWords.pairs), self[i].gap == .space, isWord(i - 1, in: KinWords.two) else { return nil }
+    return isWord(i - 2, in: KinWords.owners) ? i - 2 : i - 1
   }
 
   /// `children were enrolled`, `children under five`, `boys with asthma in the trial`.

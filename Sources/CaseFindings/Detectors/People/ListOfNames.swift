@@ -41,12 +41,25 @@ extension Detector {
         i = next
       }
       after = last + 1
-      guard count >= 3, sure > 0, listed * 2 >= count else { continue }
+      guard count >= 3, sure > 0, listed * 2 >= count, !areDrugs(after: last, in: text) else { continue }
       for j in first...last where text[j].shape == .capitalised {
         findings.add(.personName, j, through: j, in: text, .likely, [.givenName, .frame])
       }
     }
   }
+
+  /// `are all norethisterone`, `are combined pills`: brands, not people.
+  private static func areDrugs(after last: Int, in text: TokenizedDocument) -> Bool {
+    guard text.isWord(last + 1, in: copulas) else { return false }
+    for i in (last + 2)...(last + 6) where text[i].gap <= .space {
+      if text[i].marks.contains(.drug) || text.isWord(i, in: pills) { return true }
+    }
+    return false
+  }
+
+  private static let copulas = WordSet("are", "is", "contain", "were", "contains")
+  private static let pills = WordSet(
+    "pill", "pills", "brands", "tablets", "contraceptives", "inhalers", "coils", "patches")
 
   private static func isItem(_ i: Int, in text: TokenizedDocument) -> Bool {
     let word = text.name(i)

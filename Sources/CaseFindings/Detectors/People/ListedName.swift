@@ -15,6 +15,8 @@ extension Detector {
       "We think {{personName|Petra Winter}} may leave, and {{personName|Tomas}} too",
       "A note by {{personName|J. Okonjo}} was missing",
       "and {{personName|Mary-Ann van der Holt}} agreed",
+      "Spoke to {{personName|Adrian}} on the phone; the porter, {{clinicianName|Denzil}}, helped",
+      "{{patientName|Grace}}'s knee hurts",
     ],
     counterexamples: [
       "In May the Rose clinic had a Grace period. Will Mark help?",

@@ -7,9 +7,14 @@ struct LoneName {
   /// The reading of a lone capital; nil when it may as well be a place, a thing or a word.
   init?(at i: Int, in text: borrowing TokenizedDocument) {
     let word = text.name(i)
-    guard word.isListed, word.ambiguity < 2, !word.isHead, !Self.isThing(i, in: text), Self.standsAlone(i, in: text),
-      !Self.isPlace(i, in: text)
+    let isCued = LoneCue.stands(around: i, in: text) && LoneCue.isLikely(word)
+    guard word.isListed, word.ambiguity < 2 || isCued, !word.isHead || isCued, !Self.isThing(i, in: text),
+      Self.standsAlone(i, in: text), isCued && word.given >= 30 || !Self.isPlace(i, in: text)
     else { return nil }
+    if isCued {
+      reasons = [.givenName, .frame]
+      return
+    }
     let isSubject = text.isSubject(i) || text.actsAsPerson(after: i)
     guard Self.isSure(i, isSubject: isSubject, in: text) else { return nil }
     reasons = (word.isGiven ? Reasons.givenName : .surname).union(isSubject ? .frame : [])
@@ -38,7 +43,10 @@ struct LoneName {
   /// No part of a longer run of capitals, of a compound or of a web address.
   private static func standsAlone(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
     let token = text[i]
-    if token.shape == .upper, token.length < 6 || token.flags.contains(.onCapitalLine) { return false }
+    if token.shape == .upper, token.flags.contains(.onCapitalLine) {
+      return LoneCue.stands(around: i, in: text) && text.name(i).ambiguity < 2
+    }
+    if token.shape == .upper, token.length < 6 { return false }
     if text.isDash(i + 1) && text[i + 1].gap == .none || text.isDash(i - 1) && token.gap == .none { return false }
     if text.isMark(i + 1, "/") || text.isMark(i - 1, "/") || text.isMark(i - 1, "@") { return false }
     if token.gap == .none, text[i - 1].shape == .mark, !text.isMark(i - 1, "("), !text.isQuote(i - 1) { return false }
@@ -69,12 +77,20 @@ struct LoneName {
     if text.isCalledAfter(i) || text.isWord(i, in: measures) && text[i + 1].shape == .lower && !text.isSubject(i) {
       return true
     }
-    if text.isNameLikeThing(i) { return true }
+    if text.isNameLikeThing(i) || isImmunoglobulin(i, in: text) { return true }
+    if text[i + 1].shape == .digits, text[i + 1].gap == .space, text.name(i).given < 40 { return true }
     guard !text[i].marks.isDisjoint(with: [.eponym, .eponymAlone]), text.profile.isClinical else { return false }
     let next = text[i + 1]
     return next.shape == .lower && next.marks.isDisjoint(with: [.functionWord, .personVerb]) || text.isDash(i + 1)
   }
 
+  /// `IgA`, with its capital at the end.
+  private static func isImmunoglobulin(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
+    let token = text[i]
+    return token.length == 3 && text.document.bytes[token.upper - 1] == 0x41 && text.isWord(i, in: immunoglobulins)
+  }
+
+  private static let immunoglobulins = WordSet("iga")
   private static let epithets = WordSet("big", "old", "young", "little", "poor", "dear", "lovely", "wee")
   private static let addresses = WordSet(
     "thank", "thanks", "please", "how", "what", "can", "could", "are", "you", "i", "we", "do", "did", "come", "take",

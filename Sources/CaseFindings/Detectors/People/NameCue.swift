@@ -35,8 +35,27 @@ struct NameCue {
     guard isIntroduced, !text.isRemark(run.first) || first.given >= 40, !first.isProtected || first.given >= 40,
       first.isListed || first.isFree, first.ambiguity < 3 || run.words > 1 || first.isFree || first.given >= 45
     else { return nil }
+    if isDoctorSpeaking(run, in: text) { return NameCue(.clinicianName, .certain) }
     return NameCue(NameRole.isRelative(before: run.first, in: text) ? .relativeName : .patientName, .certain)
   }
+
+  /// `my name is Joe. I'm a doctor`, `Doctor: Hello, my name is Joe`.
+  private static func isDoctorSpeaking(_ run: NameRun, in text: borrowing TokenizedDocument) -> Bool {
+    for j in (run.end + 1)...(run.end + 8) where text[j].marks.contains(.clinicianRole) {
+      return text.hasWord(in: selves, before: j, within: 5) || text.isMark(run.end + 1, ".")
+    }
+    var j = run.first - 1
+    while j > 0, run.first - j < 20 {
+      if text.isMark(j, ":") {
+        return text.isWord(j - 1, in: doctors)
+      }
+      j -= 1
+    }
+    return false
+  }
+
+  private static let selves = WordSet("i'm", "i", "am", "one")
+  private static let doctors = WordSet("doctor", "dr", "gp", "clinician", "nurse", "physician")
 
   /// Cues that need words like those of a name.
   private static func weak(_ run: NameRun, in text: borrowing TokenizedDocument) -> NameCue? {

@@ -11,7 +11,8 @@ extension NameCue {
     }
     let isApart = text.isMark(j, ",")
     if isApart { j -= 1 }
-    let isSoft = text.isWord(j, in: softGreetings) && text[j].isCapital
+    let isSoft =
+      text.isWord(j, in: softGreetings) && text[j].isCapital && (isApart || !text[j].flags.contains(.onCapitalLine))
     guard text.isWord(j, in: greetings) || isSoft, !first.isProtected || first.given >= 40 else {
       return false
     }

@@ -16,7 +16,9 @@ extension NameRun {
     for k in 0..<3 {
       let token = text[j + k]
       guard token.gap <= .space, token.shape != .mark, token.isWord else { break }
-      if NameWord(token).isHead { return token.isCapital || k == 0 && token.isSmallHead }
+      if NameWord(token).isHead {
+        return token.isCapital && !token.flags.contains(.onCapitalLine) || k == 0 && token.isSmallHead
+      }
       if !token.isCapital || !NameWord(token).isNever && k > 0 { break }
     }
     let isOwner = j > last + 1 && NamedThings.isGivenName(text[last]) && !text[last].isProtected

@@ -54,8 +54,23 @@ extension TokenizedDocument {
       j += 1
       if isDash(j), self[j].gap == .none, self[j + 1].gap == .none { j += 1 }
     }
-    guard self[j].isCapital || isInnerCapital(j), self[j].gap <= .space || isWrapped(j) else { return nil }
+    guard self[j].isCapital || isInnerCapital(j) || isSmallSurname(j), self[j].gap <= .space || isWrapped(j) else {
+      return nil
+    }
     return j
+  }
+
+  /// `heather leeman` in a text without capitals: a surname that is no other word.
+  func isSmallSurname(_ i: Int) -> Bool {
+    guard self[i].shape == .lower, !profile.hasCapitals, self[i].gap == .space, self[i].length > 2 else { return false }
+    let word = name(i)
+    let other: WordMarks = [
+      .medical, .functionWord, .personVerb, .kinship, .abbreviation, .careVerb, .clinicianRole, .drug, .degree,
+    ]
+    guard !word.isProtected, self[i].marks.isDisjoint(with: other), !isWord(i, in: SmallWords.chat),
+      !isWord(i, in: NameVerbs.doings), !isWord(i, in: NameVerbs.speech)
+    else { return false }
+    return word.isSurname && word.ambiguity < 2 && word.surname >= 25 && self[i].weights.common < 5
   }
 
   /// `d'Souza`, `deVries`: a small letter first, a name all the same.

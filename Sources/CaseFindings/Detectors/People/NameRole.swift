@@ -22,6 +22,15 @@ enum NameRole {
       && !follows(age: first, in: text) && !isReferred(before: first, in: text)
   }
 
+  /// `Mrs Holt has been unwell`: someone with a title of whom a sentence tells.
+  static func isSubject(_ first: Int, _ last: Int, in text: borrowing TokenizedDocument) -> Bool {
+    text[first].marks.contains(.title) && text[first].marks.isDisjoint(with: [.doctorTitle, .weakTitle])
+      && text[first].flags.contains(.startsSentence) && text[last + 1].gap == .space
+      && text.isWord(last + 1, in: tellings)
+  }
+
+  private static let tellings = WordSet("is", "was", "has", "had", "lives", "remains", "felt", "feels", "takes")
+
   /// `patient`, `pt`, `this patient, `; `Re:`.
   static func isPatient(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
     if text.isMark(first - 1, ":"), text[first].gap < .line,
@@ -65,9 +74,9 @@ enum NameRole {
   }
 
   /// `thank you for seeing`, `I admitted`: what is done to patients.
-  private static func isReferred(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
+  static func isReferred(before first: Int, in text: borrowing TokenizedDocument) -> Bool {
     let first = text.isQuote(first - 1) && text[first].gap == .none ? first - 1 : first
-    guard text[first].gap == .space, text[first - 1].shape == .lower else { return false }
+    guard text[first].gap == .space, text.isPlainLetters(first - 1) else { return false }
     if text.isWord(first - 1, in: referring) { return text.hasWord(in: thanks, before: first - 1, within: 7) }
     return text.isWord(first - 1, in: admitting)
       && (text.isWord(first - 2, in: selves) || isDoctor(endingAt: first - 2, in: text))

@@ -73,7 +73,7 @@ struct NameRun {
     let word = text.name(next)
     let isJoined = text.isDash(next - 1)
     if word.token.shape == .initial { return !text.isMark(next + 1, "/") && !text.isDash(next + 1) }
-    if text[next].shape == .lower { return isJoined }
+    if text[next].shape == .lower { return isJoined || words < 3 && text.isSmallSurname(next) }
     if isJoined, word.isListed { return true }
     if takesMonth(next, in: text) { return true }
     if text.isWord(next, in: Self.suffixes) || word.isNever && !isOddSurname(next, in: text) { return false }

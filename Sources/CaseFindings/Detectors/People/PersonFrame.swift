@@ -26,6 +26,7 @@ extension TokenizedDocument {
     let token = self[i]
     guard token.isWord else { return false }
     if token.marks.contains(.personNoun) || isWord(i, in: PersonWords.people) { return true }
+    if token.shape == .upper, phrase(at: i, marked: .occupation) != nil { return true }
     guard token.shape == .lower, !isWord(i, in: PersonWords.teachers) else { return false }
     return !token.marks.isDisjoint(with: [.kinship, .occupation])
       || token.marks.contains(.startsPhrase) && phrase(at: i, marked: .occupation) != nil
@@ -117,7 +118,9 @@ enum PersonWords {
     "divorcee", "twin", "twins", "teen", "lad", "lass", "fella", "bloke", "guy", "dude", "mum", "dad", "newlywed",
     "householder", "citizen", "national", "nationals", "mother", "father", "primigravida", "primip", "multip",
     "smoker", "nonsmoker", "orphan", "entrepreneur", "carer", "primiparous", "multiparous", "m", "f", "ex", "elder",
-    "applicant", "claimant", "deceased", "victim", "complainant", "worker")
+    "applicant", "claimant", "deceased", "victim", "complainant", "worker", "seeker", "seekers", "sponsor", "host",
+    "evacuee", "backpacker",
+    "traveller", "picker", "nun", "monk", "grandmother", "grandfather", "exile", "assistant")
   static let teachers = WordSet("teacher", "tutor", "lecturer", "polisher", "interpreter", "translator", "baby")
   static let between = WordSet(
     "young", "elderly", "old", "older", "middle", "aged", "married", "divorced", "widowed", "single", "retired", "born",

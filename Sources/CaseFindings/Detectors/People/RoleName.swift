@@ -18,6 +18,7 @@ extension Detector {
       "Bleeped {{clinicianName|Ollie}}, the medical SHO",
       "Pharmacist {{clinicianName|Imran Qureshi}} advised",
       "Handed over to night nurse {{clinicianName|Comfort}}",
+      "RM {{clinicianName|Kasprzak}}, PIN checked, took the call",
     ],
     counterexamples: [
       "OT Assessment Pending. Nurse Led Clinic. Registrar Aware.",
@@ -76,6 +77,9 @@ extension Detector {
       if isAfterRole, text.isWord(run.first - 1, in: NameRole.bands), first.isSurname, first.ambiguity == 0 {
         return !text[run.last + 1].isCapital || text[run.last + 1].gap >= .line
       }
+      if isAfterRole, text.isMark(run.first - 1, ","), text.isMark(run.last + 1, ","), first.surname >= 32 {
+        return first.ambiguity < 3
+      }
       return isAfterRole && text.isSubject(run.last) && (first.isUnknown || first.surname >= 35 && first.ambiguity < 2)
     }
     if isAfterRole, text.isWord(run.first - 1, in: NameRole.bands), first.given >= 45, !first.isProtected,
@@ -86,7 +90,8 @@ extension Detector {
     return first.ambiguity < 2 && (first.given >= 25 || first.ambiguity == 0)
       && !text[run.first].marks.contains(.eponym)
       || isAfterRole && first.given >= 34 && !text[run.last + 1].isCapital
-        && (text[run.first - 1].shape == .lower || text.isFollowedByVerb(run.last))
+        && (text[run.first - 1].shape == .lower || text.isFollowedByVerb(run.last)
+          || text.isMark(run.first - 1, ",") && text.isMark(run.last + 1, ",") && first.given >= 45)
   }
 
   private static let nurses = WordSet("nurse", "midwife", "matron", "doctor")
@@ -109,7 +114,7 @@ extension NameRole {
   /// Bands and grades in capitals that go before a name.
   static let bands = WordSet(
     "sn", "ssn", "hca", "rn", "cpn", "ot", "pt", "slt", "anp", "acp", "enp", "sho", "spr", "fy1", "fy2", "f1", "f2",
-    "dn",
+    "dn", "rm", "rgn", "rmn", "rnld", "nmp", "tvn", "esp", "fcp",
     "hv", "cns", "odp", "ccn", "st3", "ct1", "sr", "sw", "amhp", "emt", "lpn", "cna", "crna", "np", "gpst",
     "st1", "st2", "st4", "st5", "st6", "st7", "st8", "ct2", "ct3", "imt", "imt1", "imt2", "imt3", "gpst1", "gpst2",
     "gpst3")

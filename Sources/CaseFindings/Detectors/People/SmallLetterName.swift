@@ -19,6 +19,7 @@ extension Detector {
       "mum {{relativeName|sarah}} says so; my husband {{relativeName|dave}} drove",
       "hi im {{patientName|bethany}} and so tired",
       "pt {{patientName|k patel}} bloods back",
+      "Saw {{patientName|meirion}} again, leg no better; d/w {{patientName|ngozi}} today",
       "saw a young guy called {{personName|jordan}} after a fall",
     ],
     counterexamples: [
@@ -60,9 +61,13 @@ private struct SmallReading {
       self.init(kind, last, .high, .frame)
       return
     }
-    guard hasNoCapitals, !isInitial, Self.isClear(text.name(i)) else { return nil }
-    guard last > i || text.name(i).given >= 45 && !text[i].marks.contains(.place) else { return nil }
-    self.init(.personName, last, .likely, last > i ? [.givenName, .surname] : .givenName)
+    guard hasNoCapitals, !isInitial else { return nil }
+    let isFramed = SmallNameFrames.isFramed(i, in: text)
+    guard isFramed || Self.isClear(text.name(i)) else { return nil }
+    guard isFramed || last > i || SmallNameFrames.isSureAlone(i, in: text) else { return nil }
+    if text.isCalledAfter(last) || text.isDevice(after: last) || text.isMark(last + 1, "-") { return nil }
+    let kind = NameRole.kind(i, last, in: text)
+    self.init(kind, last, .likely, last > i ? [.givenName, .surname] : .givenName)
   }
 
   private init(_ kind: IdentifierKind, _ last: Int, _ confidence: Confidence, _ reasons: Reasons) {
@@ -90,6 +95,7 @@ private struct SmallReading {
         ? .patientName : nil
     }
     if isInitial { return nil }
+    if isSeen(i, last, in: text) { return .patientName }
     if text.isWord(i - 1, in: copulas), text.isWord(i - 2, in: names), isLikely(word) { return .patientName }
     if text.isWord(i - 1, in: selves), isClear(word), word.given >= 35 { return .patientName }
     if text.isWord(i - 1, in: callers), !text.profile.hasCapitals, word.given >= 40, word.ambiguity < 3,
@@ -103,6 +109,21 @@ private struct SmallReading {
       return !isWord && word.given >= 50 && text.isFollowedByVerb(i) ? .relativeName : nil
     }
     return nil
+  }
+
+  /// `saw meirion again`: a name that is no other word at all, between a verb of seeing and the end or a time.
+  private static func isSeen(_ i: Int, _ last: Int, in text: borrowing TokenizedDocument) -> Bool {
+    let word = text.name(i)
+    guard isLedBySeeing(i, in: text), word.isGiven, word.ambiguity == 0, text[i].length > 3,
+      text[i].marks.subtracting([.givenName, .surname, .nickname, .startsPhrase, .smallPlace]).isEmpty
+    else { return false }
+    let next = text[last + 1]
+    return next.shape == .mark || next.gap >= .line || next.shape == .boundary || text.isWord(last + 1, in: afterSeen)
+  }
+
+  /// `saw meirion`, `bloods for joanne`.
+  private static func isLedBySeeing(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
+    text.isWord(i - 1, in: seeing) || text.isWord(i - 1, in: forWord) && text.isWord(i - 2, in: tasks)
   }
 
   private static func isClearAlone(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
@@ -148,6 +169,16 @@ private struct SmallReading {
   private static let selves = WordSet("im", "i'm", "iam")
   private static let names = WordSet("name", "names")
   private static let callers = WordSet("called", "named")
-  private static let cues = NameRole.patientWords.union(copulas).union(selves)
+  private static let seeing = WordSet(
+    "saw", "seen", "rang", "phoned", "visited", "reviewed", "met", "dw", "w", "called")
+  private static let afterSeen = WordSet(
+    "again", "today", "yesterday", "tomorrow", "in", "on", "at", "this", "with", "re", "who", "and", "about", "for",
+    "now", "he", "she", "says", "is", "was", "has")
+  private static let cues = NameRole.patientWords.union(copulas).union(selves).union(seeing).union(forWord).union(
+    callers)
+  private static let forWord = WordSet("for")
+  private static let tasks = WordSet(
+    "bloods", "scan", "scans", "ct", "mri", "tto", "ttos", "cannula", "cannulas", "chart", "letter", "referral", "gas",
+    "consent", "script", "meds", "fluids", "transport", "echo", "ecg", "review")
   private static let unnamed = WordSet("family", "baby", "child", "kid", "kin", "children", "kids")
 }

@@ -14,7 +14,7 @@ extension Detector {
       "Lives at {{address|14 Mill Lane}} alone.",
       "Sent to {{address|Flat 2, 14 Mill Lane, Otley}}.",
       "Write to {{address|PO Box 12}} please.",
-      "From {{address|Rose Cottage, Mill Lane, Otley}}.",
+      "From {{address|Rose Cottage, Mill Lane, Otley}}, found wandering on {{address|Tarrow Rise}} by police.",
       "Moved to {{address|1200 Oak St Apt 4, Springfield, IL 62704}} in May.",
     ],
     counterexamples: [
@@ -58,10 +58,14 @@ extension TokenizedDocument {
     var first = head
     while head - first < 6, let left = streetWord(before: first) { first = left }
     if first == head, !isWord(head, in: .soleStreets) { return nil }
+    if self[head].flags.contains(.onCapitalLine), !isStreetInCapitals(first, head) { return nil }
     if self[first - 1].hasDigit, self[first].gap <= .space, isHouseNumber(first - 1) {
       return houseNumber(endingAt: first - 1)..<(head + 1)
     }
-    guard first < head, !isFollowedByBody(head), self[head].marks.contains(.strongStreetType),
+    let isOn =
+      isWord(first - 1, in: .on) && head == first + 1 && !isWord(first, in: .courts)
+      && isWord(head, in: .looseStreetTypes)
+    guard first < head, !isFollowedByBody(head), self[head].marks.contains(.strongStreetType) || isOn,
       !self[head].flags.contains(.onCapitalLine)
     else {
       return nil
@@ -73,6 +77,15 @@ extension TokenizedDocument {
     let isInBlock = isMark(first - 1, ",") || self[first].flags.contains(.startsLine)
     guard isPlaced || isInBlock && (isMark(head + 1, ",") || self[head + 1].gap >= .line) else { return nil }
     return first..<(head + 1)
+  }
+
+  /// On a line of capitals every word might be a street's: at most three before the type, none of them small or measured.
+  private func isStreetInCapitals(_ first: Int, _ head: Int) -> Bool {
+    guard head - first <= 3, !self[first - 1].flags.contains(.measured) else { return false }
+    let other: WordMarks = [.functionWord, .unit, .procedure, .anatomy, .drug, .personVerb]
+    return (first..<head).allSatisfy { self[$0].marks.isDisjoint(with: other) || self[$0].marks.contains(.surname) }
+      && (self[head].marks.contains(.strongStreetType)
+        || (first..<head).allSatisfy { !self[$0].marks.contains(.medical) })
   }
 
   private func streetWord(before first: Int) -> Int? {
@@ -127,7 +140,14 @@ extension TokenizedDocument {
 
 extension WordSet {
   static let of = WordSet("of")
-  static let po = WordSet("po")
+  static let po = WordSet("po", "gpo")
+  static let on = WordSet("on")
+  /// Street types that are everyday words: a street after *on* alone.
+  static let looseStreetTypes = WordSet(
+    "walk", "rise", "row", "mews", "crescent", "way", "green", "square", "court", "place", "grove", "hill", "view",
+    "close", "gardens", "terrace", "parade", "drive", "gate", "wynd", "vale")
+  /// Sorts of courts of law, which are no streets.
+  static let courts = WordSet("high", "crown", "county", "supreme", "magistrates", "bay", "ward")
   static let soleStreets = WordSet("broadway", "strand", "parade", "esplanade", "promenade", "quay")
   static let streetCues = WordSet("along", "down", "up", "off", "by", "onto", "into", "between")
 }

@@ -7,6 +7,14 @@ extension TokenizedDocument {
     var first = first
     if isWord(first - 1, in: .units), self[first].gap == .space { first -= 1 }
     for _ in 0..<2 {
+      if isMark(first - 1, ","), self[first - 2].shape == .digits, isMark(first - 3, "/"),
+        self[first - 4].shape == .digits,
+        self[first - 4].length == 1, self[first - 2].length == 1, self[first - 2].gap == .none
+      {
+        first -= 4
+        if isWord(first - 1, in: .units) { first -= 1 }
+        return first
+      }
       let joint =
         isMark(first - 1, ",") ? first - 2 : self[first].gap >= .line && self[first].gap < .paragraph ? first - 1 : -1
       let end = joint >= 0 ? joint : first - 1

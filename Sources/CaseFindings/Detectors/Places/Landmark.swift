@@ -14,6 +14,7 @@ extension Detector {
       "Fell at {{landmark|Leeds Castle}} on Sunday.",
       "Collapsed on {{landmark|London Bridge}} this morning.",
       "Taken ill in {{landmark|Whitby Harbour}}.",
+      "Sleeps behind {{landmark|Quillmouth bus station}} and by {{landmark|Quillhaven marina}}.",
       "Pulled from the {{landmark|River Quill}}, found at {{landmark|Tarrow Road station}}.",
       "Works on the {{landmark|Tarrowdale estate}}; held in {{landmark|Quillstead garrison}}.",
       "Collapsed at {{landmark|Leeds bus station}} again.",

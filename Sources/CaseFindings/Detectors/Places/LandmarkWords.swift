@@ -18,16 +18,19 @@ enum LandmarkWords {
     "docks", "racecourse", "castle", "cathedral", "valley", "forest", "zoo", "tunnel", "parkrun", "marathon",
     "garrison", "barracks", "prison", "cemetery", "crematorium", "mosque", "synagogue", "gurdwara", "church", "priory",
     "abbey", "colliery", "steelworks", "shipyard", "estate", "distillery", "brewery", "refinery", "showground", "farm",
-    "library", "moor", "lighthouse", "shelter", "refuge", "hostel", "court", "abattoir")
+    "library", "bypass", "motorway", "viaduct", "moor", "lighthouse", "shelter", "refuge", "hostel", "court", "abattoir",
+    "weir", "dam", "wharf", "terminal")
   /// Small words between a name and its head: `Tarrow fire station`.
   static let smallModifiers = WordSet(
     "municipal", "crown", "county", "fire", "police", "bus", "railway", "train", "leisure", "retail", "industrial",
     "sailing", "swimming", "sports", "garden", "shopping", "housing", "council", "caravan", "holiday", "power", "open",
     "town", "village", "city", "parish", "magistrates", "youth", "women's", "homeless", "ambulance", "lifeboat",
-    "metro", "tube", "football", "cricket", "rugby", "golf")
+    "metro", "tube", "football", "cricket", "rugby", "golf", "petrol", "service", "coach", "ferry", "business",
+    "country",
+    "theme", "skate", "tram", "trailer", "mobile", "outdoor", "ski", "ice")
   static let modifiedHeads = WordSet(
     "cemetery", "court", "station", "centre", "center", "park", "estate", "pool", "ground", "hall", "prison", "depot",
-    "shelter", "refuge", "hostel", "course", "stadium", "site")
+    "shelter", "refuge", "hostel", "course", "stadium", "site", "club", "terminal", "rink", "resort", "slope", "baths")
   static let numbered = WordSet("terminal", "junction", "pier")
   static let features = WordSet(
     "river", "lake", "loch", "lough", "mount", "mt", "ben", "cape", "isle", "island", "vale", "forest", "gulf", "bay",
@@ -39,12 +42,13 @@ enum LandmarkWords {
   /// Heads that are given names too.
   static let givenNames = WordSet("ben", "pen", "river", "vale", "sea", "camp", "point", "port", "isle")
   static let climbs = WordSet(
-    "up", "down", "off", "climbing", "climbed", "summit", "ascending", "descending", "into", "along", "near", "across",
+    "at", "up", "down", "off", "climbing", "climbed", "summit", "ascending", "descending", "into", "along", "near",
+    "across",
     "the", "on", "in", "from", "swam", "crossed", "crossing")
   static let from = WordSet("from", "of", "up", "down")
   static let onto = WordSet("on", "at", "in", "off", "near", "under", "into", "across", "through", "outside", "beside")
   static let prepositions = WordSet(
     "at", "in", "on", "from", "near", "off", "under", "into", "across", "through", "outside", "beside", "to", "around",
     "along", "up", "down", "of", "towards", "onto", "leaving", "visiting", "climbing", "inside", "behind",
-    "opposite", "over")
+    "opposite", "over", "by")
 }

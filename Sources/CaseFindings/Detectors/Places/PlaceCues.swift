@@ -64,6 +64,7 @@ extension WordSet {
     "virus", "fever", "guidelines", "consensus", "questionnaire", "index", "blade", "bandage", "dressing", "valve",
     "test", "ligament", "ligaments", "headrest", "red", "stain", "staining", "tourniquet", "nail", "brace", "frame",
     "protocol", "variant", "pump", "patch", "pin", "pins", "chart")
+  static let ways = WordSet("by", "overnight", "via")
   static let then = WordSet("then")
   static let andThen = WordSet("and", "then")
   static let whereabouts = WordSet(

@@ -20,7 +20,9 @@ extension WordSet {
   static let shortHeads = WordSet(
     "general", "gen", "hosp", "med", "health", "va", "presbyterian", "memorial", "royal", "methodist", "infirmary",
     "healthcare")
-  static let admissionVerbs = WordSet("admitted", "transferred", "referred", "taken", "brought", "presented")
+  static let admissionVerbs = WordSet(
+    "admitted", "transferred", "referred", "taken", "brought", "presented", "presents",
+    "presenting", "conveyed", "airlifted", "blue-lighted", "repatriated", "rushed")
   static let inWord = WordSet("in")
   static let to = WordSet("to")
   static let forWith = WordSet("for", "with")

@@ -81,6 +81,14 @@ extension TokenizedDocument {
         || isWord(mention.first - 1, in: LandmarkWords.climbs))
   }
 
+  /// `Bourke to Dubbo by air`: a place before *to* and another, and the way there.
+  func startsJourney(_ mention: PlaceMention) -> Bool {
+    guard mention.marks.contains(.place), isWord(mention.last + 1, in: .to), self[mention.last + 1].gap == .space,
+      let goal = place(at: mention.last + 2), goal.marks.contains(.place)
+    else { return false }
+    return isWord(goal.last + 1, in: .ways) && self[goal.last + 1].shape == .lower
+  }
+
   /// `Otley, West Yorkshire`
   func isBeforeRegion(_ mention: PlaceMention) -> Bool {
     guard isMark(mention.last + 1, ","), let next = place(at: mention.last + 2) else { return false }

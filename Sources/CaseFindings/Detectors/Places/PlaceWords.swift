@@ -68,6 +68,7 @@ extension TokenizedDocument {
     let isStrong = isStronglyPlaced(i)
     let isPlaced =
       isStrong || followsPlaceWord(i) || isBesidePeople(mention) || isTrodden(mention) || followsBody(i)
+      || startsJourney(mention)
     let isNamed =
       token.weights.given >= 34 || token.weights.surname >= 46 && mention.marks.isDisjoint(with: [.country, .region])
     switch mention.weights.placeAmbiguity {

@@ -12,6 +12,7 @@ extension Detector {
     regions: [.england, .wales, .scotland, .northernIreland, .ireland, .unitedStates],
     examples: [
       "lives at {{postcode|SW1A 1AA}} now", "postcode {{postcode|sw1a1aa}}, flat 2", "in Dublin {{postcode|D02 X285}}.",
+      "eircode {{postcode|d02 x285}} only",
       "Dallas, TX {{postcode|75001-1234}}", "Postcode: {{postcode|RH20}}", "of Pulborough, {{postcode|RH20}}",
       "Comes from the {{postcode|SA12}} area.", "She lives in {{postcode|BS5}} now.", "ZIP3 {{postcode|606}} again.",
     ],
@@ -77,8 +78,11 @@ extension TokenizedDocument {
   fileprivate func isEircode(_ i: Int) -> Bool {
     let start = self[i].lower
     let bytes = document.bytes
-    guard self[i].length >= 3, bytes[start] > 0x40, bytes[start] < 0x5B, bytes[start + 1] < 0x3A else { return false }
-    guard bytes[start + 2] < 0x3A || bytes[start + 2] == 0x57 && bytes[start + 1] == 0x36 else { return false }
+    let isSmall = bytes[start] > 0x60 && hasWord(in: Self.labels, before: i, within: 3)
+    guard self[i].length >= 3, bytes[start] > 0x40, bytes[start] < 0x5B || isSmall, bytes[start + 1] < 0x3A else {
+      return false
+    }
+    guard bytes[start + 2] < 0x3A || bytes[start + 2] & 0xDF == 0x57 && bytes[start + 1] == 0x36 else { return false }
     if self[i].length == 7 { return isUnique(start + 3) && hasWord(in: Self.labels, before: i, within: 3) }
     guard self[i].length == 3, self[i + 1].gap == .space, self[i + 1].length == 4, self[i + 1].shape == .mixed else {
       return false
@@ -88,7 +92,8 @@ extension TokenizedDocument {
 
   private func isUnique(_ start: Int) -> Bool {
     for j in start..<(start + 4) {
-      switch document.bytes[j] {
+      let byte = document.bytes[j]
+      switch byte > 0x60 ? byte & 0xDF : byte {
       case 0x30...0x39, 0x41, 0x43...0x46, 0x48, 0x4B, 0x4E, 0x50, 0x52, 0x54, 0x56...0x59: break
       default: return false
       }

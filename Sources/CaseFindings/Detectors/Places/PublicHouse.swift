@@ -13,6 +13,7 @@ extension Detector {
     examples: [
       "Assaulted outside the {{landmark|Red Lion}} last night.",
       "He drinks in the {{landmark|Fox and Hounds}} daily.",
+      "She drinks at the {{landmark|Ship}} most nights.",
       "Fell down the steps of the {{landmark|Quill Arms}} at noon.",
     ],
     counterexamples: [
@@ -20,7 +21,7 @@ extension Detector {
     ]
   ) { text, findings in
     for last in text.capitals where signs.contains(text[last].hash) && text[last].gap == .space {
-      guard let first = text.innSign(endingAt: last, signs, firstWords) else { continue }
+      guard let first = text.innSign(endingAt: last, signs, firstWords) ?? text.soleSign(last) else { continue }
       findings.add(.landmark, first, through: last, in: text, .likely, .shape)
     }
   }
@@ -51,5 +52,14 @@ extension TokenizedDocument {
     return isWord(last, in: Self.arms) && isSpecific(first) ? first : nil
   }
 
+  /// `drinks at the Ship`: one sign alone after a word for drinking.
+  fileprivate func soleSign(_ last: Int) -> Int? {
+    let isAlone = isWord(last - 1, in: .the) && !(self[last + 1].isCapital && self[last + 1].gap == .space)
+    return isAlone && hasWord(in: Self.drinks, before: last, within: 5) ? last : nil
+  }
+
+  private static let drinks = WordSet(
+    "drinks", "drank", "drinking", "drink", "landlord", "landlady", "barmaid", "darts", "quiz", "pub", "pint", "pints",
+    "lock-in")
   private static let arms = WordSet("arms", "tavern", "inn")
 }

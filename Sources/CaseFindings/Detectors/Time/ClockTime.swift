@@ -16,8 +16,10 @@ extension Detector {
       "Woke around {{clockTime|3 am}} and at {{clockTime|7:05 p.m.}} again",
       "Rang at {{clockTime|half past six}}, died {{clockTime|just after midnight}}, woke at {{clockTime|5 o'clock}}.",
       "Found at {{clockTime|twenty past four in the morning}} by his wife.",
+      "Op note: scrubbed {{clockTime|13.15}}, knife to skin {{clockTime|13.40}}; died {{clockTime|a little after midnight}}.",
     ],
     counterexamples: [
+      "Potassium started 3.15, a closed loop at 3.15 mg, incision 13.75 cm",
       "Titre 1:40, adrenaline 1:1000, ratio of 10:20.",
       "Potassium at 3.15 and dose of 3.15 mg",
       "Score 12:70 and 3 amps",
@@ -35,6 +37,11 @@ extension Detector {
       guard token.hasDigit || token.marks.contains(.numberWord) || starts.contains(token.hash) else { continue }
       if let midnight = text.midnight(at: i) {
         findings.add(.clockTime, midnight.lowerBound, through: i, in: text, .high, .frame)
+        continue
+      }
+      if let last = text.clockAfterDeed(at: i) {
+        findings.add(.clockTime, i, through: last, in: text, .high, .frame)
+        next = last + 1
         continue
       }
       let isCued = text.isWord(i - 1, in: ClockWords.cues)

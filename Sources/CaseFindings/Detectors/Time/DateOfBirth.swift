@@ -15,6 +15,7 @@ extension Detector {
       "D.O.B. {{dateOfBirth|3 May 1970}}, date of birth is {{dateOfBirth|1970-05-03}}",
       "He was born on {{dateOfBirth|3rd May 1970}}; his son (b. {{dateOfBirth|1998}})",
       "Form with {{dateOfBirth|03/05/70}} (DOB) and dob {{dateOfBirth|03051970}}",
+      "Re: Anne Tallow, {{dateOfBirth|3/5/1970}}\nSeen in clinic",
     ],
     counterexamples: [
       "Born at 28 weeks by section, 1200 g.",
@@ -29,6 +30,14 @@ extension Detector {
       else { continue }
       findings.add(
         .dateOfBirth, phrase.first, through: phrase.last, in: text, .certain, [.label, .calendar],
+        fact: .date(phrase.date))
+    }
+    for i in text.numbers where text.isMark(i - 1, ",") || text.isMark(i - 1, "(") || text[i - 1].isCapital {
+      guard BirthLabels.isSubjectLine(of: i, in: text), let phrase = text.datePhrase(at: i), phrase.date.year != nil,
+        phrase.date.day != nil
+      else { continue }
+      findings.add(
+        .dateOfBirth, phrase.first, through: phrase.last, in: text, .high, [.label, .calendar],
         fact: .date(phrase.date))
     }
   }
@@ -79,6 +88,18 @@ enum BirthLabels {
     else { return nil }
     return DatePhrase(first: i, last: i, date: date)
   }
+
+  /// Whether a number stands on a line that names the patient, with no other before it: `Re: Anne Tallow, 3/5/1970`.
+  static func isSubjectLine(of i: Int, in text: TokenizedDocument) -> Bool {
+    var first = i
+    while first > 0, i - first < 12, text[first].gap < .line {
+      if first < i, text[first].hasDigit { return false }
+      first -= 1
+    }
+    return text.isWord(first, in: subject) && text.isMark(first + 1, ":") && i > first + 2 && text[first + 2].isCapital
+  }
+
+  private static let subject = WordSet("re", "regarding", "ref")
 
   /// The date before `(DOB)`.
   static func date(before label: Int, in text: TokenizedDocument) -> DatePhrase? {

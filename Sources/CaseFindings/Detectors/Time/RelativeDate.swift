@@ -141,6 +141,8 @@ enum NowWords {
   static let amounts = WordSet(
     "a", "an", "about", "around", "few", "several", "couple", "some", "many", "half", "and", "of", "approximately",
     "over", "almost", "nearly", "roughly", "decades", "decade", "fortnight", "moments", "ages", "long", "weeks",
-    "christmases",
+    "christmases", "sundays", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sunday",
+    "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "easters", "weekends",
     "summers", "winters", "nights", "birthdays")
 }

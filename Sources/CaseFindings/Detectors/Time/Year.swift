@@ -18,6 +18,7 @@ extension Detector {
     ],
     counterexamples: [
       "Given 2000 mg in 2000 ml of saline.",
+      "The trial, published in 2014, changed practice.",
       "A series of 2000 patients; CK fell to 1950, BNP 2010.",
       "Platelets of 1950, phone 01632 960 2010",
     ]
@@ -93,6 +94,11 @@ extension TokenizedDocument {
 
   private func isCuedYear(_ i: Int, _ year: Int) -> Bool {
     guard self[i].gap < .line else { return false }
+    if isWord(i - 1, in: YearWords.inWord), isWord(i - 2, in: YearWords.published),
+      hasWord(in: YearWords.papers, before: i - 2, within: 8)
+    {
+      return false
+    }
     if isWord(i - 1, in: YearWords.sure) { return !isCount(i + 1) }
     if isWord(i - 1, in: YearWords.of) {
       return isWord(i - 2, in: YearWords.periods) || self[i - 2].marks.contains(.month)
@@ -126,6 +132,10 @@ private enum YearWords {
   static let of = WordSet("of")
   static let inWord = WordSet("in")
   static let back = WordSet("back")
+  static let published = WordSet("published", "reported", "updated", "revised", "issued")
+  static let papers = WordSet(
+    "trial", "study", "guideline", "guidelines", "paper", "rct", "meta-analysis", "review", "criteria", "nice",
+    "cochrane", "series", "statement", "consensus", "classification", "guidance", "report")
   static let joints = WordSet("to", "and", "or", "until", "till", "through")
   static let sure = WordSet(
     "in", "since", "until", "till", "during", "circa", "early", "late", "mid", "year", "throughout", "dated")

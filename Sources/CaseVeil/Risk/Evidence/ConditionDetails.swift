@@ -8,8 +8,9 @@ import CaseLexicons
 extension PatientScore {
   private static let rareClassShare = 1.0 / 2_000
   private static let rareClassSigma = 1.0
-  private static let unlistedShare = 1.0 / 100_000
-  private static let unlistedSigma = 1.5
+  /// A common condition that no table holds.
+  private static let unlistedShare = 0.02
+  private static let unlistedSigma = 0.7
   private static let offeredSigma = 0.3
   /// Of a list of common illnesses the rarest tell most; the rest hardly anyone knows.
   private static let mostCommon = 5
@@ -94,8 +95,20 @@ extension PatientScore {
           .condition, rate.kind == .pregnancy ? .pregnancy : .commonCondition, remark,
           share: rate.perPerson * ratio(rate), sigma: sigma(rate.sigma), isPublished: rate.isPublished))
     }
+    if let unlisted = remarks.first(where: { isUnlisted($0) }) {
+      found.append(
+        detail(
+          .condition, .commonCondition, unlisted, share: Self.unlistedShare, sigma: Self.unlistedSigma,
+          isPublished: false))
+    }
     found.sort { $0.detail.lnShare < $1.detail.lnShare }
     details += found.prefix(Self.mostCommon)
+  }
+
+  /// An illness without a figure, not one inside a finding that has its own.
+  private func isUnlisted(_ remark: Remark) -> Bool {
+    if case .unlisted = remark.content { return remark.finding == nil }
+    return false
   }
 
   /// A pregnancy told in the story of a man, of a child or of the old is another's.

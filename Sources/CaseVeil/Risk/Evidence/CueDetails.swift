@@ -7,7 +7,7 @@ extension PatientScore {
   private static let courseSteps = 4
 
   /// The cues that stand, at most one of each, in order of place.
-  func cues() -> [CueMark] {
+  func cues(beside details: [EvidenceDetail]) -> [CueMark] {
     var cues: [CueMark] = []
     var steps: [Remark] = []
     func add(_ cue: RecognitionCue, _ remark: Remark) {
@@ -23,6 +23,7 @@ extension PatientScore {
       case .finding(.rareEvent):
         if let i = remark.finding, reading.findings[i].reasons.contains(.unusual) { add(.unusual, remark) }
       case .lodged: add(.unusual, remark)
+      case .finding(.landmark): if hasEvent(details) { add(.unusual, remark) }
       case .cue(let cue): add(cue, remark)
       case .step: steps.append(remark)
       default: break

@@ -7,9 +7,7 @@ final class CueTable: Sendable {
   static let shared = CueTable()
 
   private let rows: [(hash: UInt64, kind: Kind)]
-  /// Two looks at a word's hash tell nearly all that are not in the table.
-  private let filter: UInt64
-  private let secondFilter: UInt64
+  private let filter: WordFilter
 
   private init() {
     let names: [(StaticString, Kind)] = [
@@ -22,16 +20,14 @@ final class CueTable: Sendable {
       for known in kinds where known.0 == kind.value { rows.append((word.value, known.1)) }
     }
     self.rows = rows.sorted { $0.hash < $1.hash }
-    filter = rows.reduce(0) { $0 | 1 << ($1.hash & 63) }
-    secondFilter = rows.reduce(0) { $0 | 1 << ($1.hash >> 6 & 63) }
+    filter = WordFilter(rows.map { $0.hash })
   }
+
+  var hashes: [UInt64] { rows.map { $0.hash } }
 
   /// What a word is a cue of; nil for nearly all. O(log words).
   @inline(__always)
-  subscript(word: WordHash) -> Kind? {
-    guard filter >> (word.value & 63) & secondFilter >> (word.value >> 6 & 63) & 1 == 1 else { return nil }
-    return search(word.value)
-  }
+  subscript(word: WordHash) -> Kind? { filter.mayHold(word) ? search(word.value) : nil }
 
   private func search(_ hash: UInt64) -> Kind? {
     var low = 0

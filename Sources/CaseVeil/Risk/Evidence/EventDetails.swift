@@ -8,6 +8,8 @@ extension PatientScore {
   private static let stepShare = 0.2
   private static let stepSigma = 0.8
   private static let mostSteps = 3
+  /// Of such events so many happen at the place that is named: a default.
+  private static let landmarkShare = 0.01
   /// How often someone is seen in a hospital in a year: out-patients, emergencies and admissions of England, 2022/23.
   private static let contactRate = 2.6
 
@@ -27,10 +29,20 @@ extension PatientScore {
     events.sort { $0.perYear < $1.perYear }
     guard let rarest = events.first else { return addContact(to: &details) }
     details.append(counted(rarest, share: min(1, rarest.perYear * window.years), sigma: rarest.sigma))
+    if let place = remarks.first(where: { isLandmark($0) }), !rarest.isCare {
+      details.append(
+        detail(.publicEvent, .unusualEvent, place, share: Self.landmarkShare, sigma: 1.2, isPublished: false))
+    }
+    if rarest.isCare { return }
     for event in events.dropFirst().prefix(Self.mostSteps) {
       let share = max(Self.stepShare, min(1, event.perYear * window.years))
       details.append(counted(event, share: share, sigma: max(Self.stepSigma, event.sigma)))
     }
+  }
+
+  private func isLandmark(_ remark: Remark) -> Bool {
+    if case .finding(.landmark) = remark.content { return stands(remark) }
+    return false
   }
 
   private func counted(_ event: Event, share: Double, sigma spread: Double) -> EvidenceDetail {

@@ -11,7 +11,7 @@ extension PatientScore {
     var families = 0
     for remark in remarks {
       guard case .finding(let kind) = remark.content, kind == .maritalStatus || kind == .kinship,
-        let i = remark.finding, stands(remark), reading.findings[i].confidence >= .sure
+        let i = remark.finding, stands(remark), reading.findings[i].confidence >= .sure || isCount(remark.tokens)
       else { continue }
       let share = FamilyShare(remark.tokens, reading.text)
       if share.isMarriage || kind == .maritalStatus {
@@ -23,6 +23,11 @@ extension PatientScore {
         details.append(familyDetail(.family, .family, remark, share))
       }
     }
+  }
+
+  /// `three daughters`: commonplace for a reader, yet a number.
+  private func isCount(_ tokens: Range<Int>) -> Bool {
+    tokens.count > 1 && tokens.contains { (reading.text.cardinal(at: $0)?.value ?? 0) > 0 }
   }
 
   private func familyDetail(

@@ -11,15 +11,17 @@ extension PatientScore {
     var hasTrade = false
     var hasPlace = false
     for remark in remarks {
+      if case .trade = remark.content, !hasTrade, stands(remark), !isInFinding(remark) {
+        hasTrade = true
+        details.append(trade(remark, OccupationShare(trade: words(remark))))
+        continue
+      }
       guard case .finding(let kind) = remark.content else { continue }
       switch kind {
       case .occupation where !hasTrade:
         guard let work = occupation(remark), !isSchooling(work) else { continue }
         hasTrade = true
-        details.append(
-          detail(
-            .occupation, .occupation, remark, share: work.share, sigma: sigma(work.sigma), value: work.group,
-            isPublished: work.isPublished && !borrowsShares))
+        details.append(trade(remark, work))
       case .school where !hasPlace && stands(remark), .employer where !hasPlace && stands(remark):
         hasPlace = true
         details.append(
@@ -31,6 +33,19 @@ extension PatientScore {
     }
   }
 
+  private func trade(_ remark: Remark, _ work: OccupationShare) -> EvidenceDetail {
+    detail(
+      .occupation, .occupation, remark, share: work.share, sigma: sigma(work.sigma), value: work.group,
+      isPublished: work.isPublished && !borrowsShares)
+  }
+
+  /// Whether a finding of a trade holds the words already.
+  private func isInFinding(_ remark: Remark) -> Bool {
+    remark.finding.map { reading.findings[$0].kind == .occupation } ?? false
+  }
+
+  private func words(_ remark: Remark) -> String { Lowercase.ascii(reading.text.document[remark.span]) }
+
   private func isSchooling(_ work: OccupationShare) -> Bool {
     work.group == "none" && work.isPublished && (age.map { $0.years.highest < 18 } ?? false)
   }
@@ -39,7 +54,7 @@ extension PatientScore {
     let fate = fate(of: remark)
     switch fate.change {
     case .goes: return nil
-    case .stays: return OccupationShare(trade: Lowercase.ascii(reading.text.document[remark.span]))
+    case .stays: return OccupationShare(trade: words(remark))
     case .widened:
       let words = Lowercase.ascii(fate.replacement ?? "")
       let bare = Article.leading(words).map { String(decoding: words.utf8.dropFirst($0), as: UTF8.self) } ?? words

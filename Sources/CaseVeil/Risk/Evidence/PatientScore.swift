@@ -11,8 +11,11 @@ struct PatientScore {
   let remarks: [Remark]
   let places: CasePlaces
   let window: Window
-  let ages: AgeShare
+  /// Who is how old in the area; nil where the text tells no age.
+  let ages: AgeShare?
   let sex: PatientSex?
+  /// What says so.
+  let sexRemark: Remark?
   /// The years that the text allows, and the remark that says so.
   let age: AgeReading?
 
@@ -25,9 +28,11 @@ struct PatientScore {
     self.remarks = remarks
     places = CasePlaces(of: remarks, in: reading, after: fates, setting: setting)
     window = Window.narrowest(of: remarks, in: reading, after: fates, setting: setting)
-    ages = AgeShare(of: places.area)
-    sex = SexReading.sex(of: remarks) { Self.stands($0, fates) }?.sex
+    let found = SexReading.sex(of: remarks) { Self.stands($0, fates) }
+    sex = found?.sex
+    sexRemark = found?.remark
     age = AgeReading(of: remarks, in: reading, after: fates)
+    ages = age == nil ? nil : AgeShare(of: places.area)
   }
 
   /// Whether the words of a remark are still there as written.
@@ -42,6 +47,9 @@ struct PatientScore {
 
   /// Whether the crowd is smaller than that of a nation, so that a national share may be far off.
   var isLocal: Bool { places.candidates[0].population.persons < 1_800_000 }
+
+  /// Whether the people sought are those of the area whose shares are known.
+  var fitsArea: Bool { places.area.persons < 1.5 * places.candidates[0].population.persons }
 
   /// Whether shares of another country stand in.
   var borrowsShares: Bool { places.area.country != "GB" }
@@ -61,7 +69,7 @@ struct PatientScore {
     addEvents(to: &details)
     addCounts(to: &details)
     details.sort { ($0.span.lower, $1.span.upper) < ($1.span.lower, $0.span.upper) }
-    let cues = cues()
+    let cues = cues(beside: details)
     return PatientEvidence(
       details: details, notCounted: notCounted, populations: places.candidates, window: window, cues: cues,
       news: news(details), isDeceased: isDeceased, isChild: isChild, sex: sex,

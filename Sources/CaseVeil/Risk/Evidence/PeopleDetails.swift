@@ -50,12 +50,12 @@ extension PatientScore {
     }
   }
 
-  private func share(_ key: String, _ table: String, _ localSigma: Double) -> PeopleShare? {
-    PeopleShare(key, table: table, area: places.area, isLocal: isLocal, localSigma: localSigma)
+  private func share(_ key: String, _ table: PeopleTable?, _ localSigma: Double) -> PeopleShare? {
+    PeopleShare(key, table: table, area: places.area, isLocal: isLocal, fits: fitsArea, localSigma: localSigma)
   }
 
   private func ethnicity(_ words: String, isWide: Bool) -> PeopleShare {
-    let table = "population/ethnicity.tsv"
+    let table = PeopleTable.ethnicity
     if let known = share("ethnicity-" + words, table, Self.localEthnicSigma) { return known }
     if isWide, let known = share("class-" + words, table, Self.localEthnicSigma) { return known }
     if let known = share("origin-" + words, table, Self.localEthnicSigma) { return known }
@@ -64,7 +64,7 @@ extension PatientScore {
       return ethnicity(String(decoding: words.utf8.dropLast(ending.utf8.count), as: UTF8.self), isWide: isWide)
     }
     // One people of a class: a third of it, roughly.
-    if let row = Lexicon(named: "people/origins.tsv")?.row(for: words), row.count > 1,
+    if let row = RiskTables.origins?.row(for: words), row.count > 1,
       let whole = share("class-" + Lowercase.ascii(row[1]), table, Self.localEthnicSigma)
     {
       return PeopleShare(share: whole.share * 0.3, sigma: 0.8, isPublished: false, value: whole.value)
@@ -73,8 +73,8 @@ extension PatientScore {
   }
 
   private func nationality(_ words: String, _ remark: Remark, isWide: Bool) -> PeopleShare {
-    var found = isWide ? share("origin-" + words, "", 0.6) : nation(remark)
-    if isWide, found == nil { found = share("nation-other", "", 0.6) }
+    var found = isWide ? share("origin-" + words, nil, 0.6) : nation(remark)
+    if isWide, found == nil { found = share("nation-other", nil, 0.6) }
     let known = found ?? PeopleShare(share: Self.unknownShare, sigma: 1, isPublished: false)
     return PeopleShare(
       share: known.share, sigma: known.sigma, isPublished: known.isPublished,
@@ -87,7 +87,7 @@ extension PatientScore {
       for end in [remark.tokens.upperBound, i + 1] {
         let words = reading.text.document[reading.text.span(i, end - 1)]
         if let code = Self.code(Lowercase.ascii(words), words) {
-          return share("nation-" + Lowercase.ascii(code), "", 0.6) ?? share("nation-other", "", 0.6)
+          return share("nation-" + Lowercase.ascii(code), nil, 0.6) ?? share("nation-other", nil, 0.6)
         }
       }
     }
@@ -95,15 +95,15 @@ extension PatientScore {
   }
 
   private static func code(_ lower: String, _ words: String) -> String? {
-    for row in Lexicon(named: "people/demonyms.tsv")?.rows(for: lower) ?? [] where row.count > 2 {
+    for row in RiskTables.demonyms?.rows(for: lower) ?? [] where row.count > 2 {
       if row[2] == "nationality" || row[2] == "regional" { return row[2] == "regional" ? "regional" : row[1] }
     }
-    guard let row = Lexicon(named: "places/countries.tsv")?.row(for: words), row.count > 1 else { return nil }
+    guard let row = RiskTables.countries?.row(for: words), row.count > 1 else { return nil }
     return row[1]
   }
 
   private func faith(_ words: String, _ remark: Remark) -> PeopleShare {
-    let table = "population/religion.tsv"
+    let table = PeopleTable.religion
     if let known = share("faith-" + words, table, Self.localFaithSigma) { return known }
     for i in remark.tokens where reading.text[i].isWord {
       let word = Lowercase.ascii(reading.text.document[reading.text.span(i, i)])
@@ -114,13 +114,13 @@ extension PatientScore {
   }
 
   private func language(_ words: String, _ remark: Remark, isWide: Bool) -> PeopleShare? {
-    if isWide { return share("language-another", "", 0.6) }
+    if isWide { return share("language-another", nil, 0.6) }
     if reading.text.isWord(remark.tokens.lowerBound, in: Self.english) { return nil }
     for i in remark.tokens where reading.text[i].isWord {
       let word = Lowercase.ascii(reading.text.document[reading.text.span(i, i)])
-      if let known = share("language-" + word, "", 0.6) { return known }
+      if let known = share("language-" + word, nil, 0.6) { return known }
     }
-    return share("language-other", "", 0.6)
+    return share("language-other", nil, 0.6)
   }
 
   private static let english = WordSet("english")

@@ -30,11 +30,13 @@ struct RateWords {
       return false
     }
     if text.isWord(i + 1, in: Self.things) || text.isDash(i + 1) && text.isWord(i + 2, in: Self.things) { return false }
+    if text.isWord(i, in: Self.falls), text.isWord(i + 1, in: Self.to), text[i + 2].hasDigit { return false }
     if text.isWord(i, in: Self.falls) { return !text.isWord(i + 1, in: Self.notFalls) }
     return !token.marks.contains(.rareCondition)
   }
 
   private static let acronyms = WordSet("ed", "af", "mi", "nof", "thr", "ect", "tkr", "rta")
+  private static let to = WordSet("to", "from", "by")
   private static let falls = WordSet("fall", "fell", "burns", "burnt", "burned")
   private static let notFalls = WordSet(
     "asleep", "pregnant", "below", "short", "ill", "under", "behind", "within", "apart")

@@ -14,12 +14,18 @@ struct Remark: Sendable {
   enum Content: Sendable {
     /// A finding whose kind says what it is.
     case finding(IdentifierKind)
-    /// By a noun, a title or a pronoun.
-    case sex(PatientSex, isNoun: Bool)
+    /// By a noun or a title.
+    case sex(PatientSex)
+    /// How many pronouns of each sex there are.
+    case pronouns(female: Int, male: Int)
     /// An age in a word: `elderly`, `toddler`.
     case ageWord(AgeRange)
+    /// A trade that no finding names.
+    case trade
     /// A condition, event or procedure of the tables; of a relative if so.
     case rate(Rate, ofFamily: Bool)
+    /// An illness that no table counts.
+    case unlisted
     /// `a rare metabolic disease`
     case rareClass
     /// `one in 100,000`
@@ -40,7 +46,7 @@ struct Remark: Sendable {
 }
 
 /// A row of the table of rates.
-struct Rate: Hashable, Sendable {
+final class Rate: Sendable {
   enum Kind: UInt8, Sendable { case condition, pregnancy, birth, event, `public`, procedure, care }
   let name: String
   let kind: Kind
@@ -49,5 +55,15 @@ struct Rate: Hashable, Sendable {
   let sigma: Double
   let isPublished: Bool
   let ratios: Ratios
+
+  init(name: String, kind: Kind, perPerson: Double, sigma: Double, isPublished: Bool, ratios: Ratios) {
+    self.name = name
+    self.kind = kind
+    self.perPerson = perPerson
+    self.sigma = sigma
+    self.isPublished = isPublished
+    self.ratios = ratios
+  }
+
   var isInTime: Bool { kind != .condition && kind != .pregnancy }
 }

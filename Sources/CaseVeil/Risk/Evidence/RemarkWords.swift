@@ -30,7 +30,7 @@ enum AgeWordTable {
   private static let middle = WordSet("middleaged")
   private static let old = WordSet("elderly", "geriatric")
   private static let pensioners = WordSet("pensioner", "oap")
-  private static let all = newborn.union(toddlers).union(children).union(teenagers).union(middle).union(old)
+  static let all = newborn.union(toddlers).union(children).union(teenagers).union(middle).union(old)
     .union(pensioners)
 
   /// The years that a word allows; nil for every other word.

@@ -29,6 +29,7 @@ struct Subjects: Sendable {
     owners = [UInt8](repeating: 0, count: text.count)
     let ageFindings = findings.filter { $0.kind == .age }
     var nextAge = 0
+    let filter = WordFilter.subjects
     for i in text.tokens.indices {
       let token = text.tokens[i]
       if token.flags.contains(.startsSentence) { startSentence(i) }
@@ -36,15 +37,7 @@ struct Subjects: Sendable {
         if ageFindings[nextAge].tokens.lowerBound == i { meetAge(ageFindings[nextAge]) }
         nextAge += 1
       }
-      if !token.marks.isDisjoint(with: [.kinship, .personNoun]) || SubjectWords.mothers.contains(token.hash)
-        || SubjectWords.babies.contains(token.hash)
-      {
-        meetPerson(i)
-      } else if current == Self.relative || current != main, SubjectWords.pronounSubjects.contains(token.hash),
-        text.isWord(i - 1, in: SubjectWords.joints)
-      {
-        current = main
-      }
+      if !token.marks.isDisjoint(with: [.kinship, .personNoun]) || filter.mayHold(token.hash) { meetWord(i) }
       owners[i] = current
     }
   }
@@ -59,6 +52,19 @@ struct Subjects: Sendable {
     let goesOn =
       isHers && sex == .female && sexes[Int(main)] != .female || isHis && sex == .male && sexes[Int(main)] != .male
     if !goesOn { current = main }
+  }
+
+  private mutating func meetWord(_ i: Int) {
+    let token = text.tokens[i]
+    if !token.marks.isDisjoint(with: [.kinship, .personNoun]) || SubjectWords.mothers.contains(token.hash)
+      || SubjectWords.babies.contains(token.hash)
+    {
+      meetPerson(i)
+    } else if current != main, SubjectWords.pronounSubjects.contains(token.hash),
+      text.isWord(i - 1, in: SubjectWords.joints)
+    {
+      current = main
+    }
   }
 
   private mutating func meetPerson(_ i: Int) {
@@ -103,7 +109,7 @@ struct Subjects: Sendable {
     let sex: PatientSex? =
       SubjectWords.femaleRelatives.contains(hash) ? .female : SubjectWords.maleRelatives.contains(hash) ? .male : nil
     current = isPatient ? another(sex: sex) : Self.relative
-    for j in start..<i { owners[j] = current }
+    for j in min(start + 1, i)..<i { owners[j] = current }
   }
 
   /// Whether the rest of the sentence takes a relative into care now.

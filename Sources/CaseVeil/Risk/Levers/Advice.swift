@@ -5,7 +5,7 @@ public struct Advice: Sendable {
   /// The answers before any lever is pulled.
   public let before: RiskReport
   public let target: Band
-  /// All levers that lower some answer, in the order of the text.
+  /// All levers that lower some answer, alone or among the chosen, in the order of the text.
   public let levers: [Lever]
   /// The levers to pull, as places in `levers`: the smallest set that is enough, or else all that help.
   public let chosen: [Int]
@@ -27,7 +27,11 @@ public struct Advice: Sendable {
     self.target = target
     before = bench.report(
       under: Measures(), notAbove: bench.start == .planned ? bench.risk.planned : bench.risk.written)
-    let offers = LeverOffers(on: bench).all()
+    let all = LeverOffers(on: bench)
+    let tried = all.all()
+    let result = LeverSearch(bench: bench, offers: tried, target: target).result()
+    let told = tried.indices.filter { result.chosen.contains($0) || all.lowers(tried[$0]) }
+    let offers = told.map { tried[$0] }
     let first = before
     let trialBefore = bench.trial(Measures())
     levers = offers.map { offer in
@@ -38,11 +42,10 @@ public struct Advice: Sendable {
         after: bench.report(under: offer.measures, notAbove: first))
     }
     measures = offers.map { $0.measures }
-    let result = LeverSearch(bench: bench, offers: offers, target: target).result()
-    chosen = result.chosen
+    chosen = told.indices.filter { result.chosen.contains(told[$0]) }
     reachesTarget = result.reaches
-    let all = Self.joined(result.chosen.map { offers[$0].measures })
-    after = all.map { bench.report(under: $0, notAbove: first) } ?? before
+    after =
+      Self.joined(result.chosen.map { tried[$0].measures }).map { bench.report(under: $0, notAbove: first) } ?? before
   }
 
   private static func joined(_ measures: [Measures]) -> Measures? {

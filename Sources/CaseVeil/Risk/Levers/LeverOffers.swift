@@ -25,7 +25,9 @@ struct LeverOffers {
   /// About six months: a rough default for when an event is no longer talked of.
   static let wait = 183
 
-  /// All levers that lower some answer, in the order of the text; then waiting, then fewer readers.
+  /// All levers, in the order of the text; then waiting, then fewer readers.
+  ///
+  /// To take words out is a lever also where it lowers nothing alone: a second date counts once the first is gone.
   func all() -> [Offer] {
     groups().flatMap { group in best(of: treatments(of: group).compactMap { offer($0, group) }) }
       + [waiting(), narrowing()].compactMap { $0 }
@@ -33,17 +35,11 @@ struct LeverOffers {
 
   /// The findings that bear on an answer and still say something; those that say the same stand together.
   private func groups() -> [[Int]] {
-    let document = bench.risk.review.document
     var groups: [[Int]] = []
-    var seen: [(kind: IdentifierKind, words: [UInt8])] = []
     for i in bearing() {
-      let finding = findings[i]
-      let isQuote = finding.kind == .patientQuote || finding.kind == .relativeQuote
-      let words = isQuote ? [] : document.bytes[finding.span.lower..<finding.span.upper].map(Self.small)
-      if let place = seen.firstIndex(where: { $0.kind == finding.kind && $0.words == words }) {
+      if let place = groups.firstIndex(where: { says(i, like: $0[0]) }) {
         groups[place].append(i)
       } else {
-        seen.append((finding.kind, words))
         groups.append([i])
       }
     }
@@ -56,12 +52,15 @@ struct LeverOffers {
     return findings.indices.filter { i in
       let finding = findings[i]
       if finding.kind.isDirect || finding.reasons.contains(.keepTerm) { return false }
-      return named.contains(i) || named.contains { findings[$0].kind == finding.kind && says(i, like: $0) }
+      return named.contains(i) || named.contains { says(i, like: $0) }
     }
   }
 
+  /// Whether two findings go together: the same words again, the patient's words, or whatever tells the time.
   private func says(_ i: Int, like j: Int) -> Bool {
-    let kind = findings[i].kind
+    let (kind, other) = (findings[i].kind, findings[j].kind)
+    if kind.identifierClass == .date, other.identifierClass == .date { return true }
+    if kind != other { return false }
     if kind == .patientQuote || kind == .relativeQuote { return true }
     let document = bench.risk.review.document
     func words(_ i: Int) -> [UInt8] {
@@ -73,11 +72,11 @@ struct LeverOffers {
   private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   private func treatments(of group: [Int]) -> [Lever.Treatment] {
-    let kind = findings[group[0]].kind
-    return Blur.allCases.filter { $0.fits(kind) }.map { .generalise($0) } + [.remove]
+    let kinds = group.map { findings[$0].kind }
+    return Blur.allCases.filter { blur in kinds.allSatisfy { blur.fits($0) } }.map { .generalise($0) } + [.remove]
   }
 
-  /// A treatment tried; nil when nothing comes of it.
+  /// A treatment tried; nil when nothing can come of it.
   private func offer(_ treatment: Lever.Treatment, _ group: [Int]) -> Offer? {
     var measures = Measures()
     for i in group {
@@ -88,10 +87,13 @@ struct LeverOffers {
       }
     }
     let trial = bench.trial(measures)
-    return lowers(trial) ? Offer(treatment: treatment, findings: group, measures: measures, trial: trial) : nil
+    let offer = Offer(treatment: treatment, findings: group, measures: measures, trial: trial)
+    return treatment == .remove || lowers(offer) ? offer : nil
   }
 
-  private func lowers(_ trial: Trial) -> Bool {
+  /// Whether a lever alone lowers some answer, or brings it nearer.
+  func lowers(_ offer: Offer) -> Bool {
+    let trial = offer.trial
     let least = 0.0005
     return trial.distance(.low) < before.distance(.low) - least || trial.acquaintance < before.acquaintance - least
       || trial.stranger < before.stranger - least || trial.patient < before.patient - least

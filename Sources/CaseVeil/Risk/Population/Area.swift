@@ -15,10 +15,10 @@ struct Area: Hashable, Sendable {
   let country: String
   /// A country or a nation of one.
   let isNation: Bool
+  /// Whether the row is its own, not one of a place around it.
+  var hasOwnRow = true
 
   var population: Population { Population(persons: persons, spread: spread, area: name) }
-
-  private static let areas = Lexicon(named: "population/areas.tsv")
 
   /// People give the town they live near.
   static let townSpread = 0.2
@@ -32,7 +32,7 @@ struct Area: Hashable, Sendable {
 
   /// A row of the table of areas, by its name in small letters.
   init?(row key: String, shownAs name: String? = nil) {
-    guard let row = Self.areas?.row(for: key), row.count > 3 else { return nil }
+    guard let row = RiskTables.areas?.row(for: key), row.count > 3 else { return nil }
     self.init(
       name: name ?? key, key: key, persons: Decimal.value(row[3]), spread: Self.areaSpread,
       country: Self.country(of: row), isNation: row[1] == "country" || row[1] == "nation")
@@ -53,7 +53,7 @@ struct Area: Hashable, Sendable {
     var next = key
     while !next.isEmpty, keys.count < 5 {
       keys.append(next)
-      guard let row = areas?.row(for: next), row.count > 2 else { break }
+      guard let row = RiskTables.areas?.row(for: next), row.count > 2 else { break }
       next = row[2]
     }
     return keys
@@ -61,9 +61,13 @@ struct Area: Hashable, Sendable {
 
   /// A country by its ISO code; the United Kingdom's people for one without tables, with a wide spread.
   static func country(_ code: String) -> Area {
-    if let key = Country.name(code), let area = Area(row: key, shownAs: Country.shown(code)) { return area }
+    if let known = countries.first(where: { $0.country == code }) { return known }
     return Area(
       name: "a country", key: "united kingdom", persons: 66_966_500, spread: 1, country: code, isNation: true)
+  }
+
+  private static let countries: [Area] = Country.codes.compactMap { code in
+    Country.name(code).flatMap { Area(row: $0, shownAs: Country.shown(code)) }
   }
 
   /// A town by its name as written; of several the one in the country of the case, then the largest.
@@ -81,19 +85,23 @@ struct Area: Hashable, Sendable {
     let lower = Lowercase.ascii(words)
     guard let best else {
       if let area = region(words) { return area }
-      return Area(
+      var area = Area(
         name: words, key: Country.name(country) ?? "united kingdom", persons: unknownPersons, spread: unknownSpread,
         country: country, isNation: false)
+      area.hasOwnRow = false
+      return area
     }
-    let isLocal = best.country == "GB" && areas?.row(for: lower) != nil
-    return Area(
+    let isLocal = best.country == "GB" && RiskTables.areas?.row(for: lower) != nil
+    var area = Area(
       name: words, key: isLocal ? lower : Country.division(best.country, best.division),
       persons: best.persons > 0 ? best.persons : villagePersons, spread: best.persons > 0 ? townSpread : villageSpread,
       country: best.country, isNation: false)
+    area.hasOwnRow = isLocal
+    return area
   }
 
   private static func placeRows(_ words: String) -> [[String]] {
-    guard let places = Lexicon(named: "places/places.tsv") else { return [] }
+    guard let places = RiskTables.places else { return [] }
     let rows = places.rows(for: words)
     return rows.isEmpty ? places.rows(for: Wording.capitalised(Lowercase.ascii(words))) : rows
   }
@@ -134,7 +142,7 @@ struct Area: Hashable, Sendable {
 
   private static func country(of row: [String]) -> String {
     var row = row
-    while row[1] != "country", row.count > 2, let next = areas?.row(for: row[2]) { row = next }
+    while row[1] != "country", row.count > 2, let next = RiskTables.areas?.row(for: row[2]) { row = next }
     return Country.code(row[0]) ?? "GB"
   }
 }

@@ -13,6 +13,8 @@ enum Country {
     ("republic of ireland", "IE"), ("eire", "IE"),
   ]
 
+  static let codes = names.map { $0.code }
+
   /// The row of a country in the tables of the population; nil for one without tables.
   static func name(_ code: String) -> String? { names.first { $0.code == code }?.key }
 
@@ -42,7 +44,7 @@ enum Country {
   }
 
   private static func state(_ key: String, isCode: Bool) -> String? {
-    guard let row = Lexicon(named: "places/divisions.tsv")?.row(for: key), row.count > 1 else { return nil }
+    guard let row = RiskTables.divisions?.row(for: key), row.count > 1 else { return nil }
     var name = Lowercase.ascii(row[1])
     if name.utf8.starts(with: "the ".utf8) { name = String(decoding: name.utf8.dropFirst(4), as: UTF8.self) }
     if name == "new york state" { return "new york" }

@@ -39,7 +39,7 @@ struct AgeReading {
   ) -> (years: AgeRange, remark: Remark, isVague: Bool, part: Double)? {
     if case .ageWord(let range) = remark.content {
       let stands = remark.finding.map { fates[$0].change == .stays } ?? true
-      return stands ? (range, remark, true, isNewborn(remark, reading) ? 1.0 / 13 : 1) : nil
+      return stands ? (range, remark, range.lowest < range.highest, isNewborn(remark, reading) ? 1.0 / 13 : 1) : nil
     }
     guard case .finding(.age) = remark.content, let i = remark.finding,
       case .age(let range) = reading.findings[i].fact
@@ -80,7 +80,7 @@ extension PatientScore {
   private static let vagueSigma = 0.1
 
   func addAge(to details: inout [EvidenceDetail]) {
-    guard let age else { return }
+    guard let age, let ages else { return }
     details.append(
       detail(
         .age, .age, age.remark, share: ages.share(age.years) * age.part,
@@ -90,6 +90,6 @@ extension PatientScore {
 
   /// How much commoner a rate is for this patient than for all.
   func ratio(_ rate: Rate) -> Double {
-    rate.ratios.ratio(age: age?.years, sex: sex) { ages.share($0) }
+    rate.ratios.ratio(age: age?.years, sex: sex) { ages?.share($0) ?? 1 }
   }
 }

@@ -11,13 +11,22 @@ struct AgeShare: Sendable {
 
   /// The table of the nearest area that has one: a town's authority, else its region, nation, country.
   init(of area: Area) {
-    let table = Lexicon(named: "population/ages.tsv")
-    var row = ["", "", "10", "1"]
-    for key in Area.keys(from: area.key) + ["united kingdom"] {
-      guard let found = table?.row(for: key), found.count > 3 else { continue }
-      row = found
-      break
+    if area.key == Self.kingdomKey {
+      self = Self.kingdom
+      return
     }
+    for key in Area.keys(from: area.key) {
+      guard let row = RiskTables.ages?.row(for: key), row.count > 3 else { continue }
+      self.init(row)
+      return
+    }
+    self = Self.kingdom
+  }
+
+  private static let kingdomKey = "united kingdom"
+  private static let kingdom = AgeShare(RiskTables.ages?.row(for: kingdomKey) ?? ["", "", "10", "1"])
+
+  private init(_ row: [String]) {
     width = max(1, Int(Decimal.value(row[2])))
     counts = row[3].utf8.split(separator: 0x20).map { Decimal.value(String(decoding: Array($0), as: UTF8.self)) }
     total = max(1, counts.reduce(0, +))
@@ -33,13 +42,22 @@ struct AgeShare: Sendable {
       let high = min(last, years.highest)
       if low > high { continue }
       if i == counts.count - 1 {
-        sum +=
-          years.highest >= 100 && low == first ? count : count * min(1, Double(high - low + 1) / Double(max(10, width)))
+        sum += count * Self.ofOpenClass(from: low - first, to: high - first, startingAt: first)
       } else {
         sum += count * Double(high - low + 1) / Double(width)
       }
     }
     return max(1e-7, min(1, sum / total))
+  }
+
+  /// The part of the open last class between two ages, each year fewer: what is left at 120 counts to the end.
+  private static func ofOpenClass(from low: Int, to high: Int, startingAt first: Int) -> Double {
+    func left(_ years: Int) -> Double {
+      var left = 1.0
+      for _ in 0..<years { left *= first >= 90 ? 0.82 : 0.88 }
+      return left
+    }
+    return left(low) - (first + high >= 100 ? 0 : left(high + 1))
   }
 
   /// The class of `population/pairs.tsv` that an age falls into, by its middle.

@@ -12,7 +12,7 @@ struct Circumstance {
   let news: News
 
   init?(_ kind: String) {
-    guard let row = Lexicon(named: "risk/circumstances.tsv")?.row(for: kind), row.count > 2 else { return nil }
+    guard let row = RiskTables.circumstances?.row(for: kind), row.count > 2 else { return nil }
     perYear = Decimal.value(row[1]) / 100_000
     sigma = Decimal.value(row[2])
     news = row.count > 3 ? row[3] == "reported" ? .reported : .newsworthy : .none
@@ -20,7 +20,7 @@ struct Circumstance {
 
   /// The kind of the term inside a finding; `other` for what only a frame tells.
   static func kind(of finding: Finding, in text: TokenizedDocument) -> String {
-    let table = Lexicon(named: "events/rare-circumstances.tsv")
+    let table = RiskTables.events
     for i in finding.tokens {
       if let phrase = text.phrase(at: i, marked: .rareEvent),
         let row = table?.row(for: text.conditionName(phrase.first..<phrase.end)), row.count > 1

@@ -13,7 +13,7 @@ struct FamilyShare {
 
   /// By the words of a finding.
   init(_ tokens: Range<Int>, _ text: TokenizedDocument) {
-    let table = Lexicon(named: "risk/families.tsv")
+    let table = RiskTables.families
     for i in tokens where text[i].isWord {
       if let row = table?.row(for: Lowercase.ascii(text.document[text.span(i, i)])), row.count > 4 {
         self.init(row, factor: 1)

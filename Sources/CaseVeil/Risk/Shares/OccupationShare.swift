@@ -19,7 +19,7 @@ struct OccupationShare {
     var start = 0
     while start < bytes.count {
       let tail = String(decoding: bytes[start...], as: UTF8.self)
-      if let row = Lexicon(named: "risk/occupations.tsv")?.row(for: tail), row.count > 3 {
+      if let row = RiskTables.trades?.row(for: tail), row.count > 3 {
         // What more is said of the trade narrows it: `concert pianist`.
         let part = start == 0 ? 1 : 0.2
         self.init(
@@ -27,7 +27,7 @@ struct OccupationShare {
           isPublished: row[3] != "default" && start == 0, group: row[2])
         return
       }
-      if let row = Lexicon(named: "people/occupations.tsv")?.row(for: tail), row.count > 1,
+      if let row = RiskTables.occupations?.row(for: tail), row.count > 1,
         let whole = Self.class(row[1])
       {
         let rarity = row.count > 2 ? Int(Decimal.value(row[2])) : 1
@@ -54,7 +54,7 @@ struct OccupationShare {
   }
 
   private static func `class`(_ name: String) -> OccupationShare? {
-    guard let row = Lexicon(named: "risk/work-classes.tsv")?.row(for: name), row.count > 1 else { return nil }
+    guard let row = RiskTables.workClasses?.row(for: name), row.count > 1 else { return nil }
     return OccupationShare(
       share: Decimal.value(row[1]) / 100_000, sigma: 0.5, isPublished: true, group: row.count > 2 ? row[2] : "")
   }

@@ -12,13 +12,11 @@ struct PeopleShare {
   /// As the table of pairs names it.
   let value: String
 
-  private static let peoples = Lexicon(named: "risk/peoples.tsv")
-
   /// The share of a term with its prefix, such as `faith-sikh`; nil when no table knows it.
   ///
-  /// `isLocal` says whether the people sought are few: a national share then may be far off.
-  init?(_ key: String, table: String, area: Area, isLocal: Bool, localSigma: Double) {
-    guard let row = Self.peoples?.row(for: key), row.count > 2 else { return nil }
+  /// `isLocal` says whether the people sought are few: a share that is not the area's own then may be far off.
+  init?(_ key: String, table: PeopleTable?, area: Area, isLocal: Bool, fits: Bool, localSigma: Double) {
+    guard let row = RiskTables.peoples?.row(for: key), row.count > 2 else { return nil }
     if row[1] == "share" {
       let own = row.count > 3 ? Decimal.value(row[3]) : 0.5
       self.init(
@@ -28,7 +26,7 @@ struct PeopleShare {
     }
     guard let found = Self.columns(row[2], table, area) else { return nil }
     self.init(
-      share: found.share, sigma: found.isOwn || !isLocal ? 0.1 : localSigma, isPublished: true,
+      share: found.share, sigma: found.isOwn && fits || !isLocal ? 0.1 : localSigma, isPublished: true,
       value: Self.pairValue(row[2]))
   }
 
@@ -40,17 +38,18 @@ struct PeopleShare {
   }
 
   /// The sum of some columns in the row of the area, or of the nearest around it that has one.
-  private static func columns(_ names: String, _ name: String, _ area: Area) -> (share: Double, isOwn: Bool)? {
-    guard let table = Lexicon(named: name), let header = table.header("columns") else { return nil }
-    let columns = header.utf8.split(separator: 0x20).map { String(decoding: Array($0), as: UTF8.self) }
+  private static func columns(_ names: String, _ table: PeopleTable?, _ area: Area) -> (share: Double, isOwn: Bool)? {
+    guard let table else { return nil }
     let wanted = names.utf8.split(separator: 0x20).map { String(decoding: Array($0), as: UTF8.self) }
     for key in Area.keys(from: area.key) + ["england"] {
-      guard let row = table.row(for: key) else { continue }
+      guard let row = table.table?.row(for: key) else { continue }
       let counts = row.map { Decimal.value($0) }
       let total = counts.dropFirst(2).reduce(0, +)
       var sum = 0.0
-      for i in counts.indices where i >= 2 && i < columns.count && wanted.contains(columns[i]) { sum += counts[i] }
-      return (max(sum, 0.5) / max(1, total), key == area.key)
+      for i in counts.indices where i >= 2 && i < table.columns.count && wanted.contains(table.columns[i]) {
+        sum += counts[i]
+      }
+      return (max(sum, 0.5) / max(1, total), key == area.key && area.hasOwnRow)
     }
     return nil
   }
@@ -66,6 +65,22 @@ struct PeopleShare {
     case "chinese", "arab": return "chinese_or_other"
     case "other": return "other"
     default: return first
+    }
+  }
+}
+
+/// A table whose columns are peoples, each with its count.
+struct PeopleTable: Sendable {
+  let table: Lexicon?
+  let columns: [String]
+
+  static let ethnicity = PeopleTable(RiskTables.ethnicity)
+  static let religion = PeopleTable(RiskTables.religion)
+
+  private init(_ table: Lexicon?) {
+    self.table = table
+    columns = (table?.header("columns") ?? "").utf8.split(separator: 0x20).map {
+      String(decoding: Array($0), as: UTF8.self)
     }
   }
 }

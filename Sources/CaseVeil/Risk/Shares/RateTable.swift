@@ -4,11 +4,10 @@ import CaseLexicons
 ///
 /// Source: `risk/rates.tsv`, each row with its own; else `conditions/common-conditions.tsv`, which is rougher.
 enum RateTable {
-  private static let rates = Lexicon(named: "risk/rates.tsv")
 
   /// The row of a name in small letters, or nil. O(log rows).
   static func rate(of name: String) -> Rate? {
-    if let row = rates?.row(for: name), row.count == 6, let kind = kind(row[1]) {
+    if let row = RiskTables.rates?.row(for: name), row.count == 6, let kind = kind(row[1]) {
       return Rate(
         name: name, kind: kind, perPerson: Decimal.value(row[2]) / 100_000, sigma: Decimal.value(row[3]),
         isPublished: row[5] != "default", ratios: Ratios(row[4]))

@@ -49,15 +49,28 @@ struct Ratios: Hashable, Sendable {
       if sex == .female { ratio *= max(0.02, (1 - male * 0.49) / 0.51) }
     }
     guard let age, !ages.isEmpty else { return ratio }
+    return ratio * ofAges(age, share)
+  }
+
+  /// The mean over the years that are allowed; those that no range names share what the ranges leave over.
+  private func ofAges(_ age: AgeRange, _ share: (AgeRange) -> Double) -> Double {
     var left = 1.0
     var leftShare = 1.0
+    var own = share(age)
+    let whole = own
+    var sum = 0.0
     for item in ages {
-      if age.lowest >= item.years.lowest, age.highest <= item.years.highest { return ratio * item.ratio }
-      if age.lowest <= item.years.highest, age.highest >= item.years.lowest { return ratio }
       let part = share(item.years)
       left -= part * item.ratio
       leftShare -= part
+      let low = max(age.lowest, item.years.lowest)
+      let high = min(age.highest, item.years.highest)
+      guard low <= high else { continue }
+      let both = share(AgeRange(low, high))
+      sum += both * item.ratio
+      own -= both
     }
-    return ratio * max(0.02, left / max(0.05, leftShare))
+    sum += max(0, own) * max(0.02, left / max(0.05, leftShare))
+    return max(0.02, sum / whole)
   }
 }

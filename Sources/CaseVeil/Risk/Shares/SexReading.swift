@@ -6,16 +6,14 @@ import CaseFindings
 enum SexReading {
   /// By the first noun that stands; else by the pronouns, if they are all, or nearly all, of one kind.
   static func sex(of remarks: [Remark], stands: (Remark) -> Bool) -> (sex: PatientSex, remark: Remark)? {
-    var female: (count: Int, first: Remark?) = (0, nil)
-    var male: (count: Int, first: Remark?) = (0, nil)
-    for remark in remarks {
-      guard case .sex(let sex, let isNoun) = remark.content, stands(remark) else { continue }
-      if isNoun { return (sex, remark) }
-      if sex == .female { female = (female.count + 1, female.first ?? remark) }
-      if sex == .male { male = (male.count + 1, male.first ?? remark) }
+    for remark in remarks where stands(remark) {
+      if case .sex(let sex) = remark.content { return (sex, remark) }
     }
-    if let first = female.first, female.count > 2 * male.count { return (.female, first) }
-    if let first = male.first, male.count > 2 * female.count { return (.male, first) }
+    for remark in remarks {
+      guard case .pronouns(let female, let male) = remark.content else { continue }
+      if female > 2 * male { return (.female, remark) }
+      if male > 2 * female { return (.male, remark) }
+    }
     return nil
   }
 }
@@ -27,16 +25,15 @@ extension PatientScore {
   private static let otherShare = 0.005
 
   func addSex(to details: inout [EvidenceDetail]) {
-    let isStanding: (Remark) -> Bool = { PatientScore.stands($0, fates) }
     if let other = remarks.first(where: { isOtherGender($0) }) {
       details.append(detail(.sex, .sex, other, share: Self.otherShare, sigma: 0.3))
       return
     }
-    guard let found = SexReading.sex(of: remarks, stands: isStanding) else { return }
-    let isFemale = found.sex == .female
+    guard let sexRemark else { return }
+    let isFemale = sex == .female
     details.append(
       detail(
-        .sex, .sex, found.remark, share: isFemale ? Self.femaleShare : 1 - Self.femaleShare, sigma: Self.sexSigma,
+        .sex, .sex, sexRemark, share: isFemale ? Self.femaleShare : 1 - Self.femaleShare, sigma: Self.sexSigma,
         value: isFemale ? "female" : "male"))
   }
 

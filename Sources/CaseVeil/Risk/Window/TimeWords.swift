@@ -22,17 +22,22 @@ enum TimeWords {
     }
   }
 
-  /// The days that the wider words in its place allow.
-  static func days(_ finding: Finding, _ text: TokenizedDocument, widenedBy blur: Blur, _ replacement: String?)
-    -> Double?
-  {
+  /// The days that the wider words in its place allow: never fewer than its own.
+  static func days(
+    _ finding: Finding, _ text: TokenizedDocument, widenedBy blur: Blur, _ replacement: String?
+  ) -> Double? {
+    guard let own = days(finding, text), let wider = wider(finding, blur, replacement) else { return nil }
+    return max(own, wider)
+  }
+
+  private static func wider(_ finding: Finding, _ blur: Blur, _ replacement: String?) -> Double? {
+    let isMonths = replacement?.utf8.starts(with: "some months".utf8) == true
     switch blur {
     case .recency:
-      if replacement?.utf8.starts(with: "some years".utf8) == true { return nil }
-      return replacement?.utf8.starts(with: "some months".utf8) == true ? 365 : 60
+      return replacement?.utf8.starts(with: "some years".utf8) == true ? nil : isMonths ? 365 : 60
     case .month: return 31
     case .year, .yearAndInterval: return 365
-    default: return finding.kind == .season && replacement?.utf8.starts(with: "some months".utf8) == true ? 365 : nil
+    default: return finding.kind == .season && isMonths ? 365 : nil
     }
   }
 

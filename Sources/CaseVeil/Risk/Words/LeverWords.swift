@@ -4,7 +4,8 @@ extension Lever {
   /// What to do, without the case's own words: `take out the occupation`, `wait about six months`.
   public func text(kind: IdentifierKind?) -> String {
     switch treatment {
-    case .remove: return "take out the \(kind?.displayName ?? "words")"
+    case .remove:
+      return kind?.identifierClass == .date ? "take out the time" : "take out the \(kind?.displayName ?? "words")"
     case .generalise:
       guard let replacement, !replacement.isEmpty else { return "widen the \(kind?.displayName ?? "words")" }
       return "\(kind?.displayName ?? "words") → “\(replacement)”"

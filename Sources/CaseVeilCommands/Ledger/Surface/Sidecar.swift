@@ -9,12 +9,6 @@ struct Sidecar {
     "--ledger", "FOLDER", "Look --case ID up in this consent ledger and write FILE.caseveil.json beside --out."
   )
 
-  /// What is told beside the text, for the risk.
-  static let options = [
-    ledger, ContextOptions.audience, ContextOptions.channel, ContextOptions.seen, ContextOptions.posted,
-    ContextOptions.authorNamed, ContextOptions.workplace,
-  ]
-
   private let opened: OpenedLedger
   private let caseID: CaseID
   private let verdict: Verdict
@@ -22,14 +16,14 @@ struct Sidecar {
   private let policy: String
 
   /// Nil when no ledger was asked for.
-  init?(of review: Review, under policy: String, _ arguments: Arguments, _ streams: Streams) throws(CommandProblem) {
+  init?(of redacted: [UInt8], under policy: String, _ arguments: Arguments, _ streams: Streams) throws(CommandProblem) {
     guard arguments.value(Self.ledger.name) != nil else { return nil }
     if arguments.value("--out") == nil { throw .needs(Self.ledger.name, "--out FILE") }
     guard let caseID = try OpenedLedger.caseID(arguments) else { throw .needs(Self.ledger.name, "--case ID") }
     opened = try OpenedLedger(arguments, streams)
     self.caseID = caseID
     self.policy = policy
-    let text = try PostedText(Document(valid: review.redacted.bytes))
+    let text = try PostedText(Document(valid: redacted))
     plan = try SharingPlan(text, opened, of: caseID)
     verdict = opened.state.verdict(
       on: plan.request, for: caseID, on: opened.today, opening: opened.values, under: try opened.policy())

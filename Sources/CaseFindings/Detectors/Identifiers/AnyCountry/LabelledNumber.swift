@@ -17,6 +17,7 @@ extension Detector {
       "Her insurance policy is {{accountNumber|XY-345001}}.",
       "Passport {{passportNumber|120450331}} was shown",
       "NHS number: {{nhsNumber|99900000}} is too short",
+      "Health card {{healthNumber|900 000 218}}, seen",
       "Listed under ID {{otherNumber|41992}} since then",
     ],
     counterexamples: [
@@ -34,7 +35,9 @@ extension Detector {
       if let listed = before, run.isCodeLike(in: text), run.goesOn(after: listed.run, in: text) {
         findings.add(listed.kind, run.first, through: run.last, in: text, .high, .label)
         before = (run, listed.kind)
-      } else if let cue = code.cue, kinds.contains(cue.kind), run.isCodeLike(in: text, after: cue) {
+      } else if let cue = code.cue, kinds.contains(cue.kind),
+        run.isCodeLike(in: text, after: cue) || cue.isStrong && run.lastSpaced(in: text) > run.last + 1
+      {
         run.addLabelled(as: cue.kind, cue, in: text, to: &findings)
         before = (run, cue.kind)
       }
@@ -93,6 +96,9 @@ extension CompactRun {
     return cue.isClose || cue.isStrong && digits >= 5 || cue.isNumbered && digits >= 5 && cue.distance <= 4
   }
 
+  /// Labels that people read out with the number.
+  private static let partsOfCode = WordSet("sn", "lot", "ucas")
+
   private static let people = WordSet(
     "subject", "participant", "patient", "women", "men", "people", "children", "adults", "cases", "were", "had")
 
@@ -116,8 +122,11 @@ extension CompactRun {
       && (first - 2 == cue.token || text.isMark(first - 2, ":") || text.isMark(first - 2, "."))
     let isHashed = text.isMark(first - 1, "#") && text[first].gap == .none && first - 1 != cue.token
     let start = isLettered || isHashed ? first - 1 : first
+    let isInside =
+      cue.token == start - 1 && text[start].gap == .space && text[cue.token].shape == .upper
+      && text.isWord(cue.token, in: Self.partsOfCode)
     findings.add(
-      kind, min(start, first), through: lastSpaced(in: text), in: text,
+      kind, isInside ? cue.token : min(start, first), through: lastSpaced(in: text), in: text,
       cue.isStrong || cue.isNumbered ? .certain : .high,
       .label)
   }

@@ -12,8 +12,9 @@ extension Detector {
     examples: [
       "NI number {{nationalInsuranceNumber|QQ 12 34 56 C}}", "Her NINO: {{nationalInsuranceNumber|QQ123456C}}",
       "National Insurance: {{nationalInsuranceNumber|QQ 123456 C}} | GP",
+      "quoting {{nationalInsuranceNumber|QQ 12 34 56 C}} today",
     ],
-    counterexamples: ["QQ 12 34 56 C on the wall", "AB 12 mg", "Given at 12 34 56"]
+    counterexamples: ["QQ 123 45 6 C on the wall", "AB 12 mg", "Given at 12 34 56"]
   ) { text, findings in
     for i in text.capitals where text[i].shape == .upper && text[i].length == 2 && text[i + 1].hasDigit {
       addNumber(at: i, in: text, to: &findings)
@@ -26,7 +27,7 @@ extension Detector {
     let isLabelled =
       text.hasWord(in: labels, before: first, within: 4)
       || NumberCue.before(first, in: text)?.kind == .nationalInsuranceNumber
-    guard isLabelled || text.hasIssuedPrefix(first) else { return }
+    guard isLabelled || text.hasIssuedPrefix(first) || text.isInPairs(first, last) else { return }
     findings.add(
       .nationalInsuranceNumber, first, through: last, in: text, isLabelled ? .certain : .high,
       isLabelled ? [.label, .shape] : .shape)
@@ -36,6 +37,11 @@ extension Detector {
 }
 
 extension TokenizedDocument {
+  /// `QQ 12 34 56 C`: five groups, which nothing else has, in capitals.
+  fileprivate func isInPairs(_ first: Int, _ last: Int) -> Bool {
+    last == first + 4 && self[first + 1].length == 2 && self[first + 2].length == 2 && self[last].shape == .initial
+  }
+
   /// The last token of two letters, six digits and a letter A to D, spaced or not; nil when it is something else.
   fileprivate func endOfInsuranceNumber(at first: Int) -> Int? {
     var place = 0

@@ -16,18 +16,32 @@ extension Detector {
       "Reg: {{vehicleMark|K1 OSE}}; reg. {{vehicleMark|AB51CDE}}; reg no {{vehicleMark|AB51CDE}}",
       "seen in {{vehicleMark|QX62 YHT}} again",
       "number plate {{vehicleMark|161-D-12045}}",
+      "wrote the reg, {{vehicleMark|ab51 cde}}, on a glove",
     ],
     counterexamples: [
       "CD34 POS and CD20 NEG cells", "A1 ABC genes and B12 LOW", "registered in 2019 at AB12 3CD",
       "The car hit a wall at 40 MPH", "reg 12 mg", "ABC 123 was normal",
     ]
   ) { text, findings in
+    addSmallMarks(in: text, to: &findings)
     for code in text.codes where code.ends & lengthsOfMarks != 0 && (code.form.letters | code.prefixed.letters) != 0 {
       for form in [code.prefixed, code.form] {
         guard let mark = mark(form, code, in: text) else { continue }
         findings.add(.vehicleMark, form.first, through: mark.last, in: text, mark.confidence, mark.reasons)
         break
       }
+    }
+  }
+
+  private static func addSmallMarks(in text: TokenizedDocument, to findings: inout Findings) {
+    for i in text.numbers where text[i].shape == .mixed && text[i].length == 4 && text[i + 1].shape == .lower {
+      let isNamed =
+        text.hasWord(in: labelsOfMarks, before: i, within: 3) || text.hasWord(in: vehicles, before: i, within: 3)
+      guard text[i + 1].length == 3, text[i + 1].gap == .space, isNamed,
+        text.byte(i) > 0x60, text.document.bytes[text[i].lower + 1] > 0x60,
+        text.document.bytes[text[i].lower + 2] < 0x3A, text.document.bytes[text[i].lower + 3] < 0x3A
+      else { continue }
+      findings.add(.vehicleMark, i, through: i + 1, in: text, .high, [.label, .shape])
     }
   }
 
