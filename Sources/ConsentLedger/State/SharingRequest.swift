@@ -29,12 +29,11 @@ public struct SharingRequest: Sendable {
     self.text = text
   }
 
-  /// What a release shared, as far as its record tells.
+  /// What a release shared, as far as its record tells: not of whom its permille speaks, so its bands alone count.
   public init(_ release: ReleaseRecord, text: TextDigest?) {
     self.init(
       audience: release.audience, channel: release.channel, content: release.content, parties: release.parties,
-      thirdParty: release.risk.thirdParty, ofSelf: release.risk.ofSelf,
-      acquaintancePermille: release.risk.thirdPartyPermille, text: text)
+      thirdParty: release.risk.thirdParty, ofSelf: release.risk.ofSelf, text: text)
   }
 
   public var riskClass: RiskClass { RiskClass(thirdParty: thirdParty, ofSelf: ofSelf) }
