@@ -25,7 +25,9 @@ let package = Package(
       swiftSettings: core, plugins: ["EmbedLexicons"]),
     .target(name: "CaseFindings", dependencies: ["CaseLexicons"], swiftSettings: core),
     .target(name: "CaseVeil", dependencies: ["CaseFindings", "CaseLexicons"], swiftSettings: core),
-    .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"]),
+    .target(
+      name: "ConsentLedger", dependencies: ["CaseLexicons"], exclude: isWeb ? ["Storage"] : [], swiftSettings: core),
+    .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger"]),
     .executableTarget(name: "caseveil-cli", dependencies: ["CaseVeilCommands"]),
     .testTarget(name: "CaseLexiconsTests", dependencies: ["CaseLexicons"]),
     .testTarget(
@@ -35,8 +37,10 @@ let package = Package(
       exclude: ["Golden", "PeopleInMedicine.txt", "ProtectedPhrases.txt", "Vectors"]),
     .testTarget(
       name: "CaseVeilCommandsTests",
-      dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons"],
-      exclude: ["Transcripts"]),
+      dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger"],
+      exclude: ["ConsentTranscripts", "Transcripts"]),
+    .testTarget(
+      name: "ConsentLedgerTests", dependencies: ["ConsentLedger", "CaseLexicons"], exclude: ["Vectors"]),
     .testTarget(name: "ProjectTests", dependencies: ["CaseVeil", "CaseFindings"]),
   ],
   swiftLanguageModes: [.v6]

@@ -11,7 +11,9 @@ public enum CaseVeilCommand {
   /// The version of program, policies and tables together.
   public static let version = "0.1.0"
 
-  static let all: [Command] = [.redact, .review, .risk, .findings, .detectors, .explain, .evaluate, .policy, .selfTest]
+  static let all: [Command] = [
+    .redact, .review, .risk, .findings, .detectors, .explain, .evaluate, .policy, .consent, .selfTest,
+  ]
 
   /// Runs with what was typed after the program's name and returns the exit code.
   public static func run(_ typed: [String]) -> Int32 {
@@ -41,6 +43,7 @@ public enum CaseVeilCommand {
     switch name {
     case "help", "--help", "-h": return try help(Array(typed.dropFirst()), &streams)
     case "version", "--version": return show(versionLine, &streams)
+    case Command.consent.name: return try ConsentVerbs.answer(Array(typed.dropFirst()), &streams)
     default: break
     }
     guard let command = all.first(where: { $0.name == name }) else { throw .unknownCommand(name) }
@@ -51,6 +54,7 @@ public enum CaseVeilCommand {
 
   /// The page of a command or a topic, or the list of both.
   private static func help(_ typed: [String], _ streams: inout Streams) throws(CommandProblem) -> ExitCode {
+    if typed.first == Command.consent.name { return try ConsentVerbs.help(Array(typed.dropFirst()), &streams) }
     if typed.count > 1 { throw .unexpectedArgument(typed[1]) }
     guard let name = typed.first else { return show(Help.overview(of: all), &streams) }
     if let command = all.first(where: { $0.name == name }) { return show(Help.page(for: command), &streams) }

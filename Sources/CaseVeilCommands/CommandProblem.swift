@@ -1,5 +1,6 @@
 import CaseFindings
 import CaseVeil
+import ConsentLedger
 
 /// All that can go wrong in a command. Facts only: `Messages.swift` makes the sentences.
 enum CommandProblem: Error, Hashable, Sendable {
@@ -42,6 +43,12 @@ enum CommandProblem: Error, Hashable, Sendable {
   case badDetectors(path: String, line: String, DetectorProblem)
   case unknownPolicyVerb(String)
   case missingPolicy(String)
+  /// As the three above, for commands that do not repeat what was typed; words count from 1.
+  case unexpectedWord(Int)
+  case unknownOptionAt(Int, command: String, nearest: String?)
+  case otherValue(option: String, nearest: String?, known: [String])
+  case ledger(LedgerProblem)
+  case consent(ConsentProblem)
   case closedPipe
 }
 
@@ -54,11 +61,25 @@ enum ExitCode: Int32, Sendable {
   case usage = 2
   /// Something could not be read or written, or not all of it could be read.
   case unread = 3
+  /// A ledger, a checkpoint, a proof or a receipt is not as it must be.
+  case integrity = 4
+  /// Somebody else holds the ledger.
+  case locked = 5
+  /// A record was refused.
+  case refused = 6
+  /// The sharing policy warns.
+  case warned = 7
+  /// The sharing policy stops it.
+  case blocked = 8
+  /// The audit found something at or above the line asked for.
+  case audited = 9
 
   init(for problem: CommandProblem) {
     switch problem {
     case .cannotRead, .cannotWrite, .undecodable, .notUTF8, .wrongForm, .empty, .lineTooLong, .badGold: self = .unread
     case .closedPipe: self = .done
+    case .ledger(let problem): self = ExitCode(rawValue: problem.exitCode) ?? .usage
+    case .consent(let problem): self = problem.exitCode
     default: self = .usage
     }
   }

@@ -1,5 +1,6 @@
 import CaseFindings
 import CaseVeil
+import ConsentLedger
 
 /// The sentences for everything that can go wrong: the place, what was expected, what to do next; never case text.
 enum Messages {
@@ -75,6 +76,18 @@ enum Messages {
     case .unknownPolicyVerb(let verb):
       return
         "'policy' cannot '\(verb)'.\(nearest(verb, PolicyVerb.names)) It can: \(PolicyVerb.names.joined(separator: ", "))."
+    case .unexpectedWord(let place):
+      return "Word \(place) of those typed is one too many. Personal values go by --private, not as plain words."
+    case .unknownOptionAt(let place, let command, let nearest):
+      let question = nearest.map { " Did you mean '\($0)'?" } ?? ""
+      return "'\(command)' has no option like word \(place).\(question) 'caseveil \(command) --help' lists its options."
+    case .otherValue(let option, let nearest, let known):
+      let question = nearest.map { " Did you mean '\($0)'?" } ?? ""
+      return "\(option) has another value than it can have.\(question) It can be: \(known.joined(separator: ", "))."
+    case .ledger(let problem):
+      return LedgerMessages.sentence(for: problem)
+    case .consent(let problem):
+      return problem.sentence
     case .closedPipe:
       return ""
     }

@@ -25,7 +25,9 @@ import Testing
     }
   }
 
-  static let core = ["Sources/CaseFindings", "Sources/CaseVeil", "Lexicons"].flatMap { files(in: $0) }
+  static let core =
+    ["Sources/CaseFindings", "Sources/CaseVeil", "Lexicons"].flatMap { files(in: $0) }
+    + files(in: "Sources/ConsentLedger").filter { !$0.path.contains("/Storage/") }
   static let everything = ["Sources", "Tests", "Lexicons"].flatMap { files(in: $0) }
   static let detectors = files(in: "Sources/CaseFindings/Detectors")
 
@@ -63,6 +65,11 @@ import Testing
     for line in file.lines where line.hasPrefix("import ") || line.hasPrefix("@testable import ") {
       #expect(line == "import CaseFindings" || line == "import CaseLexicons" || line == "import CaseVeil")
     }
+  }
+
+  /// The record cannot see the case: what is found in a text has no way into a ledger but through its digest.
+  @Test(arguments: files(in: "Sources/ConsentLedger")) func theLedgerCannotSeeTheCase(_ file: SourceFile) {
+    for line in file.lines { #expect(!line.contains("import Case") || line == "import CaseLexicons") }
   }
 
   @Test(arguments: everything) func filesAreShort(_ file: SourceFile) { #expect(file.lines.count <= 600) }

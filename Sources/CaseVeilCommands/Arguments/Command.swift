@@ -10,6 +10,8 @@ struct Command: Sendable {
   let options: [Option]
   /// Typed lines with what they are for.
   let examples: [(line: String, purpose: String)]
+  /// Whether errors may repeat what was typed; not where personal values may be typed by mistake.
+  var echoesWords = true
   let run: @Sendable (Arguments, inout Streams) throws(CommandProblem) -> ExitCode
 
   var allOptions: [Option] { options + [.flag("--help", "Show this help.")] }
@@ -21,6 +23,7 @@ struct Streams {
   var input: Int32 = 0
   var output = OutputStream.standardOutput
   var error = OutputStream.standardError
+  var surroundings = Surroundings()
 
   mutating func flush() throws(CommandProblem) {
     try output.flush()

@@ -10,6 +10,7 @@ extension Command {
       The original is never changed. What was done stands in 'caseveil review'. A person still has to read the result.
       When a part cannot be read (another language, disguised letters), standard output still gets the text, standard error
       says which lines, and the exit code is 3; --out FILE is then written only with --keep-unread.
+      With --ledger and --case the consent ledger is asked, and FILE.caseveil.json beside --out says what it holds.
       """,
     operands: ["FILE"],
     options: [
@@ -18,7 +19,7 @@ extension Command {
       .flag("--force", "Replace the file of --out if it is there. Never the original."),
       .flag("--keep-unread", "Write the file of --out also when a part could not be read."),
       EditsOption.edits, SharedOptions.quiet,
-    ] + ContextOptions.all + SharedOptions.engine,
+    ] + ContextOptions.all + SharedOptions.engine + [Sidecar.ledger],
     examples: [
       ("caseveil redact --example", "a built-in, invented case"),
       ("caseveil redact draft.txt --out draft-redacted.txt", "a file, with the public-post policy"),
@@ -31,10 +32,11 @@ extension Command {
     for option in ["--force", "--keep-unread"] where arguments.has(option) && arguments.value("--out") == nil {
       throw .needs(option, "--out FILE")
     }
-    if arguments.value(SharedOptions.input.name) == "jsonl", arguments.has(EditsOption.edits.name) {
-      throw .clash(EditsOption.edits.name, "--input jsonl")
+    let isLines = arguments.value(SharedOptions.input.name) == "jsonl"
+    for option in [EditsOption.edits.name, Sidecar.ledger.name] where isLines && arguments.has(option) {
+      throw .clash(option, "--input jsonl")
     }
-    return arguments.value(SharedOptions.input.name) == "jsonl"
+    return isLines
       ? try redactLines(with: veil, arguments, &streams) : try redactText(with: veil, arguments, &streams)
   }
 
@@ -45,12 +47,15 @@ extension Command {
     do throws(CommandProblem) {
       let review = veil.review(try SharedOptions.document(in: arguments, streams).document)
       let redacted = try EditsOption.redacted(review, arguments, &streams)
+      let sidecar =
+        review.obstacle == nil ? try Sidecar(of: redacted.bytes, under: veil.policy.name, arguments, streams) : nil
       if var file {
         if review.obstacle != nil, !arguments.has("--keep-unread") {
           file.abandon()
         } else {
           file.stream.write(redacted.bytes)
           try file.finish()
+          try sidecar?.write(arguments, &streams)
         }
       } else {
         streams.output.write(redacted.bytes)

@@ -50,7 +50,8 @@ enum SharedOptions {
     }
     return Veil(
       policy: policy, detectors: Detector.all + own, terms: UserTerms(keep: keepList, always: alwaysList),
-      caseName: arguments.value(caseName.name))
+      // With a ledger the name is the ledger's: it is no secret and must not tell how dates were moved.
+      caseName: arguments.has(Sidecar.ledger.name) ? nil : arguments.value(caseName.name))
   }
 
   /// The document that a command was given: the example, a file, or standard input.

@@ -22,6 +22,12 @@ extension HelpTopic {
          Nothing was done.
     3    Something could not be read, written or judged: a file that is no plain text, a full disk, a part in another
          language or in disguised letters. What was written is not to be relied on.
+    4    A consent ledger, a checkpoint, a proof or a receipt is not as it must be.
+    5    Somebody else writes in the consent ledger, and was not done in time.
+    6    A consent record was refused: a rule (C01 to C33), a member, the clock, or a risk report of another text.
+    7    'consent check' or 'consent release': the sharing policy warns.
+    8    The same: the sharing policy stops it.
+    9    'consent audit' found something at or above --fail-on.
     70   A fault in the program itself. Please report it, without the text.
     130  Stopped with Ctrl-C; 143 when asked to end, 129 when the terminal closed. No half file is left.
 

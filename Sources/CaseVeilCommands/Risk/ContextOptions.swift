@@ -50,7 +50,7 @@ enum ContextOptions {
 
   private static func day(_ option: Option, _ arguments: Arguments) throws(CommandProblem) -> CalendarDay? {
     guard let text = arguments.value(option.name) else { return nil }
-    guard let day = CalendarDay(text) else { throw .notADay(text, option: option.name) }
+    guard let day = CalendarDay(text) else { throw .notADay(arguments.shown(text), option: option.name) }
     return day
   }
 }

@@ -1,0 +1,132 @@
+import CaseFindings
+import CaseLexicons
+import CaseVeil
+import ConsentLedger
+
+/// What the engine tells the ledger of a text: digests and figures, never a word. The ledger itself sees no case.
+struct TextAssessment: Hashable, Sendable {
+  /// The name of the risk model in records.
+  static let model = "cv-risk-1"
+
+  let digest: TextDigest
+  let acquaintance: Int
+  let stranger: Int
+  let patient: Int
+  let holdsDirect: Bool
+  let holdsQuote: Bool
+  private let bands: [Band]
+  let context: CaseContext
+
+  /// Reads a text as it would be posted.
+  init(of text: PostedText, in context: CaseContext) throws(CommandProblem) {
+    let review = Veil(policy: try PolicyFile.policy("public-post")).review(text.document)
+    guard let risk = review.risk(in: context, explained: false)?.written else {
+      throw .consent(.cannotJudge(reason: review.obstacle.map { ReviewText.sentence(for: $0) } ?? ""))
+    }
+    digest = text.digest
+    acquaintance = Self.permille(risk.acquaintance)
+    stranger = Self.permille(risk.stranger)
+    patient = Self.permille(risk.patient)
+    holdsDirect = risk.acquaintance.isCertain
+    holdsQuote = review.findings.contains { $0.kind == .patientQuote || $0.kind == .relativeQuote }
+    bands = risk.answers.map(\.band)
+    self.context = context
+  }
+
+  /// Whether something that identifies alone stands in a text, or it cannot be told.
+  static func holdsDirect(in text: PostedText) throws(CommandProblem) -> Bool {
+    let review = Veil(policy: try PolicyFile.policy("public-post")).review(text.document)
+    return review.risk(in: CaseContext(), explained: false)?.written.acquaintance.isCertain ?? true
+  }
+
+  private static func permille(_ answer: Answer) -> Int { Int(answer.probability * 1000 + 1e-9) }
+
+  /// How likely others are to work out who it is, for a group of audiences.
+  func thirdParty(for group: AudienceGroup) -> ThirdPartyBand {
+    if holdsDirect { return .direct }
+    let acquaintance = Int(bands[0].rawValue)
+    let stranger = Int(bands[1].rawValue)
+    let band =
+      switch group {
+      case .ownRecord, .closedLocal: stranger
+      case .closedWide: max(stranger, acquaintance - 1)
+      case .open, .journal: max(stranger, acquaintance)
+      }
+    return [.low, .moderate, .high, .high][band]
+  }
+
+  var ofSelf: SelfBand { [.low, .moderate, .high, .certain][Int(bands[2].rawValue)] }
+
+  /// Both risks as a record holds them: of the others, the answer for those who know the patient.
+  func risk(for group: AudienceGroup) -> RecordedRisk {
+    RecordedRisk(
+      thirdParty: thirdParty(for: group), ofSelf: ofSelf, thirdPartyPermille: acquaintance, selfPermille: patient,
+      model: Self.model)
+  }
+
+  /// The three words, in the order of the questions.
+  var words: [String] { bands.map { holdsDirect ? AnswerWord.certain.text : AnswerWord($0).text } }
+
+  /// The report: what was found in which context, by which model and tables. No word of the text.
+  var report: JSONObject {
+    var text = JSONObject()
+    text.set("exact", TextDigest.written(digest.exact))
+    text.set("loose", TextDigest.written(digest.loose))
+    var report = JSONObject()
+    report.set("schema", "caseveil.assessment/1")
+    report.set("text", text.json)
+    report.set("model", Self.model)
+    report.set("tables", Lexicon.digest)
+    report.set("acquaintance_permille", acquaintance)
+    report.set("stranger_permille", stranger)
+    report.set("patient_permille", patient)
+    report.set("direct", holdsDirect)
+    report.set("quote", holdsQuote)
+    report.set("context", context.json)
+    return report
+  }
+}
+
+/// A text that is to be posted, or was: read once.
+struct PostedText {
+  let document: Document
+  let digest: TextDigest
+
+  init(_ source: String, _ streams: Streams, option: String = LedgerOptions.text.name) throws(CommandProblem) {
+    do throws(CommandProblem) {
+      document = try TextFile.document(at: source, input: streams.input).document
+    } catch {
+      throw error.renamed("the file of \(option)")
+    }
+    guard let digest = TextDigest(of: document.bytes) else {
+      throw .consent(.badValue(option: option, expected: "a text in UTF-8"))
+    }
+    self.digest = digest
+  }
+
+  /// A text that was read before.
+  init(_ document: Document) throws(CommandProblem) {
+    guard let digest = TextDigest(of: document.bytes) else {
+      throw .consent(.badValue(option: LedgerOptions.text.name, expected: "a text in UTF-8"))
+    }
+    self.document = document
+    self.digest = digest
+  }
+}
+
+extension CaseContext {
+  /// What was told beside the text; what nobody gave is left out.
+  fileprivate var json: CanonicalJSON {
+    var object = JSONObject()
+    object.set("audience", audience.value?.name)
+    object.set("channel", channel.value)
+    object.set("seen", seen.value?.text)
+    object.set("posted", posted.value?.text)
+    object.set("author_named", authorIsNamed.value)
+    object.set("workplace", workplaceIsFindable.value)
+    object.set("country", country.value)
+    object.set("role", role.value?.name)
+    object.set("alive", patientIsAlive.value)
+    return object.json
+  }
+}

@@ -1,0 +1,88 @@
+import ConsentLedger
+
+extension Command {
+  /// `consent show`
+  static let consentShow = Command(
+    name: "consent show", summary: "tells one record, or all of a case in order",
+    discussion: """
+      Tells a record, or the timeline of a case, in sentences. Roles are shown as stated. Personal values are held beside
+      the ledger and not shown, unless --reveal asks for them; what was erased says so.
+      """,
+    operands: ["RECORD"], options: [LedgerOptions.caseID, LedgerOptions.reveal] + LedgerOptions.reading,
+    examples: [
+      ("caseveil consent show --case ID", "the whole timeline"), ("caseveil consent show 8", "one record"),
+    ], echoesWords: false
+  ) { arguments, streams throws(CommandProblem) in
+    let opened = try OpenedLedger(arguments, streams)
+    var entries: [Entry]
+    if let typed = arguments.operands.first {
+      if CaseID(typed) != nil {
+        entries = try opened.timeline(of: CaseID(typed)!)
+      } else {
+        entries = [try opened.entry(typed, of: "RECORD")]
+      }
+    } else if let caseID = try OpenedLedger.caseID(arguments) {
+      entries = try opened.timeline(of: caseID)
+    } else {
+      throw .consent(.missing(options: ["a record's number", "or --case"], verb: "show"))
+    }
+    for entry in entries {
+      if arguments.has(LedgerOptions.json.name) {
+        streams.output.write(RecordJSON(entry: entry, opened: opened, reveals: arguments.has("--reveal")).object)
+      } else {
+        streams.output.write(RecordText(entry: entry, opened: opened, reveals: arguments.has("--reveal")).text)
+      }
+    }
+    return .done
+  }
+}
+
+extension OpenedLedger {
+  /// All records of a case, and those that review, void or erase them.
+  func timeline(of caseID: CaseID) throws(CommandProblem) -> [Entry] {
+    let own = state.entries(of: caseID)
+    if own.isEmpty { throw .consent(.noSuchCase) }
+    let hashes = Set(own.map(\.hash))
+    let ids = Set(own.map(\.record.id))
+    return state.entries.filter { entry in
+      switch entry.record.body {
+      case .review(let review): review.targets.contains { hashes.contains($0) }
+      case .void(let void): hashes.contains(void.target)
+      case .erasure(let erasure): ids.contains(erasure.target)
+      default: hashes.contains(entry.hash)
+      }
+    }
+  }
+}
+
+/// A record for programs.
+struct RecordJSON {
+  let entry: Entry
+  let opened: OpenedLedger
+  let reveals: Bool
+
+  var object: JSONObject {
+    let record = entry.record
+    var object = JSONObject()
+    object.set("schema", "caseveil.consent.record/1")
+    object.set("record", record.sequence)
+    object.set("hash", entry.hash.hex)
+    object.set("rid", record.id.hex)
+    object.set("type", record.type.rawValue)
+    object.set("at", record.at.text)
+    object.set("role_as_stated", record.role.rawValue)
+    object.set("case", record.caseID?.text)
+    object.set("body", record.body.json)
+    object.set("void", opened.state.isVoided(entry.hash))
+    var commitments = JSONObject()
+    var revealed = JSONObject()
+    for commitment in record.commitments {
+      let state = opened.state.commitmentState(of: commitment.field, in: record, given: opened.values)
+      commitments.set(commitment.field.rawValue, state?.rawValue)
+      if reveals { revealed.set(commitment.field.rawValue, opened.values.value(of: commitment.field, in: record)) }
+    }
+    object.set("commitments", commitments.json)
+    if reveals { object.set("revealed", revealed.json) }
+    return object
+  }
+}

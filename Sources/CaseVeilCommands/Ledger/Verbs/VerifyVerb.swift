@@ -1,0 +1,64 @@
+import ConsentLedger
+
+extension Command {
+  /// `consent verify`
+  static let consentVerify = Command(
+    name: "consent verify", summary: "checks that nothing in the ledger was changed",
+    discussion: """
+      Checks every byte of the ledger, the tree over its records, head.json, the private values, and checkpoints that were
+      kept elsewhere. It writes nothing and works on a folder that cannot be written to. Without an outside checkpoint it
+      cannot see that the whole ledger was rewritten, and says so. --public leaves the private file alone, as for a copy
+      that was handed on.
+      """,
+    operands: [],
+    options: [
+      .value("--checkpoint", "FILE", "A checkpoint that was kept elsewhere. May stand several times."),
+      .value("--seal-key", "FILE", "The key of the checkpoints' seals: 32 bytes."),
+      .flag("--public", "Do not look for the private file."), .flag("--strict", "Warnings count as errors."),
+    ] + LedgerOptions.reading,
+    examples: [
+      ("caseveil consent verify", "the ledger alone"),
+      ("caseveil consent verify --checkpoint guardian-2026-11-03.txt", "against what the guardian kept"),
+    ], echoesWords: false
+  ) { arguments, streams throws(CommandProblem) in
+    let path = try OpenedLedger.path(arguments, streams)
+    let wait = try arguments.number(LedgerOptions.wait.name, upTo: 3600) ?? 10
+    let ledger = try CommandProblem.asking { () throws(LedgerProblem) in try Ledger(at: path, wait: wait) }
+    var notes: [[UInt8]] = []
+    for source in arguments.values("--checkpoint") {
+      notes.append(try PersonalInput.bytes(of: source, for: "--checkpoint", streams))
+    }
+    let seal = try SealKey.seal(arguments, streams)
+    // Of a ledger that cannot be read more is told than what hangs on the day.
+    let isForTests = (try? ledger.read()).map { $0.state.opening?.isForTests == true } ?? true
+    let now = try OpenedLedger.now(arguments, streams, isForTests: isForTests)
+    let isPublic = arguments.has("--public")
+    let verification = try CommandProblem.asking { () throws(LedgerProblem) in
+      try ledger.verify(against: notes, seal: seal, on: now.day, isPublic: isPublic)
+    }
+    let report = VerificationText(verification: verification, checkpoints: notes.count)
+    if arguments.has(LedgerOptions.json.name) {
+      streams.output.write(report.json)
+    } else {
+      streams.output.write(report.text)
+    }
+    let isStrict = arguments.has("--strict")
+    return verification.isSound && !(isStrict && !verification.warnings.isEmpty) ? .done : .integrity
+  }
+}
+
+/// The key of seals, which must not lie with what it seals.
+enum SealKey {
+  static func seal(_ arguments: Arguments, _ streams: Streams) throws(CommandProblem) -> CheckpointSeal? {
+    guard let source = arguments.value("--seal-key") else { return nil }
+    let folder = try OpenedLedger.path(arguments, streams)
+    for name in (try? FileBytes.names(in: folder)) ?? [] where FileBytes.isSame(folder + "/" + name, source) {
+      throw .consent(.keyInLedger)
+    }
+    let bytes = try PersonalInput.bytes(of: source, for: "--seal-key", streams)
+    guard let seal = CheckpointSeal(key: bytes) else {
+      throw .consent(.badValue(option: "--seal-key", expected: "a file of 32 bytes, such as: head -c 32 /dev/urandom"))
+    }
+    return seal
+  }
+}

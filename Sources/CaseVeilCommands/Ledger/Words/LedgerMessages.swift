@@ -1,0 +1,85 @@
+import ConsentLedger
+
+/// The sentences for what a ledger refuses or cannot do: where, what was expected, what to do next.
+enum LedgerMessages {
+  static func sentence(for problem: LedgerProblem) -> String {
+    switch problem {
+    case .notALedger: "The folder holds no ledger. 'caseveil consent init --ledger FOLDER --name NAME' makes one."
+    case .alreadyALedger: "The folder holds a ledger already; nothing was changed. Give another folder."
+    case .locked(0): "Somebody else has written meanwhile, so what was shown may not hold. Run the command again."
+    case .locked(let seconds): "Somebody else has held the ledger for \(seconds) seconds. Try again, or give --wait."
+    case .file(let operation, let file, let code):
+      "\(file.isEmpty ? "the folder" : file): could not \(operation.rawValue): \(SystemCause(code).sentence). Nothing "
+        + "was recorded."
+    case .integrity(let problem):
+      "\(problem.kind.rawValue): \(problem.sentence) Nothing was written. 'caseveil consent verify' tells more."
+    case .json(let fault): "line \(fault.line), byte \(fault.byte): not the JSON of a record (\(fault.kind.words))."
+    case .schema(let fault): "refused\(fault.rule.map { " \($0.rawValue)" } ?? ""): \(fault.sentence)"
+    case .refused(let breaches): refusal(breaches)
+    case .clockRegress(let last, let given):
+      "refused: the clock says \(given.text), but the last record was made at \(last.text). Set the clock right; "
+        + "--accept-clock records all the same, and 'verify' will tell of it."
+    case .identifierInUse(let sequence):
+      "refused: record \(sequence) has this identifier and says something else. Leave --rid out for a new record."
+    case .policy: "The table is no sharing policy."
+    case .noSuchRecord: "The ledger has no such record. 'caseveil consent list' shows what it has."
+    case .onlyForTests:
+      "refused: --now is for trying out, in ledgers whose name starts with 'test-'. Here the machine's clock counts."
+    }
+  }
+
+  private static func refusal(_ breaches: [RuleBreach]) -> String {
+    let refused = breaches.filter { $0.severity == .refuse }
+    return refused.map { "refused \($0.code.rawValue): \($0.code.sentence)" }.joined(separator: "\n  ")
+  }
+}
+
+extension JSONFault.Kind {
+  /// In a few words.
+  var words: String {
+    switch self {
+    case .notUTF8: "not UTF-8"
+    case .expected(let expected): "expected \(expected.rawValue)"
+    case .null: "null; leave the member out"
+    case .fraction: "a fraction or exponent"
+    case .minusZero: "minus zero"
+    case .leadingZero: "a leading zero"
+    case .numberTooLarge: "a number that is too large"
+    case .duplicateKey: "a key that stands twice"
+    case .loneSurrogate: "half a surrogate pair"
+    case .unknownEscape: "an unknown escape"
+    case .controlCharacter: "a bare control character"
+    case .tooDeep: "lists inside lists too deep"
+    case .bytesAfterTheValue: "something after the value"
+    }
+  }
+}
+
+extension SchemaFault {
+  /// What was expected where.
+  var sentence: String {
+    let place = path.isEmpty ? "the record" : "'\(path.hasPrefix("body.") ? String(path.dropFirst(5)) : path)'"
+    let option = ConsentField.option(forPath: path).map { " (\($0))" } ?? ""
+    return switch expected {
+    case .object: "\(place) must be an object."
+    case .array: "\(place) must be a list."
+    case .text: "\(place) must be a text."
+    case .wholeNumber: "\(place) must be a whole number."
+    case .truth: "\(place) must be true or false."
+    case .present: "\(place) is missing\(option)."
+    case .absent: "\(place) has no place here."
+    case .oneOf(let values):
+      "\(place)\(option) must be one of: \(values.joined(separator: ", ")). Free text has no place here."
+    case .form(let form): "\(place)\(option) must have the form: \(form). Free text has no place here."
+    case .range(let low, let high): "\(place)\(option) must lie from \(low) to \(high)."
+    case .atLeastOne: "\(place)\(option) needs at least one value."
+    case .noRepeats: "\(place)\(option) names something twice."
+    case .sorted: "\(place) must be sorted."
+    case .aPurposeOtherThanMarketing:
+      "there is no purpose of marketing or fundraising here: a patient's story is not to be used for either. Use "
+        + "another consent form and another register for that."
+    case .eitherOr(let first, let second):
+      "either '\(first)' or '\(second)' must be given, and not both (--valid-until or --until-event)."
+    }
+  }
+}

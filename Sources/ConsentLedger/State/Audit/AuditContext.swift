@@ -1,0 +1,95 @@
+/// What an audit looks at: a ledger, the day, and what can be opened.
+public struct AuditContext: Sendable {
+  public let state: LedgerState
+  /// Nil when the private file is not there: then what needs opened values is told from the records alone.
+  public let values: PrivateValues?
+  public let day: Day
+  /// For how many days ahead an expiry is told.
+  public let expiringWithin: Int
+  /// The policy by which sharing is judged.
+  public let policy: SharingPolicy
+  /// All releases that count, in order.
+  let releases: [AuditedRelease]
+
+  public init(
+    of state: LedgerState, opening values: PrivateValues?, on day: Day, expiringWithin days: Int = 30,
+    under policy: SharingPolicy
+  ) {
+    self.state = state
+    self.values = values
+    self.day = day
+    expiringWithin = days
+    self.policy = policy
+    releases = state.entries.compactMap { entry in
+      guard case .release(let release) = entry.record.body, let caseID = entry.record.caseID,
+        !state.isVoided(entry.hash)
+      else { return nil }
+      return AuditedRelease(entry: entry, release: release, caseID: caseID, isLive: state.isLive(entry))
+    }
+  }
+
+  /// The releases that are published.
+  var published: [AuditedRelease] { releases.filter { $0.release.status == .published } }
+
+  /// The releases that are published and not taken down.
+  var live: [AuditedRelease] { releases.filter { $0.isLive } }
+
+  /// All persons of a case.
+  func parties(of caseID: CaseID) -> [Party] { (1...state.parties(of: caseID)).compactMap { Party($0) } }
+
+  /// What the policy would have said when a release was recorded, on its day.
+  func verdictThen(on release: AuditedRelease) -> Verdict {
+    let text = values?.textReleased(in: release.entry.record)
+    return state.verdict(
+      on: SharingRequest(release.release, text: text), for: release.caseID,
+      on: release.release.publishedAt ?? release.entry.record.at.day, opening: values ?? PrivateValues(), under: policy,
+      before: release.entry.record.sequence)
+  }
+
+  /// What holds today for each person of a release's case.
+  func consentsNow(behind release: AuditedRelease) -> [EffectiveConsent] {
+    parties(of: release.caseID).map { state.effectiveConsent(for: release.caseID, party: $0, on: day) }
+  }
+
+  /// The consent records that a release relies on.
+  func reliedOn(by release: AuditedRelease) -> [(entry: Entry, consent: ConsentRecord)] {
+    release.release.consents.compactMap { hash in
+      guard let entry = state.entry(hash), case .consent(let consent) = entry.record.body else { return nil }
+      return (entry, consent)
+    }
+  }
+
+  /// The consents that are in force: the newest of each thread that says yes, neither voided nor ended.
+  var consentsInForce: [(entry: Entry, consent: ConsentRecord)] { threadEnds.filter { $0.consent.saysYes } }
+
+  /// The newest record of each thread that counts.
+  var threadEnds: [(entry: Entry, consent: ConsentRecord)] {
+    state.cases.flatMap { caseID in
+      var ends: [(entry: Entry, consent: ConsentRecord)] = []
+      for found in state.consents(of: caseID) {
+        ends.removeAll { $0.consent.consentID == found.consent.consentID }
+        ends.append(found)
+      }
+      return ends
+    }
+  }
+
+  /// Whether somebody in another role than the recorder's reviewed a record and found it good.
+  func isReviewed(_ entry: Entry, by roles: [Role] = Role.allCases) -> Bool {
+    state.reviews(of: entry.hash).contains { review in
+      guard case .review(let body) = review.record.body, body.outcome == .ok else { return false }
+      return roles.contains(review.record.role) && review.record.role != entry.record.role
+    }
+  }
+}
+
+/// A release as an audit sees it.
+struct AuditedRelease: Sendable {
+  let entry: Entry
+  let release: ReleaseRecord
+  let caseID: CaseID
+  let isLive: Bool
+
+  var riskClass: RiskClass { RiskClass(thirdParty: release.risk.thirdParty, ofSelf: release.risk.ofSelf) }
+  var group: AudienceGroup { AudienceGroup(release.audience) }
+}
