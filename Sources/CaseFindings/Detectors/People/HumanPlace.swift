@@ -4,7 +4,7 @@ extension Detector {
   /// A lone name told by what stands beside it: a people, a trade, a bed, thanks, its own verb.
   ///
   /// - Looks like: `Moana, Tongan,`, `Torcuil, cooper on`, `Tall man, Kurdish, Azad;`, `cheers Baz -`, `bed 4 (Moss)`,
-  ///   `Will will need`, `reg Adeyemi aware`, `seeing QWJ, who`, `Ama, G2P1,`, `Tallow - 9990001234 -`, `Big Kev`.
+  ///   `Will will need`, `reg Adeyemi aware`, `seeing QWJ, who`, `Ama, G2P1,`, `Tallow - 9990001234 -`, `Big Gareth`.
   /// - Confirmed by: both sides of the word.
   /// - Confused with: towns, drugs and firms, months (`May may be`), everyday words (`Mark the spot`).
   /// - Source: own observation of notes.
@@ -16,8 +16,9 @@ extension Detector {
       "Tall man, Kurdish, {{personName|Azad}}; tremor. Cheers for the referral {{clinicianName|Baz}} - scan done.",
       "Look at bed 4 ({{patientName|Moss}}) first. We hope that {{personName|Will}} will go home.",
       "Pushing well, reg {{clinicianName|Adeyemi}} aware. Thanks for seeing {{initials|QWJ}}, who coughs.",
-      "{{patientName|Tallow}} - 9990001234 - carotid duplex",
-      "{{personName|Big Kev}} to the lads. Midwife note 0410: {{personName|Siobhan}} fully dilated.",
+      "{{patientName|Tallow}} - 9990001234 - carotid duplex", "{{patientName|OKONKWO, IFEOMA}} - FOR SCAN TODAY",
+      "{{personName|Ifeoma}} from Tarrow asked about it.",
+      "{{personName|Big Gareth}} to the lads. Midwife note 0410: {{personName|Siobhan}} fully dilated.",
     ],
     counterexamples: [
       "Leeds, where it rained. Thanks for the scan - normal. Bed 4 (Isolation) is free.",
@@ -28,6 +29,7 @@ extension Detector {
     for i in text.capitals {
       let token = text.tokens[i]
       if token.shape == .upper {
+        if text.isListedInCapitals(i) { findings.add(.patientName, i, through: i + 2, in: text, .likely, .frame) }
         if text.isSeenByInitials(i) { findings.add(.initials, i, through: i, in: text, .likely, .frame) }
         continue
       }
@@ -63,7 +65,7 @@ private enum HumanPlace {
       && text[i + 2].gap == .space && text[i + 2].shape == .lower && !text.isWord(i - 1, in: determiners)
   }
 
-  /// `Big Kev`
+  /// `Big Gareth`
   static func epithetName(_ i: Int, in text: borrowing TokenizedDocument) -> Int? {
     let word = text.name(i + 1)
     guard text[i + 1].shape == .capitalised, text[i + 1].gap == .space, word.isGiven, word.ambiguity < 2,
@@ -77,6 +79,11 @@ private enum HumanPlace {
   static func isAlone(_ i: Int, in text: borrowing TokenizedDocument) -> Bool {
     if text.isMark(i - 1, ","), text[i - 2].marks.contains(.demonym), text.isMark(i - 3, ","),
       text[i - 4].marks.contains(.personNoun), text[i + 1].shape == .mark, !text.isDash(i + 1)
+    {
+      return true
+    }
+    if text[i].flags.contains(.startsSentence), text.name(i).isGiven, text.isWord(i + 1, in: from),
+      text[i + 2].shape == .capitalised, text.isWord(i + 3, in: HumanWords.bodily)
     {
       return true
     }
@@ -121,7 +128,7 @@ private enum HumanPlace {
       text[i + 2].shape == .digits, text[i + 2].length >= 6 && text[i + 2].length <= 10
     else { return false }
     let word = text.name(i)
-    return word.isListed && word.ambiguity < 2 || word.isUnknown
+    return word.isListed && word.ambiguity < 2 || word.isFree
   }
 
   /// `reg Adeyemi aware`
@@ -143,6 +150,7 @@ private enum HumanPlace {
     return text.isPlainName(i)
   }
 
+  private static let from = WordSet("from", "of")
   private static let epithets = WordSet("big", "wee", "auld", "little")
   private static let clocks = WordSet("ben", "mac", "bird", "sam")
   private static let determiners = WordSet("the", "a", "an", "this", "his", "her", "my", "living", "your", "our")
@@ -162,6 +170,17 @@ private enum HumanPlace {
 }
 
 extension TokenizedDocument {
+  /// `OKONKWO, IFEOMA - FOR SCAN`: a surname and a clear given name that head a line of capitals.
+  fileprivate func isListedInCapitals(_ i: Int) -> Bool {
+    guard self[i].gap >= .line || self[i - 1].shape == .boundary, self[i].length > 3, isMark(i + 1, ","),
+      self[i + 2].shape == .upper, self[i + 2].gap == .space, isDash(i + 3) || self[i + 3].gap >= .line
+    else { return false }
+    let (surname, given) = (name(i), name(i + 2))
+    return (surname.isSurname || surname.isUnknown) && given.isGiven && given.ambiguity < 2 && self[i + 2].length > 3
+      && self[i].marks.isDisjoint(with: [.medical, .drug, .disease, .anatomy, .procedure, .abbreviation])
+      && self[i + 2].marks.isDisjoint(with: [.medical, .drug, .disease, .anatomy, .procedure, .abbreviation])
+  }
+
   /// `seeing QWJ, who`: letters that stand for a patient.
   fileprivate func isSeenByInitials(_ i: Int) -> Bool {
     (2...3).contains(self[i].length) && isWord(i - 1, in: Self.seeing) && isMark(i + 1, ",")

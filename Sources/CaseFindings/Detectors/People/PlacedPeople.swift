@@ -21,9 +21,10 @@ extension Detector {
       "Pt English Bridge ward. It happened in Polish hospitals. Seen again.",
     ]
   ) { text, findings in
-    for i in text.capitals where text[i].marks.contains(.demonym) || text[i].marks.contains(.language) {
-      guard text[i].shape == .capitalised, !text[i].isProtected else { continue }
-      if text[i].marks.contains(.language), text.isSpokenIn(i) {
+    for i in text.capitals where text[i].shape == .capitalised && !text[i].isProtected {
+      let isTongue = text[i].marks.contains(.language) || text.isWord(i, in: PlacedPeoples.tongues)
+      guard isTongue || text[i].marks.contains(.demonym) else { continue }
+      if isTongue, text.isSpokenIn(i) {
         findings.add(.language, i, through: i, in: text, .likely, [.listed, .frame])
       } else if let kind = text.peopleKind(i), text.isOfSomeone(i) {
         findings.add(kind, i, through: i, in: text, .likely, [.listed, .frame])
@@ -47,7 +48,7 @@ extension TokenizedDocument {
 
   /// `Pt Latvian,`, `Moana, Tongan,`, `a Sikh long-haul bus driver`.
   fileprivate func isOfSomeone(_ i: Int) -> Bool {
-    guard self[i].gap == .space else { return false }
+    guard self[i].gap == .space, !isDash(i + 1) else { return false }
     let endsItem = isMark(i + 1, ",") || isMark(i + 1, ";") || isMark(i + 1, ".")
     if endsItem, isWord(i - 1, in: PlacedPeoples.patients) { return true }
     if isMark(i + 1, ","), isMark(i - 1, ","), self[i - 2].flags.contains(.startsSentence) {
@@ -84,6 +85,14 @@ private enum PlacedPeoples {
   static let patients = WordSet("pt", "patient")
   static let inFrom = WordSet("in", "from", "into")
   static let everyday = WordSet("english", "latin")
+  /// Languages that the tables know as peoples only, or not at all.
+  static let tongues = WordSet(
+    "farsi", "dari", "hakka", "hokkien", "teochew", "toisan", "shanghainese", "sylheti", "mirpuri", "pahari", "hindko",
+    "pahari-pothwari", "saraiki", "konkani", "tulu", "twi", "fante", "ewe", "krio", "pidgin", "patois", "creole",
+    "tigrinya", "oromo", "lingala", "kikongo", "kinyarwanda", "chichewa", "bemba", "shona", "ndebele", "luganda",
+    "romani", "romany", "shelta", "yiddish", "ladino", "gaelic", "scots", "doric", "manx", "cornish", "irish",
+    "rohingya", "karen", "chin", "hmong", "ilocano", "cebuano", "visayan", "tagalog", "tok", "sorani", "kurmanji",
+    "uyghur", "hazaragi", "auslan", "bsl", "cantonese", "mandarin", "tamazight", "berber", "kabyle", "chavacano")
   static let again = WordSet("again")
   static let unions = WordSet("engaged", "married", "divorced", "widowed", "separated", "pregnant-and-engaged")
   static let speech = WordSet(

@@ -3,7 +3,7 @@ import CaseLexicons
 extension Detector {
   /// A trade in any place where only a person's trade stands.
   ///
-  /// - Looks like: `Torcuil, cooper on the quay`, `a Sikh night-shift baker from`, `the Lady Mayoress herself`,
+  /// - Looks like: `Torcuil, tattooist on the quay`, `a Sikh long-haul lorry driver from`, `the Lady Mayoress herself`,
   ///   `a potter's daughter`, `Work history: rigger, then glazier`, `former parachute packer`, `Wedding singer at the`.
   /// - Confirmed by: a name, an age or an article before it, a label of work, *herself*, *former*, a verb of work.
   /// - Confused with: clinicians (`Osei, registrar`), people of another sort (`a former smoker`), `a model of care`.
@@ -12,8 +12,8 @@ extension Detector {
     "placed-trade", finds: .occupation,
     summary: "A trade beside a name, an age, an article, a label of work: Torcuil, cooper on the quay.",
     examples: [
-      "Torcuil, {{occupation|cooper}} on the quay, cut his thumb. Ivo, 52, {{occupation|saddler}}, fell.",
-      "A thirty-something {{occupation|bus driver}} who sleeps badly. Harbir, 58, a Sikh {{occupation|night-shift baker}} from Tarrow",
+      "Torcuil, {{occupation|tattooist}} on the quay, cut his thumb. Ivo, 52, {{occupation|saddler}}, fell.",
+      "A thirty-something {{occupation|bus driver}} who sleeps badly. Harbir, 58, a Sikh {{occupation|long-haul lorry driver}} from Tarrow",
       "No, the {{occupation|Deputy Mayor}} herself came. A {{occupation|beekeeper}}'s daughter came in.",
       "Work history: {{occupation|rigger}}, {{occupation|tank-scourer}}, then {{occupation|glazier}}; CT shows plaques.",
       "Social: lives with wife, {{occupation|florist}}, in a flat, ten a day.",
@@ -54,7 +54,7 @@ extension TokenizedDocument {
       return nil
     }
     if isReflexive(last + 1) { return first...last }
-    guard !isDoubtful(last), !isWord(last, in: PlacedTrades.notAgents) else { return nil }
+    guard first < last || !isDoubtful(last) && !isWord(last, in: PlacedTrades.notAgents) else { return nil }
     if isOfRelative(first, last) { return first...last }
     guard self[last + 1].shape != .possessive, !isDash(last + 1) || self[last + 1].gap > .none else { return nil }
     if self[first].flags.contains(.startsSentence), self[first].shape == .capitalised {
@@ -140,7 +140,7 @@ extension TokenizedDocument {
       return nil
     }
     guard let last = tradeEnd(from: i + 1, atMost: 2), self[i + 1].gap == .space, isAgentNoun(last),
-      !isWord(last, in: PlacedTrades.notAgents), !self[last].isProtected,
+      !isListedTrade(i + 1, last), !isWord(last, in: PlacedTrades.notAgents), !self[last].isProtected,
       self[last + 1].shape != .lower
         || self[last + 1].marks.contains(.functionWord)
     else { return nil }

@@ -116,7 +116,7 @@ enum PlainLivings {
     "school", "pub", "hotel", "shop", "store", "cafe", "café", "garage", "club", "theatre", "estate", "office", "stall")
   static let among = WordSet("on", "in", "down", "with", "at")
   static let beings = WordSet(
-    "was", "is", "been", "worked", "works", "served", "went", "started", "grafted", "laboured")
+    "was", "is", "been", "went", "started", "grafted", "laboured")
   static let auxiliaries = WordSet("has", "had", "have", "never", "also", "once", "still")
   static let spent = WordSet("years", "life", "lifetime", "decades", "time", "career", "spell", "stint", "winters")
   static let high = WordSet(

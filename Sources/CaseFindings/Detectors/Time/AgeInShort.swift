@@ -84,13 +84,11 @@ extension TokenizedDocument {
 
   /// `a hundred and two`, as an age told at the start or of a person.
   private func hundredAge(_ i: Int, _ number: ReadNumber) -> AgePhrase? {
-    let isA = isWord(i - 1, in: ShortAges.a) && isWord(i, in: ShortAges.hundred)
-    guard isWord(i, in: ShortAges.hundred) || isA else { return nil }
-    var (last, value) = (number.last, max(number.value, 100))
-    if last == i, isWord(i + 1, in: NumberWords.and), let rest = cardinal(at: i + 2), rest.value < 13 {
-      (last, value) = (rest.last, 100 + rest.value)
-    }
-    let first = isA ? i - 1 : i
+    let isRest = number.value < 13 && isWord(i - 1, in: NumberWords.and) && isWord(i - 2, in: ShortAges.hundred)
+    guard isRest || isWord(i, in: ShortAges.hundred), self[i].marks.contains(.numberWord) else { return nil }
+    let hundred = isRest ? i - 2 : i
+    let (last, value) = (number.last, isRest ? 100 + number.value : number.value)
+    let first = isWord(hundred - 1, in: ShortAges.a) ? hundred - 1 : hundred
     let isAt =
       isWord(first - 1, in: ShortAges.at) && self[first - 1].flags.contains(.startsSentence) && isMark(last + 1, ",")
     guard isAt || isPersonIs(first - 1) && endsAge(last + 1) else { return nil }
@@ -188,7 +186,7 @@ extension TokenizedDocument {
       return found(i, number.last, number.value)
     }
     guard isMark(i - 1, ","), isMark(next, ","), self[i - 2].marks.contains(.demonym), self[i - 2].isCapital,
-      isMark(i - 3, ","), isPlainName(i - 4), !isNumeral(next + 1)
+      isMark(i - 3, ","), isPlainName(i - 4), !self[next + 1].hasDigit, cardinal(at: next + 1) == nil
     else { return nil }
     return found(i, number.last, number.value)
   }
@@ -207,7 +205,7 @@ extension TokenizedDocument {
 
 /// The words of ages in shorthand and in turns of speech.
 private enum ShortAges {
-  static let a = WordSet("a")
+  static let a = WordSet("a", "one")
   static let hundred = WordSet("hundred")
   static let at = WordSet("at")
   static let leads = WordSet("rising", "nearly", "almost", "barely", "pushing", "approaching", "nearing", "hitting")
