@@ -4,7 +4,7 @@ extension Detector {
   /// A trade in any place where only a person's trade stands.
   ///
   /// - Looks like: `Torcuil, tattooist on the quay`, `a Sikh long-haul lorry driver from`, `the Lady Mayoress herself`,
-  ///   `a potter's daughter`, `Work history: rigger, then glazier`, `former parachute packer`, `Wedding singer at the`.
+  ///   `a potter's daughter`, `Work history: rigger, then glazier`, `former cloudspotter`, `Wedding singer at the`.
   /// - Confirmed by: a name, an age or an article before it, a label of work, *herself*, *former*, a verb of work.
   /// - Confused with: clinicians (`Osei, registrar`), people of another sort (`a former smoker`), `a model of care`.
   /// - Source: own observation of notes and posts; `people/occupations.tsv`.
@@ -18,7 +18,7 @@ extension Detector {
       "Work history: {{occupation|rigger}}, {{occupation|tank-scourer}}, then {{occupation|glazier}}; CT shows plaques.",
       "Social: lives with wife, {{occupation|florist}}, in a flat, ten a day.",
       "She works as a {{occupation|lollipop lady}} outside the school. {{occupation|Agency HCA}}, cut finger.",
-      "An ageing {{occupation|former parachutist}} with gout. {{occupation|Wedding singer}} at the Swan, hoarse.",
+      "An ageing {{occupation|former cloudspotter}} with gout. {{occupation|Wedding singer}} at the Swan, hoarse.",
     ],
     counterexamples: [
       "A former smoker with COPD. Osei, registrar, saw her. A model of care. A driver mutation.",
