@@ -44,6 +44,7 @@ extension Detector {
     .imageMention,
     .authorClue,
     .mishap, .oddScene, .spacedCode, .userName, .forces, .leftWork, .residentialHome, .dwelling, .grewUp,
+    .placedTrade, .plainLiving, .ageInShort, .humanPlace, .placedPeople,
   ]
 }
 

@@ -23,7 +23,8 @@ struct CueFilter: Sendable {
     WorkWords.alone,
     ReligionWords.rites,
     PeopleWords.colours, SexWords.gender, SexWords.common, SexWords.letters, BirthLabels.first,
-    OccupationFrame.agesAndVerbs, AgeInWords.hearts, Livelihood.cues, SpokenDigits.words, LanguageWords.signs,
+    OccupationFrame.agesAndVerbs, AgeInWords.hearts, Livelihood.cues, PlacedTrades.cues, PlainLivings.cues,
+    SpokenDigits.words, LanguageWords.signs,
     WorldAddressWords.corner, SpokenAddressWords.at,
   ])
 

@@ -18,6 +18,7 @@ extension Detector {
       "He {{occupation|fishes for crab}}. Her {{occupation|teaching}} job went. She {{occupation|runs the post office}} and {{occupation|breeds alpacas}}.",
       "A {{occupation|joiner}} by trade, he coughs. His job {{occupation|trapeze artist}}, his hobby chess.",
       "{{occupation|Retired from the Navy}}, she {{occupation|cooks at a care home}}.",
+      "Gwion used to {{occupation|dig graves}}. Radu and his brother Ilie {{occupation|pack daffodils}}.",
       "Ifeoma {{occupation|does nails}} and her dad {{occupation|fitted kitchens}}",
     ],
     counterexamples: [
@@ -41,6 +42,7 @@ extension TokenizedDocument {
     if isWord(i, in: Livelihood.living) { return forALiving(i) }
     if isWord(i, in: Livelihood.trade), let span = byTrade(i) ?? namedTrade(i) { return span }
     if isWord(i, in: Livelihood.leavers) { return leftService(i) }
+    if isWord(i, in: Livelihood.plain), let span = plainDeed(i) { return span }
     guard self[i].shape == .lower, hasDoer(before: i) else { return nil }
     if isWord(i, in: Livelihood.worksThe) { return worksThe(i) }
     if isWord(i, in: Livelihood.alone), let living = ownLiving(i) { return living }
@@ -48,6 +50,18 @@ extension TokenizedDocument {
       if let last = tradeObject(from: i + 1, in: row.things) { return i...withManner(last) }
     }
     return nil
+  }
+
+  /// `used to shear sheep`, `Radu and his brother Ilie pick leeks`.
+  private func plainDeed(_ verb: Int) -> ClosedRange<Int>? {
+    guard self[verb].shape == .lower, self[verb].gap == .space else { return nil }
+    let isPast =
+      isWord(verb - 1, in: Livelihood.to) && isWord(verb - 2, in: Livelihood.used) && isSubjectOfWork(verb - 3)
+    let areSeveral =
+      isWord(verb - 1, in: Livelihood.several)
+      || isPlainName(verb - 1) && hasWord(in: Livelihood.ands, before: verb - 1, within: 4)
+    guard isPast || areSeveral else { return nil }
+    return tradeObject(from: verb + 1, in: Livelihood.things).map { verb...withManner($0) }
   }
 
   /// Whether the subject of a verb is a person: a pronoun, a relative, a name, or one of these before an *and*.

@@ -141,8 +141,20 @@ enum Livelihood {
   static let out = WordSet("out")
   static let places = WordSet("at", "in", "for", "on", "near", "with", "off", "out", "up", "along", "from")
 
+  /// Verbs of trades as they stand behind *used to* and behind two people: `shear`, `pick`.
+  static let plain = WordSet(
+    "build", "fit", "lay", "paint", "plaster", "tile", "repair", "mend", "restore", "weld", "hang", "wire", "carve",
+    "sew", "bake", "brew", "print", "thatch", "weave", "breed", "rear", "farm", "milk", "shear", "herd", "grow", "pick",
+    "shuck", "harvest", "catch", "trap", "fish", "plant", "pack", "gut", "sell", "stack", "load", "unload", "deliver",
+    "sort", "collect", "empty", "sweep", "scrub", "mop", "clean", "guard", "patrol", "pull", "pour", "tend", "dig",
+    "haul", "skipper", "captain", "pilot", "crew", "fly", "drive", "sail", "operate", "referee", "fix", "make", "clip")
+  static let things = made.union(reared).union(served).union(steered)
+  static let used = WordSet("used", "would")
+  static let to = WordSet("to")
+  static let several = WordSet("they", "we", "both", "parents", "brothers", "sisters", "sons", "couple", "daughters")
+
   static let cues = making.union(rearing).union(serving).union(steering).union(leading).union(entertaining)
-    .union(worksThe).union(alone).union(living).union(trade).union(leavers)
+    .union(worksThe).union(alone).union(living).union(trade).union(leavers).union(plain)
 
   /// Verbs, and what they must be done to, to be a trade.
   static let rows: [(verbs: WordSet, things: WordSet)] = [

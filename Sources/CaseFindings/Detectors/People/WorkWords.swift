@@ -44,7 +44,9 @@ enum WorkWords {
   static let lessons = WordSet(
     "year", "reception", "maths", "english", "french", "german", "spanish", "music", "piano", "violin", "yoga",
     "pilates", "history", "geography", "biology", "chemistry", "physics", "art", "drama", "dance", "science", "latin",
-    "swimming", "karate", "judo", "primary", "infants", "phonics", "guitar", "football", "rugby", "netball", "law",
+    "swimming", "flamenco", "tango", "samba", "ukulele", "sewing", "woodwork",
+    "metalwork", "cookery", "typing", "kickboxing", "fencing", "origami", "calligraphy", "aikido", "capoeira", "karate",
+    "judo", "primary", "infants", "phonics", "guitar", "football", "rugby", "netball", "law",
     "philosophy", "economics", "salsa", "ballet", "zumba", "school", "gymnastics", "ceramics")
   private static let positions = WordSet(
     "prop", "hooker", "fly-half", "scrum-half", "lock", "winger", "striker", "midfield", "goalkeeper", "goalie",
