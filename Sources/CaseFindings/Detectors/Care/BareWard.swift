@@ -4,8 +4,8 @@ import CaseLexicons
 extension TokenizedDocument {
   /// A bird, a flower, a tree, a gem after a preposition or a request, inside a sentence and before no other noun.
   func isBareWard(_ i: Int) -> Bool {
-    guard isWord(i, in: BareWards.names), self[i].shape == .capitalised, self[i].gap == .space,
-      !self[i].flags.contains(.startsSentence), !self[i + 1].isCapital || self[i + 1].gap > .space, !isDash(i + 1),
+    guard self[i].shape == .capitalised, self[i].gap == .space, !self[i].flags.contains(.startsSentence),
+      isWord(i, in: BareWards.names), !self[i + 1].isCapital || self[i + 1].gap > .space, !isDash(i + 1),
       self[i + 1].shape != .possessive
     else { return false }
     let isName = self[i].weights.given >= 34

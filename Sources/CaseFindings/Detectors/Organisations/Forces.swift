@@ -26,14 +26,18 @@ extension Detector {
       "Choral music at the church; the boat was wet.",
     ]
   ) { text, findings in
+    let (regiments, players) = (ForceWords.regiments, ForceWords.players)
+    let (ships, boats) = (ForceWords.ships, ForceWords.boats)
+    let (bands, rescuers) = (ForceWords.bandsAlone, ForceWords.rescuers)
     for i in text.capitals {
-      if ForceWords.regiments.contains(text[i].hash) || ForceWords.players.contains(text[i].hash) {
+      let word = text.tokens[i].hash
+      if regiments.contains(word) || players.contains(word) {
         guard let first = text.forceStart(endingIn: i) else { continue }
-        let isBand = ForceWords.players.contains(text[i].hash)
+        let isBand = players.contains(word)
         findings.add(isBand ? .organisation : .employer, first, through: i, in: text, .high, .headWord)
-      } else if let last = text.ship(at: i) {
+      } else if ships.contains(word) || text.isWord(i - 1, in: boats), let last = text.ship(at: i) {
         findings.add(.employer, last.lowerBound, through: last.upperBound, in: text, .high, .headWord)
-      } else if text.isBandAlone(i) {
+      } else if bands.contains(word) || rescuers.contains(word), text.isBandAlone(i) {
         findings.add(.organisation, i, through: i, in: text, .likely, .listed)
       }
     }

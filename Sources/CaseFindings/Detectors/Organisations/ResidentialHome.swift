@@ -60,9 +60,11 @@ extension TokenizedDocument {
 
   /// `moved into The Laurels`, `a resident of Fern House`, `staff at Elm Lodge`.
   fileprivate func homeByMove(at i: Int) -> Int? {
-    let start = isWord(i, in: .the) && self[i + 1].isCapital ? i + 1 : i
-    guard self[i].isCapital, self[start].shape == .capitalised, self[i].gap == .space, isWord(i - 1, in: HomeWords.into)
+    guard self[i].gap == .space, self[i - 1].shape == .lower || self[i - 1].flags.contains(.startsSentence),
+      isWord(i - 1, in: HomeWords.into)
     else { return nil }
+    let start = isWord(i, in: .the) && self[i + 1].isCapital ? i + 1 : i
+    guard self[i].isCapital, self[start].shape == .capitalised else { return nil }
     var last = start
     while last - start < 3, let next = stepRight(from: last) { last = next }
     let isHouse = isWord(last, in: .houses) && last > start || isWord(last, in: HomeWords.trees)

@@ -28,9 +28,8 @@ extension Detector {
       "Retired from view; a lesion of the trade wind. The job was done. His job is stressful.",
     ]
   ) { text, findings in
-    for i in text.cued {
-      let word = text.tokens[i].hash
-      guard Livelihood.cues.contains(word) else { continue }
+    let cues = Livelihood.cues
+    for i in text.cued where text.isWord(i, in: cues) {
       guard let span = text.livelihood(at: i) else { continue }
       findings.add(.occupation, span.lowerBound, through: span.upperBound, in: text, .likely, .frame)
     }

@@ -24,8 +24,10 @@ extension Detector {
       "Walked 2 long road miles at 3 high street.",
     ]
   ) { text, findings in
+    let (routes, bags) = (DwellingWords.routes, DwellingWords.bags)
     for i in text.capitals {
-      if let last = text.dwelling(at: i) ?? text.routeOrBag(at: i) {
+      let mayBeRoute = text.isWord(i, in: routes) || text.isWord(i, in: bags)
+      if let last = text.dwelling(at: i) ?? (mayBeRoute ? text.routeOrBag(at: i) : nil) {
         findings.add(.address, i, through: last, in: text, .likely, .frame)
       }
     }

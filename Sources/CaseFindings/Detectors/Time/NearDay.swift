@@ -28,8 +28,14 @@ extension Detector {
       "LMP 3/52 ago, grade 3/5, EDD unknown. On the 5th rib. The 2nd of three doses.",
     ]
   ) { text, findings in
-    for i in text.cued where text[i].length > 1 || text[i].hasDigit {
-      guard let span = text.nearDay(at: i) else { continue }
+    let (periods, decades) = (NearDays.periods, NumberWords.decades)
+    for i in text.cued {
+      let token = text.tokens[i]
+      guard
+        token.hasDigit || !token.marks.isDisjoint(with: [.weekday, .month]) || periods.contains(token.hash)
+          || decades[token.hash] != nil,
+        token.length > 1 || token.hasDigit, let span = text.nearDay(at: i)
+      else { continue }
       let isNow = text.isCountedFromNow(span)
       findings.add(
         isNow ? .relativeDate : .date, span.lowerBound, through: span.upperBound, in: text, .high, [.calendar, .frame])
