@@ -18,14 +18,15 @@ public struct ConditionRow: Hashable, Sendable {
     guard let row = Self.rare?.row(for: name), row.count == 6 else { return nil }
     self.init(
       name: row[0], orphaCode: Self.number(row[1]), broaderCode: Self.number(row[2]),
-      perHundredThousand: Self.decimal(row[3]), sigma: Self.decimal(row[4]), basis: row[5])
+      perHundredThousand: TableDecimal.value(row[3]), sigma: TableDecimal.value(row[4]), basis: row[5])
   }
 
   /// The common condition of this name; nil when the table has none. O(log rows).
   public init?(common name: String) {
     guard let row = Self.common?.row(for: name), row.count == 3 else { return nil }
     self.init(
-      name: row[0], orphaCode: 0, broaderCode: 0, perHundredThousand: Self.decimal(row[1]), sigma: 0.5, basis: row[2])
+      name: row[0], orphaCode: 0, broaderCode: 0, perHundredThousand: TableDecimal.value(row[1]), sigma: 0.5,
+      basis: row[2])
   }
 
   private init(
@@ -51,20 +52,5 @@ public struct ConditionRow: Hashable, Sendable {
 
   private static func number(_ text: String) -> Int {
     text.utf8.reduce(0) { $1 &- 0x30 < 10 ? $0 * 10 + Int($1 - 0x30) : $0 }
-  }
-
-  /// A number with or without a point, without sign or exponent.
-  private static func decimal(_ text: String) -> Double {
-    var value = 0.0
-    var scale = 0.0
-    for byte in text.utf8 {
-      if byte == 0x2E {
-        scale = 1
-      } else if byte &- 0x30 < 10 {
-        value = value * 10 + Double(byte - 0x30)
-        scale *= 10
-      }
-    }
-    return scale > 1 ? value / scale : value
   }
 }

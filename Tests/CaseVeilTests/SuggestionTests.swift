@@ -23,13 +23,13 @@ struct SuggestionTests {
     let review = Veil(policy: policy).review(Document("Mr Zelvane lives in Leeds."))
     let step = try #require(review.plan.steps.first { $0.finding.kind == .town })
     #expect(step.action == .keep && step.because == "too unsure")
-    #expect(review.suggestions(under: policy).contains { $0.kind == .town && $0.cause == .tooUnsure })
+    #expect(review.suggestions.contains { $0.kind == .town && $0.cause == .tooUnsure })
   }
 
   private func suggestions(for words: String) throws -> [(words: String, cause: Suggestion.Cause)] {
     let policy = try RedactionPolicy.named("public-post")
     let document = Document(words)
-    return Veil(policy: policy).review(document).suggestions(under: policy).map { suggestion in
+    return Veil(policy: policy).review(document).suggestions.map { suggestion in
       let bytes = document.bytes[suggestion.span.lower..<suggestion.span.upper]
       return (String(decoding: bytes, as: UTF8.self), suggestion.cause)
     }

@@ -4,8 +4,7 @@ import CaseLexicons
 extension Review {
   /// What stays and may still need a look, and what is left on purpose though another text would use it as a name,
   /// a place or a number; in order, each word once. None of it is ever changed for that. O(tokens).
-  public func suggestions(under policy: RedactionPolicy) -> [Suggestion] {
-    let text = TokenizedDocument(document)
+  public var suggestions: [Suggestion] {
     let held = HeldTokens(plan, in: text)
     var suggestions = plan.steps.compactMap { step -> Suggestion? in
       guard step.action == .keep, policy.isTooUnsure(step.finding), step.finding.confidence > .commonplace else {

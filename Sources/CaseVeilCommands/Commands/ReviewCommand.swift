@@ -57,8 +57,8 @@ extension Command {
       streams.output.write(
         ReviewText.text(for: review, in: context, named: name, isQuiet: arguments.has("--quiet"), isPlain: isPlain))
       if !arguments.has("--quiet") {
-        let suggestions = review.suggestions(under: veil.policy)
-        streams.output.write(SuggestionText.text(for: suggestions, in: document, all: arguments.has("--verbose")))
+        streams.output.write(
+          SuggestionText.text(for: review.suggestions, in: document, all: arguments.has("--verbose")))
       }
     }
     if review.obstacle != nil { return .unread }

@@ -15,15 +15,15 @@ struct ErrorPage {
     if misses.isEmpty && extras.isEmpty { return }
     missed += misses.count
     extra += extras.count
-    body += "<h2>\(Self.escaped(comparison.gold.name))</h2>\n<table>\n" + (misses + extras).joined() + "</table>\n"
+    body += "<h2>\(HTMLText.escaped(comparison.gold.name))</h2>\n<table>\n" + (misses + extras).joined() + "</table>\n"
   }
 
   private func row(_ sort: String, _ span: TextSpan, _ kind: String, _ comparison: Comparison) -> String {
     let document = comparison.gold.document
     let start = Self.characterStart(span.lower - Self.around, document)
     let end = Self.characterStart(span.upper + Self.around, document)
-    func part(_ lower: Int, _ upper: Int) -> String { Self.escaped(document[TextSpan(lower, upper)]) }
-    return "<tr class=\"\(sort)\"><th>\(sort)</th><td>\(Self.escaped(kind))</td><td>…\(part(start, span.lower))"
+    func part(_ lower: Int, _ upper: Int) -> String { HTMLText.escaped(document[TextSpan(lower, upper)]) }
+    return "<tr class=\"\(sort)\"><th>\(sort)</th><td>\(HTMLText.escaped(kind))</td><td>…\(part(start, span.lower))"
       + "<mark>\(part(span.lower, span.upper))</mark>\(part(span.upper, end))…</td></tr>\n"
   }
 
@@ -31,20 +31,6 @@ struct ErrorPage {
     var i = max(0, min(offset, document.bytes.count))
     while i > 0, i < document.bytes.count, document.bytes[i] & 0xC0 == 0x80 { i -= 1 }
     return i
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 
   var html: String {

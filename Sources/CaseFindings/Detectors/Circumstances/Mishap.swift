@@ -27,18 +27,22 @@ extension Detector {
       "Born in the hospital; won't eat; lived on the island for two years; struck by the severity.",
     ]
   ) { text, findings in
-    let starts = MishapWords.starts
-    var next = 0
-    for i in text.cued where i >= next && starts.contains(text.tokens[i].hash) {
-      guard let event = text.mishap(at: i), event.lowerBound >= next else { continue }
-      findings.add(
-        .rareEvent, event.lowerBound, through: event.upperBound - 1, in: text, .likely, [.unusual, .frame])
-      next = event.upperBound
-    }
+    text.addTales(at: MishapWords.starts, to: &findings) { text.mishap(at: $0) }
   }
 }
 
 extension TokenizedDocument {
+  /// Adds the unusual event that is told around each word of a set; none that starts inside the one before.
+  func addTales(at starts: WordSet, to findings: inout Findings, _ tale: (Int) -> Range<Int>?) {
+    var next = 0
+    for i in cued where i >= next && starts.contains(tokens[i].hash) {
+      guard let event = tale(i), event.lowerBound >= next else { continue }
+      findings.add(
+        .rareEvent, event.lowerBound, through: event.upperBound - 1, in: self, .likely, [.unusual, .frame])
+      next = event.upperBound
+    }
+  }
+
   /// The stretch that tells an unusual event of which a word starts or holds the verb; nil when it is of every day.
   fileprivate func mishap(at i: Int) -> Range<Int>? {
     if self[i].marks.contains(.title), self[i].isCapital, !self[i].flags.contains(.startsSentence) { return nil }

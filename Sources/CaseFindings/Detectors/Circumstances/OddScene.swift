@@ -21,14 +21,7 @@ extension Detector {
       "The swan neck deformity was seen. Bull's eye rash. Cut with scissors.",
     ]
   ) { text, findings in
-    let things = OddThings.words
-    var next = 0
-    for i in text.cued where i >= next && things.contains(text.tokens[i].hash) {
-      guard let scene = text.oddScene(around: i), scene.lowerBound >= next else { continue }
-      findings.add(
-        .rareEvent, scene.lowerBound, through: scene.upperBound - 1, in: text, .likely, [.unusual, .frame])
-      next = scene.upperBound
-    }
+    text.addTales(at: OddThings.words, to: &findings) { text.oddScene(around: $0) }
   }
 }
 

@@ -34,7 +34,7 @@ struct Area: Hashable, Sendable {
   init?(row key: String, shownAs name: String? = nil) {
     guard let row = RiskTables.areas?.row(for: key), row.count > 3 else { return nil }
     self.init(
-      name: name ?? key, key: key, persons: Decimal.value(row[3]), spread: Self.areaSpread,
+      name: name ?? key, key: key, persons: TableDecimal.value(row[3]), spread: Self.areaSpread,
       country: Self.country(of: row), isNation: row[1] == "country" || row[1] == "nation")
   }
 
@@ -74,7 +74,7 @@ struct Area: Hashable, Sendable {
   static func town(_ words: String, in country: String) -> Area {
     var best: (country: String, division: String, persons: Double)?
     for row in placeRows(words) where row.count > 1 {
-      let place = (row[1], row.count > 2 ? row[2] : "", row.count > 3 ? Decimal.value(row[3]) : 0)
+      let place = (row[1], row.count > 2 ? row[2] : "", row.count > 3 ? TableDecimal.value(row[3]) : 0)
       guard let known = best else {
         best = place
         continue

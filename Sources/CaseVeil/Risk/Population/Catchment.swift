@@ -37,7 +37,7 @@ public enum Catchment {
 
   /// A trust by its whole name, or the only one whose name starts as the hospital's does.
   private static func trust(_ name: String) -> Double? {
-    if let row = RiskTables.catchments?.row(for: name), row.count > 1 { return Decimal.value(row[1]) }
+    if let row = RiskTables.catchments?.row(for: name), row.count > 1 { return TableDecimal.value(row[1]) }
     guard name.utf8.count >= 12 else { return nil }
     var found: Double?
     for trust in trusts where trust.name.starts(with: name.utf8) {
@@ -48,7 +48,7 @@ public enum Catchment {
   }
 
   private static let trusts: [(name: [UInt8], persons: Double)] = (RiskTables.catchments?.rows() ?? []).compactMap {
-    $0.count > 1 ? (Array($0[0].utf8), Decimal.value($0[1])) : nil
+    $0.count > 1 ? (Array($0[0].utf8), TableDecimal.value($0[1])) : nil
   }
 
   /// Named after one specialty or after children: patients come from far.

@@ -27,8 +27,8 @@ struct AgeShare: Sendable {
   private static let kingdom = AgeShare(RiskTables.ages?.row(for: kingdomKey) ?? ["", "", "10", "1"])
 
   private init(_ row: [String]) {
-    width = max(1, Int(Decimal.value(row[2])))
-    counts = row[3].utf8.split(separator: 0x20).map { Decimal.value(String(decoding: Array($0), as: UTF8.self)) }
+    width = max(1, Int(TableDecimal.value(row[2])))
+    counts = row[3].utf8.split(separator: 0x20).map { TableDecimal.value(String(decoding: Array($0), as: UTF8.self)) }
     total = max(1, counts.reduce(0, +))
   }
 

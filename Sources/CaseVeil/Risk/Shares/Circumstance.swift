@@ -13,8 +13,8 @@ struct Circumstance {
 
   init?(_ kind: String) {
     guard let row = RiskTables.circumstances?.row(for: kind), row.count > 2 else { return nil }
-    perYear = Decimal.value(row[1]) / 100_000
-    sigma = Decimal.value(row[2])
+    perYear = TableDecimal.value(row[1]) / 100_000
+    sigma = TableDecimal.value(row[2])
     news = row.count > 3 ? row[3] == "reported" ? .reported : .newsworthy : .none
   }
 

@@ -34,8 +34,8 @@ struct FamilyShare {
   }
 
   private init(_ row: [String], factor: Double) {
-    share = Decimal.value(row[2]) / 100_000 * factor
-    sigma = Decimal.value(row[3])
+    share = TableDecimal.value(row[2]) / 100_000 * factor
+    sigma = TableDecimal.value(row[3])
     isMarriage = row[1] == "marriage"
     group = row.count > 4 ? row[4] : ""
     isPublished = row.count > 5 && row[5] != "default" && factor == 1

@@ -23,14 +23,14 @@ struct OccupationShare {
         // What more is said of the trade narrows it: `concert pianist`.
         let part = start == 0 ? 1 : 0.2
         self.init(
-          share: Decimal.value(row[1]) / 100_000 * part, sigma: start == 0 ? 0.5 : 0.9,
+          share: TableDecimal.value(row[1]) / 100_000 * part, sigma: start == 0 ? 0.5 : 0.9,
           isPublished: row[3] != "default" && start == 0, group: row[2])
         return
       }
       if let row = RiskTables.occupations?.row(for: tail), row.count > 1,
         let whole = Self.class(row[1])
       {
-        let rarity = row.count > 2 ? Int(Decimal.value(row[2])) : 1
+        let rarity = row.count > 2 ? Int(TableDecimal.value(row[2])) : 1
         self.init(
           share: whole.share * Self.parts[min(3, rarity)], sigma: 0.9, isPublished: false, group: whole.group)
         return
@@ -56,6 +56,6 @@ struct OccupationShare {
   private static func `class`(_ name: String) -> OccupationShare? {
     guard let row = RiskTables.workClasses?.row(for: name), row.count > 1 else { return nil }
     return OccupationShare(
-      share: Decimal.value(row[1]) / 100_000, sigma: 0.5, isPublished: true, group: row.count > 2 ? row[2] : "")
+      share: TableDecimal.value(row[1]) / 100_000, sigma: 0.5, isPublished: true, group: row.count > 2 ? row[2] : "")
   }
 }

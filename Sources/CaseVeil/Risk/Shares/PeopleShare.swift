@@ -18,9 +18,9 @@ struct PeopleShare {
   init?(_ key: String, table: PeopleTable?, area: Area, isLocal: Bool, fits: Bool, localSigma: Double) {
     guard let row = RiskTables.peoples?.row(for: key), row.count > 2 else { return nil }
     if row[1] == "share" {
-      let own = row.count > 3 ? Decimal.value(row[3]) : 0.5
+      let own = row.count > 3 ? TableDecimal.value(row[3]) : 0.5
       self.init(
-        share: Decimal.value(row[2]) / 100_000, sigma: isLocal ? max(own, localSigma) : own,
+        share: TableDecimal.value(row[2]) / 100_000, sigma: isLocal ? max(own, localSigma) : own,
         isPublished: own < 1, value: "")
       return
     }
@@ -43,7 +43,7 @@ struct PeopleShare {
     let wanted = names.utf8.split(separator: 0x20).map { String(decoding: Array($0), as: UTF8.self) }
     for key in Area.keys(from: area.key) + ["england"] {
       guard let row = table.table?.row(for: key) else { continue }
-      let counts = row.map { Decimal.value($0) }
+      let counts = row.map { TableDecimal.value($0) }
       let total = counts.dropFirst(2).reduce(0, +)
       var sum = 0.0
       for i in counts.indices where i >= 2 && i < table.columns.count && wanted.contains(table.columns[i]) {

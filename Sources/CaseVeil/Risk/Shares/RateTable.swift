@@ -9,7 +9,7 @@ enum RateTable {
   static func rate(of name: String) -> Rate? {
     if let row = RiskTables.rates?.row(for: name), row.count == 6, let kind = kind(row[1]) {
       return Rate(
-        name: name, kind: kind, perPerson: Decimal.value(row[2]) / 100_000, sigma: Decimal.value(row[3]),
+        name: name, kind: kind, perPerson: TableDecimal.value(row[2]) / 100_000, sigma: TableDecimal.value(row[3]),
         isPublished: row[5] != "default", ratios: Ratios(row[4]))
     }
     guard let row = ConditionRow(common: name) else { return nil }
@@ -30,23 +30,5 @@ enum RateTable {
     case "care": .care
     default: nil
     }
-  }
-}
-
-/// Numbers in tables.
-enum Decimal {
-  /// A number with or without a point, without sign or exponent.
-  static func value(_ text: String) -> Double {
-    var value = 0.0
-    var scale = 0.0
-    for byte in text.utf8 {
-      if byte == 0x2E {
-        scale = 1
-      } else if byte &- 0x30 < 10 {
-        value = value * 10 + Double(byte - 0x30)
-        scale *= 10
-      }
-    }
-    return scale > 1 ? value / scale : value
   }
 }

@@ -1,3 +1,4 @@
+import CaseLexicons
 import CaseFindings
 
 /// How many times commoner something is at some ages, or in one sex, than in all people: a pair that is known.
@@ -19,14 +20,14 @@ struct Ratios: Hashable, Sendable {
     for part in column.utf8.split(separator: 0x20) {
       let sides = part.split(separator: 0x3D)
       guard sides.count == 2 else { continue }
-      let value = Decimal.value(String(decoding: Array(sides[1]), as: UTF8.self))
+      let value = TableDecimal.value(String(decoding: Array(sides[1]), as: UTF8.self))
       if sides[0].elementsEqual("f".utf8) {
         female = value
       } else if sides[0].elementsEqual("m".utf8) {
         male = value
       } else {
         let years = sides[0].split(separator: 0x2D).map {
-          Int(Decimal.value(String(decoding: Array($0), as: UTF8.self)))
+          Int(TableDecimal.value(String(decoding: Array($0), as: UTF8.self)))
         }
         if years.count == 2 { ages.append(OfAges(years: AgeRange(years[0], years[1]), ratio: value)) }
       }

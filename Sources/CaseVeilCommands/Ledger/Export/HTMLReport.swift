@@ -142,17 +142,5 @@ struct HTMLReport {
       + "&#8592; taken back, &#10003; reviewed, &#10005; counts no more."
   }
 
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in VisibleText.of(text).unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
+  static func escaped(_ text: String) -> String { HTMLText.escaped(VisibleText.of(text)) }
 }
