@@ -8,6 +8,7 @@
 ///     V × 14      values: 9 septets marks, 5 septets weights and, above them, whether a word goes on a phrase
 ///     (B+1) × 4   first entry of each bucket
 ///     E × 8       entries: 5 septets hash check, 3 septets value
+///     8           an empty entry, so that the one after a bucket can always be read
 ///
 /// A word's bucket is the top bits of its hash; its check is the low 35 bits.
 public struct PackedIndex: Sendable {
@@ -48,37 +49,62 @@ public struct PackedIndex: Sendable {
   }
 
   /// What the tables say of a word or phrase; `Value.unknown` when nothing. O(1).
-  public func value(for hash: WordHash) -> Value { value(for: hash, in: bucket(of: hash)) }
-
-  /// Where the entries of a word's bucket lie.
-  ///
-  /// The index is larger than the processor's caches. Asked for many words in a row before any of their values, it
-  /// fetches their buckets at the same time instead of waiting for each.
-  public func bucket(of hash: WordHash) -> UInt64 {
-    word(at: buckets + Int(hash.value >> bucketShift) * Self.bucketWidth)
+  public func value(for hash: WordHash) -> Value {
+    let bucket = bucket(of: hash)
+    return value(for: hash, in: bucket, entry(Self.start(of: bucket)))
   }
 
-  /// What the tables say of a word whose bucket is known.
-  public func value(for hash: WordHash, in bounds: UInt64) -> Value {
-    var entry = Int(Self.gathered(bounds >> 32))
-    let end = Int(Self.gathered(bounds & 0xFFFF_FFFF))
-    let check = Self.spread(hash.value & 0x7_FFFF_FFFF)
-    while entry < end {
-      let word = word(at: entries + entry * Self.entryWidth)
-      if word >> 24 == check {
-        return value(at: Int((word >> 2 & 0x1F_C000) | (word >> 1 & 0x3F80) | (word & 0x7F)))
+  /// What the tables say of each of the words. O(words).
+  ///
+  /// The index is larger than the processor's caches. All buckets are fetched before any of their entries, and all
+  /// first entries before any value, so that the waits for memory overlap.
+  public func look(up words: UnsafeBufferPointer<WordHash>, into values: UnsafeMutableBufferPointer<Value>) {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words.count) { buckets in
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words.count) { firstEntries in
+        for i in 0..<words.count { buckets.initializeElement(at: i, to: bucket(of: words[i])) }
+        for i in 0..<words.count { firstEntries.initializeElement(at: i, to: entry(Self.start(of: buckets[i]))) }
+        for i in 0..<words.count {
+          values.initializeElement(at: i, to: value(for: words[i], in: buckets[i], firstEntries[i]))
+        }
       }
-      entry += 1
+    }
+  }
+
+  /// Where the entries of a word's bucket start and, in the low 28 bits, where they end.
+  @inline(__always)
+  private func bucket(of hash: WordHash) -> UInt64 {
+    Self.gathered(word(at: buckets + Int(hash.value >> bucketShift) * Self.bucketWidth))
+  }
+
+  @inline(__always)
+  private static func start(of bucket: UInt64) -> Int { Int(bucket >> 28) }
+
+  @inline(__always)
+  private func entry(_ number: Int) -> UInt64 { word(at: entries + number * Self.entryWidth) }
+
+  /// What the tables say of a word whose bucket and its first entry are known.
+  @inline(__always)
+  private func value(for hash: WordHash, in bucket: UInt64, _ firstEntry: UInt64) -> Value {
+    var number = Self.start(of: bucket)
+    let end = Int(bucket & 0xFFF_FFFF)
+    let check = Self.spread(hash.value & 0x7_FFFF_FFFF)
+    var found = firstEntry
+    while number < end {
+      if found >> 24 == check {
+        return value(at: Int((found >> 2 & 0x1F_C000) | (found >> 1 & 0x3F80) | (found & 0x7F)))
+      }
+      number += 1
+      found = entry(number)
     }
     return .unknown
   }
 
   private func value(at index: Int) -> Value {
     let place = values + index * Self.valueWidth
-    let first = word(at: place)
-    let last = word(at: place + 6)
-    let marks = Self.gathered(first >> 32) << 35 | Self.gathered(first & 0xFFFF_FFFF) << 7 | last >> 40 & 0x7F
-    let weights = Self.gathered(last >> 32 & 0x7F) << 28 | Self.gathered(last & 0xFFFF_FFFF)
+    let first = Self.gathered(word(at: place))
+    let last = Self.gathered(word(at: place + 6))
+    let marks = first << 7 | last >> 35 & 0x7F
+    let weights = last & 0x7_FFFF_FFFF
     return Value(
       marks: WordMarks(rawValue: marks), weights: WordWeights(rawValue: UInt32(truncatingIfNeeded: weights)),
       continuesPhrase: weights >> 32 & 1 == 1)
@@ -90,10 +116,12 @@ public struct PackedIndex: Sendable {
     UInt64(bigEndian: UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
-  /// Four septets in thirty-two bits as one number.
+  /// Eight septets in sixty-four bits as one number.
   @inline(__always)
   private static func gathered(_ septets: UInt64) -> UInt64 {
-    (septets & 0x7F00_0000) >> 3 | (septets & 0x7F_0000) >> 2 | (septets & 0x7F00) >> 1 | septets & 0x7F
+    let pairs = (septets & 0x7F00_7F00_7F00_7F00) >> 1 | septets & 0x007F_007F_007F_007F
+    let fours = (pairs & 0x3FFF_0000_3FFF_0000) >> 2 | pairs & 0x0000_3FFF_0000_3FFF
+    return (fours >> 32) << 28 | fours & 0xFFF_FFFF
   }
 
   /// Thirty-five bits as five septets in forty bits.
@@ -150,6 +178,7 @@ public struct PackedIndex: Sendable {
       append(hash.value & 0x7_FFFF_FFFF, septets: 5, to: &bytes)
       append(UInt64(number[value]!), septets: 3, to: &bytes)
     }
+    append(0, septets: entryWidth, to: &bytes)
     return bytes
   }
 }

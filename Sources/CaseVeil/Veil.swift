@@ -26,17 +26,31 @@ public struct Veil: Sendable {
 
   /// Finds, decides, redacts, and looks again at what is left. The same document gives the same bytes.
   public func review(_ document: Document) -> Review {
-    let text = TokenizedDocument(document)
+    var memory = LookupMemory()
+    return review(document, recalling: &memory)
+  }
+
+  /// The same, for one of many documents: what the tables said is remembered for the next.
+  public func review(_ document: Document, recalling memory: inout LookupMemory) -> Review {
+    let text = TokenizedDocument(document, recalling: &memory)
     var findings = detectors.findings(in: text)
     let plain = PlainReading(of: text)
     if let plain {
       for finding in plain.findings(by: detectors, in: text, beside: findings) { findings.add(finding) }
     }
-    return review(text, &findings, unread: Coverage.unread(in: text, hidden: plain?.hidden ?? []))
+    return review(
+      text, &findings, unread: Coverage.unread(in: text, hidden: plain?.hidden ?? []), recalling: &memory)
   }
 
   /// The line from findings on.
-  func review(_ text: TokenizedDocument, _ findings: inout Findings, unread: [Unread] = []) -> Review {
+  func review(_ text: TokenizedDocument, _ findings: inout Findings) -> Review {
+    var memory = LookupMemory()
+    return review(text, &findings, unread: [], recalling: &memory)
+  }
+
+  private func review(
+    _ text: TokenizedDocument, _ findings: inout Findings, unread: [Unread], recalling memory: inout LookupMemory
+  ) -> Review {
     terms.addFindings(in: text, to: &findings)
     let own = OwnWords(of: policy, in: text)
     var resolved = settled(findings, in: text, beside: own)
@@ -50,7 +64,7 @@ public struct Veil: Sendable {
     let shift = policy.movesDates ? DateShift(of: text.document, caseName: caseName) : DateShift(days: 0)
     var plan = Plan(for: resolved, in: text, under: policy, moving: shift)
     var redacted = plan.redacted()
-    let unveiled = unveiled(in: redacted, of: text)
+    let unveiled = unveiled(in: redacted, of: text, recalling: &memory)
     if !unveiled.isEmpty {
       for finding in unveiled { findings.add(finding) }
       resolved = settled(findings, in: text, beside: own)
@@ -74,10 +88,13 @@ public struct Veil: Sendable {
   /// Names, numbers and contacts that the detectors see only in the redacted text, at their places in the document.
   ///
   /// What touches the plan's own words is passed over: `Clinician A` is no one.
-  private func unveiled(in redacted: RedactedText, of text: TokenizedDocument) -> [Finding] {
+  private func unveiled(
+    in redacted: RedactedText, of text: TokenizedDocument, recalling memory: inout LookupMemory
+  ) -> [Finding] {
     if redacted.offsets.changes.isEmpty { return [] }
     let kept = redacted.offsets.kept(of: text.document.bytes.count)
-    let again = TokenizedDocument(Document(valid: redacted.bytes), after: EarlierReading(text, kept: kept))
+    let earlier = EarlierReading(text, kept: kept)
+    let again = TokenizedDocument(Document(valid: redacted.bytes), after: earlier, recalling: &memory)
     var unveiled: [Finding] = []
     for var finding in directDetectors.findings(in: again).resolved(in: again).all {
       let kind = finding.kind.identifierClass

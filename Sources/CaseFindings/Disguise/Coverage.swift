@@ -19,21 +19,24 @@ public enum Coverage {
     var stretch = Stretch()
     var whole = Stretch()
     let tokens = text.tokens
-    for i in tokens.indices {
-      let token = tokens[i]
-      if token.gap >= .line || token.flags.contains(.startsSentence) {
-        if stretch.isForeign { unread.append(Unread(text.span(stretch.first, i - 1), .otherLanguage)) }
-        whole.add(stretch)
-        stretch = Stretch(first: i)
+    tokens.withUnsafeBufferPointer { tokens in
+      for i in tokens.indices {
+        let flags = tokens[i].flags
+        let isHidden = !flags.isDisjoint(with: [.disguised, .foreignScript])
+        if tokens[i].shape == .mark, tokens[i].gap < .line, !isHidden { continue }
+        if tokens[i].gap >= .line || flags.contains(.startsSentence) {
+          if stretch.isForeign { unread.append(Unread(text.span(stretch.first, i - 1), .otherLanguage)) }
+          whole.add(stretch)
+          stretch = Stretch(first: i)
+        }
+        if isHidden {
+          unread.append(Unread(text.span(i, i), flags.contains(.disguised) ? .disguisedLetters : .otherScript))
+        }
+        guard tokens[i].isWord, tokens[i].gap != .none || !isInAddress(i, text),
+          !flags.contains(.accented) || !isCode(tokens[i], text)
+        else { continue }
+        stretch.count(tokens[i])
       }
-      if !token.flags.isDisjoint(with: [.disguised, .foreignScript]) {
-        let isDisguised = token.flags.contains(.disguised)
-        unread.append(Unread(text.span(i, i), isDisguised ? .disguisedLetters : .otherScript))
-      }
-      guard token.isWord, token.gap != .none || !isInAddress(i, text),
-        !token.flags.contains(.accented) || !isCode(token, text)
-      else { continue }
-      stretch.count(token)
     }
     if stretch.isForeign { unread.append(Unread(text.span(stretch.first, text.count - 1), .otherLanguage)) }
     whole.add(stretch)

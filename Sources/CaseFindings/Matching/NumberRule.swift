@@ -28,7 +28,8 @@ struct NumberRule: Sendable {
 
   /// Adds every number of a text that this rule knows.
   func addFindings(in text: TokenizedDocument, to findings: inout Findings) {
-    for code in text.codes where code.ends & lengths != 0 {
+    for i in text.codes.indices where text.codes[i].ends & lengths != 0 {
+      let code = text.codes[i]
       for shape in shapes {
         if shape.fits(code.form), add(code.form, shape.length, code, in: text, to: &findings) { break }
         if shape.fits(code.prefixed), add(code.prefixed, shape.length, code, in: text, to: &findings) { break }

@@ -2,11 +2,9 @@ import CaseLexicons
 
 /// Numbers that are medicine: doses, durations, scores, ratios, blood pressures, sizes.
 enum Measurements {
-  static func mark(_ tokens: inout [Token], of bytes: [UInt8]) {
-    for i in tokens.indices where tokens[i].shape == .digits || tokens[i].shape == .mixed {
-      guard isMeasured(i, tokens, bytes) else { continue }
-      tokens[i].flags.insert(.measured)
-    }
+  /// Marks a number that is one.
+  static func mark(_ i: Int, _ tokens: inout [Token], of bytes: [UInt8]) {
+    if isMeasured(i, tokens, bytes) { tokens[i].flags.insert(.measured) }
   }
 
   private static func isMeasured(_ i: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {

@@ -9,14 +9,16 @@ enum NamedThings {
   /// Whether a capitalised word names a thing here.
   static func isNamed(_ i: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
     if isAfterPart(i, tokens) || isScored(i, tokens) || isInstrument(i, tokens) { return true }
-    guard tokens[i].length > 2, !isEndOfName(i, tokens) else { return false }
+    guard tokens[i].length > 2 else { return false }
     var next = i + 1
     if isPossessive(next, tokens, bytes) { next += 1 }
     guard next < tokens.count, tokens[next].gap == .space,
       tokens[next].shape == .lower || tokens[next].shape == .upper && tokens[i].shape == .upper
     else { return false }
-    if unowned.contains(tokens[next].hash) { return true }
-    return next == i + 1 && things.contains(tokens[next].hash) && !isGivenName(tokens[i])
+    let isHeaded =
+      unowned.contains(tokens[next].hash)
+      || next == i + 1 && things.contains(tokens[next].hash) && !isGivenName(tokens[i])
+    return isHeaded && !isEndOfName(i, tokens)
   }
 
   /// Whether the word or mark makes a possessive of the word before: `'s`, or the apostrophe of `Boas' sign`.
@@ -51,11 +53,11 @@ enum NamedThings {
   private static func isInstrument(_ i: Int, _ tokens: [Token]) -> Bool {
     guard i > 1, tokens[i].shape == .capitalised, tokens[i].gap == .space else { return false }
     let before = tokens[i - 1]
-    if looks.contains(before.hash) || widths.contains(before.hash) {
-      return before.shape == .lower || before.gap == .none || tokens[i - 2].hasDigit || looks.contains(before.hash)
-    }
-    if widths.contains(tokens[i - 2].hash), before.shape == .lower, before.gap == .space { return true }
-    return hands.contains(before.hash) && wielding.contains(tokens[i - 2].hash)
+    if before.shape == .lower, before.gap == .space, widths.contains(tokens[i - 2].hash) { return true }
+    guard leads.contains(before.hash) else { return false }
+    if looks.contains(before.hash) { return true }
+    if hands.contains(before.hash) { return wielding.contains(tokens[i - 2].hash) }
+    return before.shape == .lower || before.gap == .none || tokens[i - 2].hasDigit
   }
 
   /// The last word of a whole name, or a name with a title.
@@ -80,6 +82,7 @@ enum NamedThings {
     "single-toothed", "bipolar", "monopolar", "fenestrated", "serrated", "non-toothed")
   private static let widths = WordSet("french", "fr", "gauge", "fg")
   private static let hands = WordSet("with", "using")
+  private static let leads = looks.union(widths).union(hands)
   private static let wielding = WordSet(
     "grasped", "clamped", "held", "retracted", "dissected", "divided", "dilated", "incised", "sutured", "ligated",
     "oversewn", "cauterised", "cauterized", "irrigated", "packed", "anastomosed", "debrided", "curetted", "stapled",

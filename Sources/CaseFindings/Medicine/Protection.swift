@@ -16,11 +16,16 @@ enum Protection {
       for i in phrase.first..<phrase.end { tokens[i].flags.insert(.protected) }
     }
     for i in tokens.indices {
-      let shape = tokens[i].shape
-      if shape == .mark || shape == .digits || shape == .lower && !tokens[i].marks.contains(.eponym) { continue }
-      protect(i, &tokens, bytes)
+      switch tokens[i].shape {
+      case .mark: break
+      case .lower where !tokens[i].marks.contains(.eponym): break
+      case .digits: Measurements.mark(i, &tokens, of: bytes)
+      case .mixed:
+        protect(i, &tokens, bytes)
+        Measurements.mark(i, &tokens, of: bytes)
+      default: protect(i, &tokens, bytes)
+      }
     }
-    Measurements.mark(&tokens, of: bytes)
   }
 
   /// Whether a short form of several parts is written as one, in capitals or figures: `RE-LY`, `NT-proBNP`.

@@ -11,9 +11,11 @@ public struct Phrase: Sendable {
 
 extension Phrase {
   /// All phrases of the tables in a text, by first token.
-  static func all(in tokens: [Token], of bytes: [UInt8], index: PackedIndex) -> [Phrase] {
+  static func all(
+    in tokens: [Token], of bytes: [UInt8], index: PackedIndex, recalling memory: inout LookupMemory
+  ) -> [Phrase] {
     var phrases: [Phrase] = []
-    for first in starts(in: tokens, of: bytes, index: index) {
+    for first in starts(in: tokens, of: bytes, index: index, recalling: &memory) {
       let possessive = append(to: &phrases, from: first, in: tokens, of: bytes, index: index, without: nil)
       guard let possessive else { continue }
       // `Huntington's disease` is `Huntington disease` too.
@@ -23,22 +25,26 @@ extension Phrase {
   }
 
   /// The tokens from which the tables know two words of a phrase, in order.
-  ///
-  /// The buckets of all pairs are asked for before any pair is looked up, so that they are fetched at the same time.
-  private static func starts(in tokens: [Token], of bytes: [UInt8], index: PackedIndex) -> [Int] {
-    var pairs: [(first: Int, chain: WordHash, bucket: UInt64)] = []
-    pairs.reserveCapacity(tokens.count / 4)
-    for first in tokens.indices where tokens[first].marks.contains(.startsPhrase) {
-      guard let next = nextWord(from: first + 1, in: tokens, of: bytes),
-        tokens[next].flags.contains(.continuesPhrase) || tokens[next].shape == .possessive
+  private static func starts(
+    in tokens: [Token], of bytes: [UInt8], index: PackedIndex, recalling memory: inout LookupMemory
+  ) -> [Int] {
+    var pairs = WordPairs()
+    for first in tokens.indices.dropLast() where tokens[first].marks.contains(.startsPhrase) {
+      // A mark may stand between two words of a phrase.
+      guard tokens[first + 1].shape == .mark || mayGoOn(with: tokens[first + 1]),
+        let next = nextWord(from: first + 1, in: tokens, of: bytes), mayGoOn(with: tokens[next])
       else { continue }
-      let chain = tokens[first].hash.followed(by: tokens[next].hash)
-      pairs.append((first, chain, index.bucket(of: chain)))
+      let isPossessive = tokens[first + 1].shape == .possessive
+      pairs.add(first, tokens[first].hash.followed(by: tokens[next].hash), isTaken: isPossessive, recalling: memory)
     }
-    return pairs.compactMap { first, chain, bucket in
-      let isKnown = !index.value(for: chain, in: bucket).marks.isEmpty
-      return isKnown || tokens[first + 1].shape == .possessive ? first : nil
-    }
+    pairs.look(up: index, recalling: &memory)
+    return pairs.taken
+  }
+
+  /// Whether a word can be the second of some phrase.
+  @inline(__always)
+  private static func mayGoOn(with token: Token) -> Bool {
+    token.flags.contains(.continuesPhrase) || token.shape == .possessive
   }
 
   /// Adds the phrases that start at a token, shorter ones first; with a possessive left out, those that go beyond it.

@@ -17,15 +17,17 @@ public struct TextProfile: Hashable, Sendable {
     var medical = 0
     var altered = 0
     var hasCapitals = false
-    for token in tokens {
-      if token.flags.contains(.altered) { altered += 1 }
-      guard token.isWord else { continue }
-      words += 1
-      if token.shape == .lower {
-        lower += 1
-        if token.marks.contains(.medical), token.weights.common < 9 { medical += 1 }
-      } else if token.isCapital {
-        hasCapitals = true
+    tokens.withUnsafeBufferPointer { tokens in
+      for i in tokens.indices {
+        if tokens[i].flags.contains(.altered) { altered += 1 }
+        guard tokens[i].isWord else { continue }
+        words += 1
+        if tokens[i].shape == .lower {
+          lower += 1
+          if tokens[i].marks.contains(.medical), tokens[i].weights.common < 9 { medical += 1 }
+        } else if tokens[i].isCapital {
+          hasCapitals = true
+        }
       }
     }
     self.words = words

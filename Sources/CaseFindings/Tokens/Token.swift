@@ -56,6 +56,8 @@ public struct TokenFlags: OptionSet, Hashable, Sendable {
   public static let continuesPhrase = TokenFlags(rawValue: 1 << 9)
   /// Starts a phrase of the tables that stands here.
   public static let startsKnownPhrase = TokenFlags(rawValue: 1 << 10)
+  /// The tables were asked for the word.
+  public static let looked = TokenFlags(rawValue: 1 << 11)
   /// Holds characters that stand for plain letters or for nothing: full-width, ligatures, combining, invisible.
   public static let altered = TokenFlags(rawValue: 1 << 12)
 }

@@ -14,19 +14,20 @@ struct TokenStarts {
     capitals.reserveCapacity(tokens.count / 6)
     var scope = Scope(stretches)
     let filter = CueFilter.all
-    for i in tokens.indices {
-      let token = tokens[i]
-      if token.gap >= .line { lineStarts.append(i) }
-      guard scope.holds(token.lower) else { continue }
-      switch token.shape {
-      case .mark:
-        marks.append(i)
-        continue
-      case .capitalised, .upper, .initial: capitals.append(i)
-      case .digits, .mixed: numbers.append(i)
-      default: break
+    tokens.withUnsafeBufferPointer { tokens in
+      for i in tokens.indices {
+        if tokens[i].gap >= .line { lineStarts.append(i) }
+        guard scope.holds(tokens[i].lower) else { continue }
+        switch tokens[i].shape {
+        case .mark:
+          marks.append(i)
+          continue
+        case .capitalised, .upper, .initial: capitals.append(i)
+        case .digits, .mixed: numbers.append(i)
+        default: break
+        }
+        if Self.mayStart(tokens[i], filter) { cued.append(i) }
       }
-      if Self.mayStart(token, filter) { cued.append(i) }
     }
     self.capitals = capitals
     self.numbers = numbers

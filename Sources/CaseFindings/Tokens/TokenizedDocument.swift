@@ -22,17 +22,25 @@ public struct TokenizedDocument: Sendable {
   public let fields: [LabelledField]
   /// Stretches with digits that may be a number someone was given, in order.
   private(set) var codes: [NumberCode] = []
+  /// Those of `capitals` that may be the first word of a name, in order.
+  private(set) var nameStarts: [Int] = []
 
   /// Reads a document once, from first byte to last. O(bytes).
   ///
   /// An earlier reading spares reading again what did not change, and judging again what stands far from any change.
   public init(_ document: Document, after earlier: EarlierReading? = nil) {
+    var memory = LookupMemory()
+    self.init(document, after: earlier, recalling: &memory)
+  }
+
+  /// Reads a document once, asking the tables only for words that no document before it had. O(bytes).
+  public init(_ document: Document, after earlier: EarlierReading? = nil, recalling memory: inout LookupMemory) {
     self.document = document
     let index = PackedIndex.shared
     var tokens = Tokenizer.tokens(of: document.bytes, earlier: earlier)
-    tokens.withUnsafeMutableBufferPointer { WordLookup.mark($0, from: index) }
+    tokens.withUnsafeMutableBufferPointer { WordLookup.mark($0, from: index, recalling: &memory) }
     Sentences.mark(&tokens, of: document.bytes)
-    phrases = Phrase.all(in: tokens, of: document.bytes, index: index)
+    phrases = Phrase.all(in: tokens, of: document.bytes, index: index, recalling: &memory)
     profile = TextProfile(of: tokens)
     for phrase in phrases { tokens[phrase.first].flags.insert(.startsKnownPhrase) }
     Protection.mark(&tokens, phrases: phrases, of: document.bytes)
@@ -45,6 +53,7 @@ public struct TokenizedDocument: Sendable {
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
     codes = NumberCode.all(in: self)
+    nameStarts = capitals.filter { mayStartName($0) }
   }
 
   public var count: Int { tokens.count }
@@ -90,9 +99,9 @@ public struct TokenizedDocument: Sendable {
     guard token.shape == .digits, token.length <= 9 else { return nil }
     var value = 0
     for j in token.lower..<token.upper {
-      let byte = document.bytes[j]
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
+      let digit = document.bytes[j] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int(digit)
     }
     return value
   }

@@ -7,7 +7,7 @@ import CaseLexicons
 /// inside a word are part of it and do not count.
 struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var tokens: [Token] = []
+  private var tokens: TokenBlock
   private var gap = Gap.paragraph
   /// What the next token takes over from characters that show nothing before it.
   private var pending: TokenFlags = []
@@ -16,16 +16,19 @@ struct Tokenizer {
   /// The tokens of a text; those of an earlier reading with what the tables say of each. O(bytes).
   static func tokens(of bytes: [UInt8], earlier: EarlierReading? = nil) -> [Token] {
     bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(buffer, earlier)
-      tokenizer.run(earlier?.tokens ?? [])
-      return tokenizer.tokens
+      withUnsafeTemporaryAllocation(of: Token.self, capacity: TokenBlock.size) { block in
+        var tokenizer = Tokenizer(buffer, TokenBlock(block, reserving: buffer.count / 4 + 8), earlier)
+        tokenizer.run(earlier?.tokens ?? [])
+        tokenizer.tokens.flush()
+        return tokenizer.tokens.done
+      }
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ earlier: EarlierReading?) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: TokenBlock, _ earlier: EarlierReading?) {
     self.bytes = bytes
+    self.tokens = tokens
     self.earlier = earlier.map { EarlierTokens($0) }
-    tokens.reserveCapacity(bytes.count / 4 + 8)
   }
 
   private mutating func run(_ earlierTokens: [Token]) {
@@ -37,6 +40,11 @@ struct Tokenizer {
   private mutating func run(_ classes: ScalarClass.Table, _ earlierTokens: UnsafeBufferPointer<Token>) {
     var i = 0
     while i < bytes.count {
+      if bytes[i] == 0x20, gap == .none {
+        gap = .space
+        i += 1
+        continue
+      }
       let (kind, width) = scalarClass(at: i, classes)
       switch kind {
       case .space:
@@ -66,19 +74,21 @@ struct Tokenizer {
   /// Takes over tokens of an earlier reading, without what their surroundings said, and returns the byte after them.
   private mutating func take(_ kept: Slice<UnsafeBufferPointer<Token>>, moved: Int) -> Int {
     let own: TokenFlags = [
-      .startsLine, .accented, .contraction, .disguised, .foreignScript, .altered, .continuesPhrase,
+      .startsLine, .accented, .contraction, .disguised, .foreignScript, .altered, .looked, .continuesPhrase,
     ]
-    for var token in kept {
+    for i in kept.indices {
+      var token = kept[i]
       token.start = UInt32(token.lower + moved)
       token.flags.formIntersection(own)
+      if i == kept.startIndex {
+        token.gap = gap
+        if gap >= .line { token.flags.insert(.startsLine) } else { token.flags.remove(.startsLine) }
+      }
       tokens.append(token)
     }
-    let first = tokens.count - kept.count
-    tokens[first].gap = gap
-    if gap >= .line { tokens[first].flags.insert(.startsLine) } else { tokens[first].flags.remove(.startsLine) }
     gap = .none
     pending = []
-    return tokens[tokens.count - 1].upper
+    return kept[kept.endIndex - 1].upper + moved
   }
 
   private mutating func noteLineEnd(at i: Int) {

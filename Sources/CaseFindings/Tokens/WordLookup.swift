@@ -2,62 +2,67 @@ import CaseLexicons
 
 /// Gives each word of a text its marks and weights from the tables.
 ///
-/// Most words of a text have stood in it before: what the tables said of them is copied from there. The others are
-/// looked up in blocks whose buckets are fetched together, as the tables are larger than the processor's caches.
+/// Most words were asked for before: what the tables said of them is remembered. The others are looked up in blocks.
 enum WordLookup {
-  /// Marks all words; one that an earlier reading has marked already is passed over. O(tokens).
-  static func mark(_ tokens: UnsafeMutableBufferPointer<Token>, from index: PackedIndex) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: seenCount) { seen in
-      seen.initialize(repeating: UInt32.max)
-      withUnsafeTemporaryAllocation(of: (token: Int, bucket: UInt64).self, capacity: 64) { waiting in
-        var next = 0
-        while next < tokens.count {
-          var count = 0
-          while next < tokens.count, count < waiting.count {
-            defer { next += 1 }
-            guard tokens[next].shape != .mark, tokens[next].marks.isEmpty, !isCopied(next, in: tokens, seen) else {
-              continue
+  /// Marks all words; one that was looked up for an earlier reading is passed over. O(tokens).
+  static func mark(
+    _ tokens: UnsafeMutableBufferPointer<Token>, from index: PackedIndex, recalling memory: inout LookupMemory
+  ) {
+    memory.words.withUnsafeMutableBufferPointer { recalled in
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: blockCount) { places in
+        withUnsafeTemporaryAllocation(of: WordHash.self, capacity: blockCount) { words in
+          withUnsafeTemporaryAllocation(of: PackedIndex.Value.self, capacity: blockCount) { values in
+            var next = 0
+            while next < tokens.count {
+              let count = gather(from: &next, of: tokens, recalled, places, words)
+              index.look(up: UnsafeBufferPointer(rebasing: words[..<count]), into: values)
+              for i in 0..<count {
+                recalled[slot(of: words[i], in: recalled)] = LookupMemory.Word(hash: words[i], value: values[i])
+                note(values[i], of: &tokens[places[i]])
+              }
             }
-            (waiting.baseAddress! + count).initialize(to: (next, index.bucket(of: tokens[next].hash)))
-            count += 1
           }
-          for (i, bucket) in waiting[..<count] { look(i, in: tokens, from: index, bucket, seen) }
         }
       }
     }
   }
 
-  /// How many words are kept in mind, by the low bits of their hashes.
-  private static var seenCount: Int { 512 }
+  /// How many words are looked up together.
+  private static var blockCount: Int { 64 }
 
-  /// Whether the same word was looked up before; it then gets what was said of that one.
+  /// Collects words that are to be looked up, from a token on, and notes what is remembered of others; returns how many.
   @inline(__always)
-  private static func isCopied(
-    _ i: Int, in tokens: UnsafeMutableBufferPointer<Token>, _ seen: UnsafeMutableBufferPointer<UInt32>
-  ) -> Bool {
-    let place = seen[Int(tokens[i].hash.value & UInt64(seenCount - 1))]
-    guard place != .max else { return false }
-    let before = Int(place)
-    guard tokens[before].hash == tokens[i].hash, !tokens[i].flags.contains(.contraction) else { return false }
-    tokens[i].marks = tokens[before].marks
-    tokens[i].weights = tokens[before].weights
-    if tokens[before].flags.contains(.continuesPhrase) { tokens[i].flags.insert(.continuesPhrase) }
-    return true
+  private static func gather(
+    from next: inout Int, of tokens: UnsafeMutableBufferPointer<Token>,
+    _ recalled: UnsafeMutableBufferPointer<LookupMemory.Word>, _ places: UnsafeMutableBufferPointer<Int>,
+    _ words: UnsafeMutableBufferPointer<WordHash>
+  ) -> Int {
+    var count = 0
+    while next < tokens.count, count < blockCount {
+      defer { next += 1 }
+      guard tokens[next].shape != .mark, !tokens[next].flags.contains(.looked) else { continue }
+      let hash = tokens[next].hash
+      let slot = slot(of: hash, in: recalled)
+      if recalled[slot].hash == hash {
+        note(recalled[slot].value, of: &tokens[next])
+      } else {
+        places.initializeElement(at: count, to: next)
+        words.initializeElement(at: count, to: hash)
+        count += 1
+      }
+    }
+    return count
   }
 
   @inline(__always)
-  private static func look(
-    _ i: Int, in tokens: UnsafeMutableBufferPointer<Token>, from index: PackedIndex, _ bucket: UInt64,
-    _ seen: UnsafeMutableBufferPointer<UInt32>
-  ) {
-    let value = index.value(for: tokens[i].hash, in: bucket)
-    tokens[i].weights = value.weights
-    if value.continuesPhrase { tokens[i].flags.insert(.continuesPhrase) }
-    if tokens[i].flags.contains(.contraction) {
-      tokens[i].marks = .functionWord
-    } else {
-      tokens[i].marks = value.marks
-      seen[Int(tokens[i].hash.value & UInt64(seenCount - 1))] = UInt32(truncatingIfNeeded: i)
-    }
+  private static func slot(of word: WordHash, in recalled: UnsafeMutableBufferPointer<LookupMemory.Word>) -> Int {
+    Int(word.value & UInt64(recalled.count - 1))
+  }
+
+  @inline(__always)
+  private static func note(_ value: PackedIndex.Value, of token: inout Token) {
+    token.weights = value.weights
+    token.flags.formUnion(value.continuesPhrase ? [.looked, .continuesPhrase] : .looked)
+    token.marks = token.flags.contains(.contraction) ? .functionWord : value.marks
   }
 }

@@ -10,11 +10,10 @@ import Glibc
 
 /// JSON lines in, JSON lines out: one answer a line, in order, none lost, with flat memory.
 struct DocumentLines {
-  /// Answers one document; the members of its line are given so that they can be handed on.
-  ///
-  /// The review is handed back so that what could not be judged counts as not read.
-  typealias Answer = @Sendable (_ line: JSONLine, _ document: Document, _ output: inout JSONWriter) -> Review
+  /// Writes what is said of one document; the members of its line are given so that they can be handed on.
+  typealias Answer = @Sendable (_ line: JSONLine, _ review: Review, _ output: inout JSONWriter) -> Void
 
+  let veil: Veil
   let path: String
   let jobs: Int
   let answer: Answer
@@ -66,13 +65,14 @@ struct DocumentLines {
       return Result(bytes: writer.bytes, allRead: false)
     }
     let batch = piece.bytes
+    var memory = LookupMemory()
     var allRead = true
     var start = 0
     var number = piece.firstLine
     while start < batch.count {
       let end = Self.lineEnd(in: batch, from: start)
       let line = batch[start..<end]
-      if line.contains(where: { $0 > 0x20 }), !write(line, at: number, to: &writer) { allRead = false }
+      if line.contains(where: { $0 > 0x20 }), !write(line, at: number, to: &writer, &memory) { allRead = false }
       start = end + 1
       number += 1
     }
@@ -87,7 +87,9 @@ struct DocumentLines {
   }
 
   /// Writes one line's answer, or an error record; false for the latter and for what could not be judged.
-  private func write(_ bytes: ArraySlice<UInt8>, at number: Int, to writer: inout JSONWriter) -> Bool {
+  private func write(
+    _ bytes: ArraySlice<UInt8>, at number: Int, to writer: inout JSONWriter, _ memory: inout LookupMemory
+  ) -> Bool {
     var line: JSONLine?
     let sentence: String
     do throws(JSONProblem) {
@@ -96,7 +98,8 @@ struct DocumentLines {
       line = read
       guard let text = try read.text("text") else { throw .missingText }
       do throws(DecodingProblem) {
-        let review = answer(read, try Document(decoding: text), &writer)
+        let review = veil.review(try Document(decoding: text), recalling: &memory)
+        answer(read, review, &writer)
         writer.endLine()
         return review.obstacle == nil
       } catch {

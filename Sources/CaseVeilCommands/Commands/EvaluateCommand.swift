@@ -38,8 +38,9 @@ extension Command {
     var reliability = Reliability()
     var documents = DocumentTable()
     var errors = ErrorPage()
+    var memory = LookupMemory()
     try GoldSource(path: path, input: streams.input).forEach { gold in
-      let comparison = Comparison(gold, veil.review(gold.document), ignoring: ignored)
+      let comparison = Comparison(gold, veil.review(gold.document, recalling: &memory), ignoring: ignored)
       score.add(comparison)
       reliability.add(comparison)
       documents.add(comparison)

@@ -20,12 +20,10 @@ extension Command {
     let veil = try SharedOptions.veil(in: arguments, &streams)
     if arguments.value(SharedOptions.input.name) == "jsonl" {
       let lines = DocumentLines(
-        path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
+        veil: veil, path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
       ) {
-        line, document, writer in
-        let review = veil.review(document)
+        line, review, writer in
         SpansOutput.write(review, id: line, to: &writer)
-        return review
       }
       return try lines.run(&streams)
     }

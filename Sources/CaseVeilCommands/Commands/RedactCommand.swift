@@ -77,11 +77,9 @@ extension Command {
     with veil: Veil, _ arguments: Arguments, _ streams: inout Streams
   ) throws(CommandProblem) -> ExitCode {
     let lines = DocumentLines(
-      path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
-    ) { line, document, writer in
-      let review = veil.review(document)
+      veil: veil, path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
+    ) { line, review, writer in
       RedactedLine.write(review, of: line, to: &writer)
-      return review
     }
     guard var file = try newFile(arguments, streams) else { return try lines.run(&streams) }
     do throws(CommandProblem) {

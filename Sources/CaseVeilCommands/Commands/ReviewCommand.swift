@@ -31,14 +31,12 @@ extension Command {
       if let form = arguments.value("--format"), form != "json" { throw .clash("--format \(form)", "--input jsonl") }
       let context = try ContextOptions.context(in: arguments, today: nil)
       let lines = DocumentLines(
-        path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
+        veil: veil, path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
       ) {
-        line, document, writer in
-        let review = veil.review(document)
+        line, review, writer in
         let own = LineContext(of: line, or: context)
         ReviewJSON.write(
           review, id: line, in: own.context, unread: own.unread, revealing: reveals, to: &writer)
-        return review
       }
       return try lines.run(&streams)
     }

@@ -12,9 +12,8 @@ struct RiskLines: Sendable {
     let failing = failing
     let (veil, context) = (veil, context)
     let lines = DocumentLines(
-      path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
-    ) { line, document, writer in
-      let review = veil.review(document)
+      veil: veil, path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
+    ) { line, review, writer in
       let own = LineContext(of: line, or: context)
       let risk = review.risk(in: own.context, explained: false)
       if let failing, let risk, risk.written.reaches(failing) { reached.set() }
@@ -22,7 +21,6 @@ struct RiskLines: Sendable {
       RiskJSON.writeAnswers(of: risk, for: review, to: &writer)
       RiskJSON.write(own.context, unread: own.unread, to: &writer)
       writer.endObject()
-      return review
     }
     let code = try lines.run(&streams)
     return code == .done && reached.isSet ? .found : code

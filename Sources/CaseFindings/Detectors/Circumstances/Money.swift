@@ -100,7 +100,10 @@ extension TokenizedDocument {
   }
 }
 
-private enum MoneyWords {
+enum MoneyWords {
+  /// What names a currency.
+  static let hearts = [codes, names, weights]
+
   static let scales = WordSet(
     "hundred", "thousand", "million", "billion", "m", "k", "bn", "grand", "lakh", "crore", "mn")
   static let codes = WordSet(

@@ -31,11 +31,12 @@ extension Detector {
     for i in text.cued {
       let token = text.tokens[i]
       guard token.hasDigit || token.marks.contains(.numberWord) else { continue }
-      if let sum = text.money(at: i) {
+      let isTold = text.hasTell(near: i)
+      if isTold, let sum = text.money(at: i) {
         findings.add(.quantity, sum.first, through: sum.last, in: text, .likely, .shape)
       } else if let streak = text.longStreak(at: i) {
         findings.add(.quantity, streak.lowerBound, through: streak.upperBound, in: text, .likely, .frame)
-      } else if let last = text.singledOut(at: i) {
+      } else if let last = isTold ? text.singledOut(at: i) : text.countedOut(at: i) {
         findings.add(.quantity, i, through: last, in: text, .likely, [.frame, .range])
       }
     }
@@ -45,7 +46,24 @@ extension Detector {
 extension TokenizedDocument {
   /// The last token of a measure, a count or a distance that few share and that starts here.
   fileprivate func singledOut(at i: Int) -> Int? {
-    bodyMeasure(at: i) ?? strangeWeight(at: i) ?? unusualCount(at: i) ?? oneOfLast(at: i) ?? manyTimes(at: i)
-      ?? heavyHabit(at: i) ?? distance(at: i)
+    bodyMeasure(at: i) ?? strangeWeight(at: i) ?? unusualCount(at: i) ?? countedOut(at: i) ?? distance(at: i)
   }
+
+  /// The last token of a count by words of every day: `one of the last three`, `forty-seven times`, `120 a day`.
+  fileprivate func countedOut(at i: Int) -> Int? { oneOfLast(at: i) ?? manyTimes(at: i) ?? heavyHabit(at: i) }
+
+  /// Whether a currency, a measure of the body or a thing that is counted stands near a number.
+  ///
+  /// Most numbers of a clinical text have none: the cheap first test.
+  fileprivate func hasTell(near i: Int) -> Bool {
+    let tells = QuantityTells.all
+    for j in max(0, i - 8)..<min(tokens.count, i + 11) where tells.mayHold(tokens[j].hash) { return true }
+    return false
+  }
+}
+
+private enum QuantityTells {
+  /// The first bytes of `$`, `£`, `¥`, `€` and the other signs of currencies: the hash of a mark.
+  private static let signs = WordSet([0x24, 0xC2, 0xE2])
+  static let all = CueFilter([signs] + MoneyWords.hearts + NumberTells.hearts + SingledOut.hearts)
 }

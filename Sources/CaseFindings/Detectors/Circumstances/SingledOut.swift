@@ -98,7 +98,10 @@ extension TokenizedDocument {
 }
 
 /// The words around numbers that single a person out.
-private enum SingledOut {
+enum SingledOut {
+  /// What a measure that singles a person out stands beside.
+  static let hearts = [kilograms, pounds]
+
   static let one = WordSet("one")
   static let few = WordSet("last", "only", "final", "remaining", "surviving", "just", "few")
   static let left = WordSet("left", "alive", "remaining", "still", "surviving", "worldwide")

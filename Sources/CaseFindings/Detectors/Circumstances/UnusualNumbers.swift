@@ -83,7 +83,12 @@ extension TokenizedDocument {
   }
 }
 
-private enum NumberTells {
+enum NumberTells {
+  /// What is measured or counted.
+  static let hearts = [
+    bmi, kilograms, pounds, stone, centimetres, feet, occasions, occasionsMany, feats, possessions, litres, miles,
+  ]
+
   static let of = WordSet("of", "was", "is")
   static let bmi = WordSet("bmi")
   static let kilograms = WordSet("kg", "kgs", "kilos", "kilograms", "kilogram", "kilo")

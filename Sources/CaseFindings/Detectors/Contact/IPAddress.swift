@@ -14,9 +14,9 @@ extension Detector {
     counterexamples: ["version 1.2.3.4 was used", "at 10:20:30 on 12.03.2024", "1.2.3 and 300.1.2.999"]
   ) { text, findings in
     var end = -1
-    for mark in text.marks where text[mark].gap == .none {
+    for mark in text.marks where text.tokens[mark].gap == .none {
       let i = mark - 1
-      guard i > end, text[i].shape != .mark, text[i].gap != .none || text[i - 1].shape == .mark,
+      guard i > end, text.byte(mark) == 0x2E || text.byte(mark) == 0x3A, text[i].shape != .mark, text[i].gap != .none || text[i - 1].shape == .mark,
         let last = text.endOfDottedAddress(i) ?? text.endOfColonAddress(i)
       else { continue }
       end = last

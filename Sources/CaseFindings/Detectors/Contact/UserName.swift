@@ -19,19 +19,22 @@ extension Detector {
       "Instagram, TikTok and Facebook. She goes by Mo.",
     ]
   ) { text, findings in
-    for i in text.marks where text.isMark(i, "_") {
-      guard let name = text.lowLineName(around: i), text[i - 1].isWord || text[i - 1].hasDigit else { continue }
-      findings.add(.handle, name.lowerBound, through: name.upperBound, in: text, .likely, .shape)
+    for i in text.marks {
+      switch text.byte(i) {
+      case 0x5F:
+        guard let name = text.lowLineName(around: i), text[i - 1].isWord || text[i - 1].hasDigit else { continue }
+        findings.add(.handle, name.lowerBound, through: name.upperBound, in: text, .likely, .shape)
+      case 0x2E where text[i].gap == .none && text[i + 1].gap == .none:
+        guard text[i - 1].shape == .lower, text[i + 1].shape == .lower, text[i - 1].gap > .none,
+          text.hasWord(in: networks, before: i - 1, within: 2)
+        else { continue }
+        findings.add(.handle, i - 1, through: i + 1, in: text, .high, .frame)
+      default: break
+      }
     }
     for i in text.cued where text.tokens[i].shape == .camel || text.tokens[i].shape == .mixed {
       guard text.tokens[i].length >= 6, text.isNamedUser(i) else { continue }
       findings.add(.handle, i, through: i, in: text, .high, .frame)
-    }
-    for i in text.marks where text.isMark(i, ".") && text[i].gap == .none && text[i + 1].gap == .none {
-      guard text[i - 1].shape == .lower, text[i + 1].shape == .lower, text[i - 1].gap > .none,
-        text.hasWord(in: networks, before: i - 1, within: 2)
-      else { continue }
-      findings.add(.handle, i - 1, through: i + 1, in: text, .high, .frame)
     }
   }
 

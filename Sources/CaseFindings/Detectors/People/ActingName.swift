@@ -80,8 +80,8 @@ extension Detector {
   private static func single(at i: Int, in text: TokenizedDocument) -> Int? {
     let word = text.name(i)
     if HumanVerbs.follow(i, text.tokens), text.isLoneSurname(i) { return i }
-    if text.isRemark(i) && word.given < 45 || word.isProtected && word.given < 50 { return nil }
     if text.isDash(i + 1) || text[i + 1].isCapital && text[i + 1].gap == .space { return nil }
+    if word.isProtected && word.given < 50 || word.given < 45 && text.isRemark(i) { return nil }
     if text.actsAsPerson(after: i) || text.isInBed(i), isName(i, in: text) { return i }
     if isClear(i, in: text), text.isWord(i + 1, in: NameVerbs.doings) { return i }
     if isClear(i, in: text) || word.isUnknown && text[i].length > 3, isInTask(i, in: text) { return i }

@@ -31,7 +31,7 @@ extension Detector {
     ]
   ) { text, findings in
     var after = 0
-    for i in text.capitals where i >= after && text.mayStartName(i) && !text[i].marks.contains(.title) {
+    for i in text.nameStarts where i >= after && !text[i].marks.contains(.title) {
       let isAfterPatient = text.isWord(i - 1, in: NameRole.patientWords) && text[i].gap < .line
       let run = NameRun(at: i, in: text, isSure: isAfterPatient)
       guard let cue = NameCue(of: run, in: text) else { continue }

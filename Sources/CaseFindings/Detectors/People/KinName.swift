@@ -36,7 +36,7 @@ extension Detector {
     ]
   ) { text, findings in
     var after = 0
-    for i in text.capitals where i >= after && text.mayStartName(i) {
+    for i in text.nameStarts where i >= after {
       let isLed = text[i].gap <= .space && isKin(before: i, in: text)
       guard isLed || mayComeBeforeKin(i, in: text) else { continue }
       let run = NameRun(at: i, in: text, isSure: isLed)

@@ -26,7 +26,7 @@ extension Detector {
     ]
   ) { text, findings in
     var after = 0
-    for i in text.capitals where i >= after && text.mayStartName(i) {
+    for i in text.nameStarts where i >= after {
       let reading = ListedReading(at: i, in: text)
       guard let confidence = reading.confidence else { continue }
       let kind = NameRole.kind(i, reading.last, in: text)

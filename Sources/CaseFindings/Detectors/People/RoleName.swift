@@ -28,7 +28,7 @@ extension Detector {
     ]
   ) { text, findings in
     var after = 0
-    for i in text.capitals where i >= after && text.mayStartName(i) && !text[i].marks.contains(.title) {
+    for i in text.nameStarts where i >= after && !text[i].marks.contains(.title) {
       let isAfterRole = isRole(before: i, in: text)
       guard isAfterRole || mayComeBeforeRole(i, in: text) else { continue }
       let run = NameRun(at: i, in: text, isSure: isAfterRole && text.name(i).isGiven)

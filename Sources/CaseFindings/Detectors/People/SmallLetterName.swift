@@ -33,8 +33,10 @@ extension Detector {
   ) { text, findings in
     let hasNoCapitals = !text.profile.hasCapitals && text.profile.words > 3
     var after = 0
-    for i in text.tokens.indices where i >= after && text[i].shape == .lower {
-      guard text[i].length == 1 || !text[i].marks.isDisjoint(with: [.givenName, .nickname]),
+    for i in text.tokens.indices where i >= after {
+      let token = text.tokens[i]
+      guard token.shape == .lower, token.length == 1 || !token.marks.isDisjoint(with: [.givenName, .nickname]),
+        !token.marks.contains(.functionWord),
         let found = SmallReading(at: i, hasNoCapitals: hasNoCapitals, in: text)
       else { continue }
       findings.add(found.kind, i, through: found.last, in: text, found.confidence, found.reasons)

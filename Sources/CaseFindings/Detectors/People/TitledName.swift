@@ -34,18 +34,15 @@ extension Detector {
       "MR CHOLANGIOGRAM WAS NORMAL TODAY",
     ]
   ) { text, findings in
-    var i = 0
-    while i < text.count {
-      guard text[i].marks.contains(.title), let title = Title(at: i, in: text) else {
-        i += 1
-        continue
-      }
+    var after = 0
+    for i in text.tokens.indices where i >= after && text.tokens[i].marks.contains(.title) {
+      guard let title = Title(at: i, in: text) else { continue }
       let run = NameRun(at: title.name, in: text, isSure: !title.isWeak)
       let end = title.isPlural ? lastOfPlural(after: run.end, in: text) : run.end
       let isClinician = title.isProfessional || NameCue.isSigned(title.first, in: text)
       let kind = isClinician ? .clinicianName : NameRole.kind(title.first, end, in: text)
       findings.add(kind, title.first, through: end, in: text, title.isWeak ? .high : .certain, .title)
-      i = end + 1
+      after = end + 1
     }
   }
 

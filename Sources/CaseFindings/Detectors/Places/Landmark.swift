@@ -31,14 +31,12 @@ extension Detector {
       if heads.contains(text[head].hash), let first = text.landmarkStart(endingIn: head) {
         findings.add(.landmark, first, through: text.landmarkEnd(head), in: text, .likely, .headWord)
       }
-      if smallHeads.contains(text[head + 1].hash), text[head + 1].shape == .lower,
-        let first = text.landmarkStart(before: head)
-      {
+      let next = text[head + 1]
+      if next.shape == .lower, smallHeads.contains(next.hash), let first = text.landmarkStart(before: head) {
         findings.add(.landmark, first, through: text.landmarkEnd(head + 1), in: text, .likely, .headWord)
       }
-      if smallModifiers.contains(text[head + 1].hash), text[head + 1].shape == .lower,
-        text[head + 2].gap == .space, text.isWord(head + 2, in: LandmarkWords.modifiedHeads),
-        let first = text.landmarkStart(before: head)
+      if next.shape == .lower, smallModifiers.contains(next.hash), text[head + 2].gap == .space,
+        text.isWord(head + 2, in: LandmarkWords.modifiedHeads), let first = text.landmarkStart(before: head)
       {
         findings.add(.landmark, first, through: head + 2, in: text, .likely, .headWord)
       }
