@@ -27,34 +27,40 @@ public struct Veil: Sendable {
   /// Finds, decides, redacts, and looks again at what is left. The same document gives the same bytes.
   public func review(_ document: Document) -> Review {
     var memory = LookupMemory()
-    return review(document, recalling: &memory)
+    return reviews(of: [document], recalling: &memory)[0]
   }
 
-  /// The same, for one of many documents: what the tables said is remembered for the next.
-  public func review(_ document: Document, recalling memory: inout LookupMemory) -> Review {
-    let text = TokenizedDocument(document, recalling: &memory)
-    var findings = detectors.findings(in: text)
+  /// The same for several documents, faster than one by one; what the tables said is remembered for the next.
+  public func reviews(of documents: [Document], recalling memory: inout LookupMemory) -> [Review] {
+    var texts: [TokenizedDocument] = []
+    for document in documents { texts.append(TokenizedDocument(document, recalling: &memory)) }
+    var looks: [FirstLook] = []
+    for (text, findings) in zip(texts, detectors.findings(in: texts)) { looks.append(look(at: text, findings)) }
+    return secondLooks(after: looks, recalling: &memory)
+  }
+
+  /// The line from findings on, for a text that hides nothing.
+  func review(_ text: TokenizedDocument, _ findings: Findings) -> Review {
+    var memory = LookupMemory()
+    return secondLooks(after: [look(at: text, findings, unread: [])], recalling: &memory)[0]
+  }
+
+  /// From what stands in a text and what it hides to the redacted text.
+  private func look(at text: TokenizedDocument, _ found: Findings) -> FirstLook {
+    var findings = found
     let plain = PlainReading(of: text)
     if let plain {
       for finding in plain.findings(by: detectors, in: text, beside: findings) { findings.add(finding) }
     }
-    return review(
-      text, &findings, unread: Coverage.unread(in: text, hidden: plain?.hidden ?? []), recalling: &memory)
+    return look(at: text, findings, unread: Coverage.unread(in: text, hidden: plain?.hidden ?? []))
   }
 
-  /// The line from findings on.
-  func review(_ text: TokenizedDocument, _ findings: inout Findings) -> Review {
-    var memory = LookupMemory()
-    return review(text, &findings, unread: [], recalling: &memory)
-  }
-
-  private func review(
-    _ text: TokenizedDocument, _ findings: inout Findings, unread: [Unread], recalling memory: inout LookupMemory
-  ) -> Review {
+  private func look(at text: TokenizedDocument, _ found: Findings, unread: [Unread]) -> FirstLook {
+    var findings = found
     terms.addFindings(in: text, to: &findings)
     let own = OwnWords(of: policy, in: text)
     var resolved = settled(findings, in: text, beside: own)
-    let found = resolved.all.count
+    let count = resolved.all.count
     let first = findings.all.count
     for leftover in Leftovers(text: text, policy: policy).findings(of: resolved) { findings.add(leftover) }
     if policy.removesUnknownWords {
@@ -62,19 +68,36 @@ public struct Veil: Sendable {
     }
     if findings.all.count > first { resolved = settled(findings, in: text, beside: own) }
     let shift = policy.movesDates ? DateShift(of: text.document, caseName: caseName) : DateShift(days: 0)
-    var plan = Plan(for: resolved, in: text, under: policy, moving: shift)
-    var redacted = plan.redacted()
-    let unveiled = unveiled(in: redacted, of: text, recalling: &memory)
+    let plan = Plan(for: resolved, in: text, under: policy, moving: shift)
+    return FirstLook(
+      text: text, unread: unread, findings: findings, own: own, resolved: resolved, found: count, shift: shift,
+      plan: plan, redacted: plan.redacted())
+  }
+
+  private func secondLooks(after looks: [FirstLook], recalling memory: inout LookupMemory) -> [Review] {
+    var texts: [TokenizedDocument?] = []
+    for look in looks { texts.append(look.again(recalling: &memory)) }
+    var found = directDetectors.findings(in: texts.compactMap { $0 }).makeIterator()
+    return zip(looks, texts).map { look, again in
+      guard let again, let findings = found.next() else { return review(look, beside: []) }
+      return review(look, beside: look.unveiled(by: findings, in: again, under: policy))
+    }
+  }
+
+  /// What a first look has shown, with what only the second one found.
+  private func review(_ look: FirstLook, beside unveiled: [Finding]) -> Review {
+    var (resolved, plan, redacted) = (look.resolved, look.plan, look.redacted)
     if !unveiled.isEmpty {
+      var findings = look.findings
       for finding in unveiled { findings.add(finding) }
-      resolved = settled(findings, in: text, beside: own)
-      plan = Plan(for: resolved, in: text, under: policy, moving: shift)
+      resolved = settled(findings, in: look.text, beside: look.own)
+      plan = Plan(for: resolved, in: look.text, under: policy, moving: look.shift)
       redacted = plan.redacted()
     }
     return Review(
-      document: text.document, plan: plan, redacted: redacted, obstacle: Coverage.obstacle(of: unread),
-      unread: unread, secondLook: SecondLook(of: plan, added: max(0, resolved.all.count - found)),
-      findings: resolved.everything, text: text, resolved: resolved, policy: policy, shift: shift)
+      document: look.text.document, plan: plan, redacted: redacted, obstacle: Coverage.obstacle(of: look.unread),
+      unread: look.unread, secondLook: SecondLook(of: plan, added: max(0, resolved.all.count - look.found)),
+      findings: resolved.everything, text: look.text, resolved: resolved, policy: policy, shift: look.shift)
   }
 
   /// Overlaps settled, mentions linked, the policy's own words passed over, and what the user keeps marked.
@@ -83,32 +106,6 @@ public struct Veil: Sendable {
   ) -> ResolvedFindings {
     let resolved = findings.resolved(in: text).linked(in: text).filtered { !own.hold($0) }
     return terms.marked(resolved.mapped { own.name(&$0) }, in: text)
-  }
-
-  /// Names, numbers and contacts that the detectors see only in the redacted text, at their places in the document.
-  ///
-  /// What touches the plan's own words is passed over: `Clinician A` is no one.
-  private func unveiled(
-    in redacted: RedactedText, of text: TokenizedDocument, recalling memory: inout LookupMemory
-  ) -> [Finding] {
-    if redacted.offsets.changes.isEmpty { return [] }
-    let kept = redacted.offsets.kept(of: text.document.bytes.count)
-    let earlier = EarlierReading(text, kept: kept)
-    let again = TokenizedDocument(Document(valid: redacted.bytes), after: earlier, recalling: &memory)
-    var unveiled: [Finding] = []
-    for var finding in directDetectors.findings(in: again).resolved(in: again).all {
-      let kind = finding.kind.identifierClass
-      guard kind == .id || kind == .contact || kind == .name, policy.action(for: finding) != .keep,
-        !redacted.offsets.isReplacement(finding.span)
-      else { continue }
-      let span = TextSpan(
-        redacted.offsets.originalOffset(finding.span.lower), redacted.offsets.originalOffset(finding.span.upper))
-      guard let tokens = text.tokens(in: span) else { continue }
-      finding.span = text.span(tokens.lowerBound, tokens.upperBound - 1)
-      finding.tokens = tokens
-      unveiled.append(finding)
-    }
-    return unveiled
   }
 }
 

@@ -10,7 +10,7 @@ import Testing
     var findings = Findings()
     for finding in vignette.findings { findings.add(finding) }
     let veil = Veil(policy: try .named("teaching"), detectors: [], caseName: caseName)
-    return veil.review(vignette.text, &findings).redacted.text
+    return veil.review(vignette.text, findings).redacted.text
   }
 
   private let note = "\n\n" + DateShift.noteText

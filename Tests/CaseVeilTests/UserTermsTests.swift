@@ -16,7 +16,7 @@ import Testing
       always: try TermTable(always, for: .always).terms().current(on: Self.today))
     var findings = Findings()
     for finding in vignette.findings { findings.add(finding) }
-    return Veil(policy: try .named(policy), detectors: [], terms: terms).review(vignette.text, &findings).redacted.text
+    return Veil(policy: try .named(policy), detectors: [], terms: terms).review(vignette.text, findings).redacted.text
   }
 
   @Test func wordsThatAlwaysGoTakeTheirKind() throws {
@@ -59,7 +59,7 @@ import Testing
     for finding in vignette.findings { findings.add(finding) }
     let keep = try TermTable("Foo Hospital", for: .keep).terms()
     let veil = Veil(policy: try .named("public-post"), detectors: [], terms: UserTerms(keep: keep))
-    let step = try #require(veil.review(vignette.text, &findings).plan.steps.first)
+    let step = try #require(veil.review(vignette.text, findings).plan.steps.first)
     #expect(step.action == .keep && step.because == "in your list of words to keep")
   }
 

@@ -25,7 +25,7 @@ struct Vignette {
   func review(under policy: RedactionPolicy, detectors: [Detector] = []) -> Review {
     var gathered = Findings()
     for finding in findings { gathered.add(finding) }
-    return Veil(policy: policy, detectors: detectors).review(text, &gathered)
+    return Veil(policy: policy, detectors: detectors).review(text, gathered)
   }
 
   /// What the detectors would read: the first number of an age, the day, month and year of `3 May 2023`.

@@ -50,10 +50,21 @@ extension Detector {
 
 extension [Detector] {
   /// Everything that these detectors find in a text, unresolved.
-  public func findings(in text: TokenizedDocument) -> Findings {
-    var findings = Findings()
-    withUnsafeBufferPointer { detectors in
-      for i in detectors.indices { detectors[i].addFindings(in: text, to: &findings) }
+  public func findings(in text: TokenizedDocument) -> Findings { findings(in: [text])[0] }
+
+  /// Everything that these detectors find in each of some texts, unresolved.
+  ///
+  /// Each detector reads all texts before the next one starts, so that its code need not be fetched for each.
+  public func findings(in texts: [TokenizedDocument]) -> [Findings] {
+    var findings = [Findings](repeating: Findings(), count: texts.count)
+    findings.withUnsafeMutableBufferPointer { findings in
+      texts.withUnsafeBufferPointer { texts in
+        withUnsafeBufferPointer { detectors in
+          for i in detectors.indices {
+            for k in texts.indices { detectors[i].addFindings(in: texts[k], to: &findings[k]) }
+          }
+        }
+      }
     }
     return findings
   }

@@ -20,4 +20,11 @@ public struct LookupMemory: Sendable {
     words = [Word](repeating: Word(hash: WordHash(value: 0), value: .unknown), count: 4096)
     pairs = [UInt64](repeating: 0, count: 8192)
   }
+
+  /// What the tables say of a word or a phrase. O(1).
+  mutating func value(for word: WordHash, from index: PackedIndex) -> PackedIndex.Value {
+    let slot = Int(word.value & UInt64(words.count - 1))
+    if words[slot].hash != word { words[slot] = Word(hash: word, value: index.value(for: word)) }
+    return words[slot].value
+  }
 }

@@ -16,10 +16,12 @@ extension Phrase {
   ) -> [Phrase] {
     var phrases: [Phrase] = []
     for first in starts(in: tokens, of: bytes, index: index, recalling: &memory) {
-      let possessive = append(to: &phrases, from: first, in: tokens, of: bytes, index: index, without: nil)
+      let possessive = append(
+        to: &phrases, from: first, in: tokens, of: bytes, index: index, without: nil, recalling: &memory)
       guard let possessive else { continue }
       // `Huntington's disease` is `Huntington disease` too.
-      _ = append(to: &phrases, from: first, in: tokens, of: bytes, index: index, without: possessive)
+      _ = append(
+        to: &phrases, from: first, in: tokens, of: bytes, index: index, without: possessive, recalling: &memory)
     }
     return phrases
   }
@@ -51,7 +53,7 @@ extension Phrase {
   /// Returns the first possessive that was met.
   private static func append(
     to phrases: inout [Phrase], from first: Int, in tokens: [Token], of bytes: [UInt8], index: PackedIndex,
-    without leftOut: Int?
+    without leftOut: Int?, recalling memory: inout LookupMemory
   ) -> Int? {
     var chain = tokens[first].hash
     var possessive: Int?
@@ -63,7 +65,7 @@ extension Phrase {
       // Nearly all words that follow the first word of some phrase go on none: the tables need not be asked.
       if chain == tokens[first].hash, !tokens[next].flags.contains(.continuesPhrase) { break }
       chain = chain.followed(by: tokens[next].hash)
-      let value = index.value(for: chain)
+      let value = memory.value(for: chain, from: index)
       if value.marks.isEmpty { break }
       let marks = value.marks.subtracting(.startsPhrase)
       if !marks.isEmpty, next > leftOut ?? first {

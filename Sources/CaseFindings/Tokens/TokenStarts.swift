@@ -12,6 +12,8 @@ struct TokenStarts {
     cued.reserveCapacity(tokens.count / 2)
     marks.reserveCapacity(tokens.count / 6)
     capitals.reserveCapacity(tokens.count / 6)
+    numbers.reserveCapacity(tokens.count / 16)
+    lineStarts.reserveCapacity(tokens.count / 16)
     var scope = Scope(stretches)
     let filter = CueFilter.all
     tokens.withUnsafeBufferPointer { tokens in

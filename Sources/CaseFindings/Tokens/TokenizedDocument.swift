@@ -1,7 +1,9 @@
 import CaseLexicons
 
 /// A text with its tokens, phrases and what its surroundings say of each: what every detector reads.
-public struct TokenizedDocument: Sendable {
+///
+/// A class only so that handing it on copies nothing; it never changes.
+public final class TokenizedDocument: Sendable {
   public let document: Document
   public let tokens: [Token]
   /// Terms of two words or more, by first token.
@@ -21,14 +23,14 @@ public struct TokenizedDocument: Sendable {
   /// "Label: value" pairs, in order.
   public let fields: [LabelledField]
   /// Stretches with digits that may be a number someone was given, in order.
-  private(set) var codes: [NumberCode] = []
+  private(set) nonisolated(unsafe) var codes: [NumberCode] = []
   /// Those of `capitals` that may be the first word of a name, in order.
-  private(set) var nameStarts: [Int] = []
+  private(set) nonisolated(unsafe) var nameStarts: [Int] = []
 
   /// Reads a document once, from first byte to last. O(bytes).
   ///
   /// An earlier reading spares reading again what did not change, and judging again what stands far from any change.
-  public init(_ document: Document, after earlier: EarlierReading? = nil) {
+  public convenience init(_ document: Document, after earlier: EarlierReading? = nil) {
     var memory = LookupMemory()
     self.init(document, after: earlier, recalling: &memory)
   }
@@ -52,6 +54,7 @@ public struct TokenizedDocument: Sendable {
     cued = starts.cued
     self.tokens = tokens
     fields = LabelledField.all(in: tokens, of: document.bytes)
+    // These two are read with the rest in place, and set before anyone else holds the text.
     codes = NumberCode.all(in: self)
     nameStarts = capitals.filter { mayStartName($0) }
   }

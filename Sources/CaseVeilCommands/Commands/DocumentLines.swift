@@ -65,6 +65,7 @@ struct DocumentLines {
       return Result(bytes: writer.bytes, allRead: false)
     }
     let batch = piece.bytes
+    var group = Group()
     var memory = LookupMemory()
     var allRead = true
     var start = 0
@@ -72,10 +73,14 @@ struct DocumentLines {
     while start < batch.count {
       let end = Self.lineEnd(in: batch, from: start)
       let line = batch[start..<end]
-      if line.contains(where: { $0 > 0x20 }), !write(line, at: number, to: &writer, &memory) { allRead = false }
+      if line.contains(where: { $0 > 0x20 }) {
+        group.add(ReadLine(line), at: number)
+        if group.isFull, !answer(&group, to: &writer, &memory) { allRead = false }
+      }
       start = end + 1
       number += 1
     }
+    if !answer(&group, to: &writer, &memory) { allRead = false }
     return Result(bytes: writer.bytes, allRead: allRead)
   }
 
@@ -86,36 +91,40 @@ struct DocumentLines {
     }
   }
 
-  /// Writes one line's answer, or an error record; false for the latter and for what could not be judged.
-  private func write(
-    _ bytes: ArraySlice<UInt8>, at number: Int, to writer: inout JSONWriter, _ memory: inout LookupMemory
-  ) -> Bool {
-    var line: JSONLine?
-    let sentence: String
-    do throws(JSONProblem) {
-      let read = try JSONLine(bytes)
-      try Self.checkID(of: read)
-      line = read
-      guard let text = try read.text("text") else { throw .missingText }
-      do throws(DecodingProblem) {
-        let review = veil.review(try Document(decoding: text), recalling: &memory)
-        answer(read, review, &writer)
-        writer.endLine()
-        return review.obstacle == nil
-      } catch {
-        sentence = Messages.sentence(for: error)
-      }
-    } catch {
-      sentence = Messages.sentence(for: error)
+  /// Lines that are answered together: enough for each detector's code to be fetched seldom, few enough to stay near.
+  private struct Group {
+    private(set) var lines: [(number: Int, read: ReadLine)] = []
+    private var size = 0
+
+    mutating func add(_ line: ReadLine, at number: Int) {
+      lines.append((number, line))
+      if case .document(_, let document) = line { size += document.bytes.count }
     }
-    writeError(sentence, at: number, id: line, to: &writer)
-    return false
+
+    var isFull: Bool { lines.count == 32 || size >= 1 << 16 }
   }
 
-  /// An identifier is a text or a number; lists and objects would be handed on unseen.
-  private static func checkID(of line: JSONLine) throws(JSONProblem) {
-    guard let id = line.member("id"), let first = line.raw(id).first else { return }
-    if [0x7B, 0x5B, 0x74, 0x66].contains(first) { throw .wrongType(member: "id", expected: "a text or a number") }
+  /// Writes the answer, or an error record, for each line of a group and empties it; false when there was one of the
+  /// latter or a text that could not be judged.
+  private func answer(_ group: inout Group, to writer: inout JSONWriter, _ memory: inout LookupMemory) -> Bool {
+    var documents: [Document] = []
+    for (_, read) in group.lines { if case .document(_, let document) = read { documents.append(document) } }
+    var reviews = veil.reviews(of: documents, recalling: &memory).makeIterator()
+    var allRead = true
+    for (number, read) in group.lines {
+      switch read {
+      case .document(let line, _):
+        guard let review = reviews.next() else { break }
+        answer(line, review, &writer)
+        writer.endLine()
+        if review.obstacle != nil { allRead = false }
+      case .problem(let line, let sentence):
+        writeError(sentence, at: number, id: line, to: &writer)
+        allRead = false
+      }
+    }
+    group = Group()
+    return allRead
   }
 
   private func writeError(_ sentence: String, at number: Int, id line: JSONLine?, to writer: inout JSONWriter) {

@@ -40,7 +40,7 @@ extension Command {
     var errors = ErrorPage()
     var memory = LookupMemory()
     try GoldSource(path: path, input: streams.input).forEach { gold in
-      let comparison = Comparison(gold, veil.review(gold.document, recalling: &memory), ignoring: ignored)
+      let comparison = Comparison(gold, veil.reviews(of: [gold.document], recalling: &memory)[0], ignoring: ignored)
       score.add(comparison)
       reliability.add(comparison)
       documents.add(comparison)

@@ -16,7 +16,8 @@ extension Detector {
     var end = -1
     for mark in text.marks where text.tokens[mark].gap == .none {
       let i = mark - 1
-      guard i > end, text.byte(mark) == 0x2E || text.byte(mark) == 0x3A, text[i].shape != .mark, text[i].gap != .none || text[i - 1].shape == .mark,
+      guard i > end, text.byte(mark) == 0x2E || text.byte(mark) == 0x3A, text[i].shape != .mark,
+        text[i].gap != .none || text[i - 1].shape == .mark,
         let last = text.endOfDottedAddress(i) ?? text.endOfColonAddress(i)
       else { continue }
       end = last

@@ -33,8 +33,9 @@ extension Detector {
   ) { text, findings in
     let hasNoCapitals = !text.profile.hasCapitals && text.profile.words > 3
     var after = 0
-    for i in text.tokens.indices where i >= after {
-      let token = text.tokens[i]
+    let tokens = text.tokens
+    for i in tokens.indices where i >= after {
+      let token = tokens[i]
       guard token.shape == .lower, token.length == 1 || !token.marks.isDisjoint(with: [.givenName, .nickname]),
         !token.marks.contains(.functionWord),
         let found = SmallReading(at: i, hasNoCapitals: hasNoCapitals, in: text)

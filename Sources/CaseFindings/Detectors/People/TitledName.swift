@@ -35,7 +35,8 @@ extension Detector {
     ]
   ) { text, findings in
     var after = 0
-    for i in text.tokens.indices where i >= after && text.tokens[i].marks.contains(.title) {
+    let tokens = text.tokens
+    for i in tokens.indices where i >= after && tokens[i].marks.contains(.title) {
       guard let title = Title(at: i, in: text) else { continue }
       let run = NameRun(at: title.name, in: text, isSure: !title.isWeak)
       let end = title.isPlural ? lastOfPlural(after: run.end, in: text) : run.end

@@ -10,14 +10,15 @@ struct FramedPlace {
 extension TokenizedDocument {
   /// `lives in Lintonby`, `seen at NWLH`, `works at Tarrow`: places by the verb before them.
   func forEachFramedPlace(_ body: (FramedPlace) -> Void) {
+    let (the, prepositions) = (WordSet.the, WordSet.framePrepositions)
     for i in capitals where self[i].gap == .space {
       if isCalledPlace(i), !self[i].marks.contains(.functionWord) {
         let last = framedEnd(from: i)
         if isUnknownCapital(i) || isVillage(i, last) { body(FramedPlace(first: i, last: last, kind: .town)) }
         continue
       }
-      let preposition = isWord(i - 1, in: .the) ? i - 2 : i - 1
-      guard isWord(preposition, in: .framePrepositions),
+      let preposition = isWord(i - 1, in: the) ? i - 2 : i - 1
+      guard isWord(preposition, in: prepositions),
         self[preposition].shape == .lower || self[preposition].flags.contains(.startsSentence)
       else { continue }
       if PrefixedBodies.first.contains(self[i].hash) { continue }

@@ -34,6 +34,7 @@ extension Detector {
   }
 
   private static func kind(ofField key: WordHash) -> IdentifierKind? {
+    guard labels.contains(key) else { return nil }
     if addressLabels.contains(key) { return .address }
     if townLabels.contains(key) { return .town }
     if hospitalLabels.contains(key) { return .hospital }
@@ -46,6 +47,10 @@ extension Detector {
     return countryLabels.contains(key) ? .country : nil
   }
 
+  private static let labels = [
+    addressLabels, townLabels, hospitalLabels, practiceLabels, employerLabels, organisationLabels, schoolLabels,
+    wardLabels, regionLabels, countryLabels,
+  ].reduce(WordSet([])) { $0.union($1) }
   private static let addressLabels = WordSet("address", "addr", "residence", "street")
   private static let townLabels = WordSet("town", "city", "village", "location", "hometown", "birthplace")
   private static let hospitalLabels = WordSet("hospital", "trust", "clinic", "hospice", "facility", "site")
