@@ -29,6 +29,7 @@ let package = Package(
       name: "ConsentLedger", dependencies: ["CaseLexicons"], exclude: isWeb ? ["Storage"] : [], swiftSettings: core),
     .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger"]),
     .executableTarget(name: "caseveil-cli", dependencies: ["CaseVeilCommands"]),
+    .executableTarget(name: "ledger-writer", dependencies: ["ConsentLedger"], path: "Tests/LedgerWriter"),
     .testTarget(name: "CaseLexiconsTests", dependencies: ["CaseLexicons"]),
     .testTarget(
       name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"], exclude: ["Vignettes"]),
@@ -40,7 +41,8 @@ let package = Package(
       dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger"],
       exclude: ["ConsentTranscripts", "Transcripts"]),
     .testTarget(
-      name: "ConsentLedgerTests", dependencies: ["ConsentLedger", "CaseLexicons"], exclude: ["Vectors"]),
+      name: "ConsentLedgerTests", dependencies: ["ConsentLedger", "CaseLexicons", "ledger-writer"],
+      exclude: ["Vectors"]),
     .testTarget(name: "ProjectTests", dependencies: ["CaseVeil", "CaseFindings"]),
   ],
   swiftLanguageModes: [.v6]

@@ -10,6 +10,8 @@ public enum LedgerProblem: Error, Hashable, Sendable {
   case file(Operation, file: String, code: Int32)
   /// The files are not as they must be; nothing was written.
   case integrity(IntegrityProblem)
+  /// The head is lost, and with it what shows that no record was cut off the end; nothing was written.
+  case mayBeCut(SignOfCut)
   /// The bytes are not JSON of the profile.
   case json(JSONFault)
   /// The value is no record.
@@ -39,7 +41,7 @@ public enum LedgerProblem: Error, Hashable, Sendable {
     switch self {
     case .noSuchRecord, .onlyForTests, .policy, .alreadyALedger: 2
     case .file, .json: 3
-    case .notALedger, .integrity: 4
+    case .notALedger, .integrity, .mayBeCut: 4
     case .locked: 5
     case .schema, .refused, .clockRegress, .identifierInUse: 6
     }

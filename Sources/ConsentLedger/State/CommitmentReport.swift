@@ -36,6 +36,12 @@ public struct CommitmentReport: Sendable {
   /// How many are in each state, in the order of the states.
   public private(set) var counts: [(state: CommitmentState, count: Int)] = []
   public private(set) var problems: [IntegrityProblem] = []
+  private var told: Set<Told> = []
+
+  private struct Told: Hashable {
+    let record: RandomID
+    let field: String
+  }
 
   /// O(records and disclosures).
   public init(of state: LedgerState, given values: PrivateValues) {
@@ -58,6 +64,7 @@ public struct CommitmentReport: Sendable {
       kind, line: entry.line, byte: entry.byte, sequence: entry.record.sequence, record: entry.record.id)
     problem.field = field
     problems.append(problem)
+    told.insert(Told(record: entry.record.id, field: field))
   }
 
   private mutating func reportStrayLines(of values: PrivateValues, in state: LedgerState) {
@@ -68,7 +75,7 @@ public struct CommitmentReport: Sendable {
       if let entry = state.entry(id: disclosure.record) {
         if disclosure.field == Disclosure.actorKeyField, entry.record.type == .opening { continue }
         if let field = PersonalField(rawValue: disclosure.field), let commitment = entry.record.commitment(for: field) {
-          let isKnown = problems.contains { $0.record == disclosure.record && $0.field == disclosure.field }
+          let isKnown = told.contains(Told(record: disclosure.record, field: disclosure.field))
           if disclosure.opens(commitment) == false, !isKnown { report(.commitMismatch, entry, disclosure.field) }
           continue
         }

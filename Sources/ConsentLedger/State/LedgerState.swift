@@ -16,6 +16,8 @@ public struct LedgerState: Sendable {
   private var retractionsByRelease: [Digest: [Int]] = [:]
   private var reviewsByTarget: [Digest: [Int]] = [:]
   private var erasuresByTarget: [RandomID: [Int]] = [:]
+  /// Reviews, voids and erasures by the place of the record that they are about.
+  private var remarks: [Int: [Int]] = [:]
   private var recoveredFiles: Set<Digest> = []
 
   public init() {}
@@ -35,12 +37,24 @@ public struct LedgerState: Sendable {
     switch entry.record.body {
     case .consent(let consent): placesByThread[consent.consentID, default: []].append(place)
     case .retraction(let retraction): retractionsByRelease[retraction.release, default: []].append(place)
-    case .review(let review): for target in review.targets { reviewsByTarget[target, default: []].append(place) }
-    case .erasure(let erasure): erasuresByTarget[erasure.target, default: []].append(place)
-    case .void(let void): voids[void.target] = place
+    case .review(let review):
+      for target in review.targets {
+        reviewsByTarget[target, default: []].append(place)
+        remark(place, on: places[target])
+      }
+    case .erasure(let erasure):
+      erasuresByTarget[erasure.target, default: []].append(place)
+      remark(place, on: placesByID[erasure.target])
+    case .void(let void):
+      voids[void.target] = place
+      remark(place, on: places[void.target])
     case .recovery(let recovery): for file in recovery.files { recoveredFiles.insert(file.digest) }
     case .opening, .release, .checkpoint: break
     }
+  }
+
+  private mutating func remark(_ place: Int, on target: Int?) {
+    if let target { remarks[target, default: []].append(place) }
   }
 
   /// Whether a recovery names the file with this digest.
@@ -64,6 +78,12 @@ extension LedgerState {
     opening.map { Checkpoint(ledger: $0.ledger, size: size, root: root) }
   }
 
+  /// Size and root when the ledger had so many records; nil when it never had.
+  public func checkpoint(ofFirst size: Int) -> Checkpoint? {
+    guard size > 0, let root = root(ofFirst: size) else { return nil }
+    return opening.map { Checkpoint(ledger: $0.ledger, size: size, root: root) }
+  }
+
   /// The root over the first `size` records; nil when there are fewer. O(size).
   public func root(ofFirst size: Int) -> Digest? {
     guard size <= entries.count else { return nil }
@@ -81,6 +101,13 @@ extension LedgerState {
 
   /// All records of a case in order.
   public func entries(of caseID: CaseID) -> [Entry] { (placesByCase[caseID] ?? []).map { entries[$0] } }
+
+  /// All records of a case and those that review, void or erase them, in order.
+  public func timeline(of caseID: CaseID) -> [Entry] {
+    var timeline = Set(placesByCase[caseID] ?? [])
+    for place in placesByCase[caseID] ?? [] { timeline.formUnion(remarks[place] ?? []) }
+    return timeline.sorted().map { entries[$0] }
+  }
 
   /// All records of a thread of consent in order.
   public func entries(ofThread consentID: RandomID) -> [Entry] { (placesByThread[consentID] ?? []).map { entries[$0] } }

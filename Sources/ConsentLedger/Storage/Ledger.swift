@@ -11,10 +11,17 @@ public final class Ledger {
   var known = LedgerState()
   var values = PrivateValues()
   var privateStamp: FileStamp?
+  /// Whether `values` were looked through for lines of no record since they were read.
+  var hasNoLeftovers = false
 
   /// Opens the ledger in a folder. Reads nothing yet.
   public convenience init(at path: String, wait: Int = 10) throws(LedgerProblem) {
     try self.init(folder: LedgerFolder(path: path), wait: wait)
+  }
+
+  /// The same with other calls to the system, for programs that try out what a crash leaves.
+  package convenience init(at path: String, wait: Int, calls: SystemCalls) throws(LedgerProblem) {
+    try self.init(folder: LedgerFolder(path: path, calls: calls), wait: wait)
   }
 
   init(folder: LedgerFolder, wait: Int = 10) throws(LedgerProblem) {
@@ -69,10 +76,20 @@ public final class Ledger {
     return LedgerSnapshot(state: known, values: values, hasPrivateFile: hasPrivateFile)
   }
 
+  /// What the first record says; nil when it cannot be read. Reads no other.
+  public var opening: OpeningRecord? {
+    guard let file = try? folder.read(LedgerFolder.ledger, atMost: LedgerLine.longest + 1),
+      let end = file.bytes.firstIndex(of: 0x0A)
+    else { return nil }
+    return LedgerScan(of: file.bytes[...end]).state.opening
+  }
+
   /// The line of a record as it stands in the file, without its line feed.
   public func line(of entry: Entry) throws(LedgerProblem) -> [UInt8] {
-    guard let file = try folder.read(LedgerFolder.ledger, from: entry.byte) else { throw .notALedger }
-    return Array(file.bytes.prefix(entry.length))
+    guard let file = try folder.read(LedgerFolder.ledger, from: entry.byte, atMost: entry.length) else {
+      throw .notALedger
+    }
+    return file.bytes
   }
 }
 
@@ -108,12 +125,14 @@ extension Ledger {
     guard let stamp = try folder.stamp(of: LedgerFolder.privateFile) else {
       values = PrivateValues()
       privateStamp = nil
+      hasNoLeftovers = false
       return false
     }
     if stamp == privateStamp { return true }
     guard let file = try folder.read(LedgerFolder.privateFile) else { return false }
     values = PrivateValues(parsing: file.bytes)
     privateStamp = file.stamp
+    hasNoLeftovers = false
     return true
   }
 }

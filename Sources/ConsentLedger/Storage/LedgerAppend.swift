@@ -18,9 +18,9 @@ extension Ledger {
     let lock = try FolderLock(exclusiveIn: folder, wait: wait)
     defer { withExtendedLifetime(lock) {} }
     try prepare()
-    return try appendLocked(
-      draft(LedgerSnapshot(state: known, values: values, hasPrivateFile: privateStamp != nil)),
-      acceptsClock: acceptsClock, random: random)
+    // On a line of its own: a snapshot that still lives when the record is added would copy all that is known.
+    let made = try draft(LedgerSnapshot(state: known, values: values, hasPrivateFile: privateStamp != nil))
+    return try appendLocked(made, acceptsClock: acceptsClock, random: random)
   }
 
   /// What comes before each append: read, check against the head, move unfinished writes aside, drop leftovers.
@@ -39,8 +39,13 @@ extension Ledger {
     if let line = values.unreadableLines.first {
       throw .integrity(IntegrityProblem(.disclosureUnreadable, line: line))
     }
-    // Without a head a cut ledger is not seen, and values of the records cut off would look like leftovers.
-    if head != nil { try dropLeftovers() }
+    // Only a crash while the ledger was made leaves a first record without a head. Anything else must be looked into:
+    // a record of ours would put a fitting head on a ledger that somebody cut.
+    if head == nil {
+      if known.size > 1 { throw .integrity(IntegrityProblem(.headMissing)) }
+      if let sign = signOfCut() { throw .mayBeCut(sign) }
+    }
+    try dropLeftovers()
   }
 
   /// With the lock held and all prepared.

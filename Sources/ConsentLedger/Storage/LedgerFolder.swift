@@ -31,11 +31,13 @@ struct LedgerFolder: Sendable {
     if name != nil { try sync() }
   }
 
-  /// The bytes of a file from an offset on, and its stamp; nil when it is not there.
-  func read(_ name: String, from offset: Int = 0) throws(LedgerProblem) -> (bytes: [UInt8], stamp: FileStamp)? {
+  /// The bytes of a file from an offset on, so many at most, and its stamp; nil when it is not there.
+  func read(
+    _ name: String, from offset: Int = 0, atMost most: Int = .max
+  ) throws(LedgerProblem) -> (bytes: [UInt8], stamp: FileStamp)? {
     guard let file = try OpenFile(path(of: name), name: name, .reading, calls: calls) else { return nil }
     let stamp = try file.stamp
-    return (try file.bytes(from: offset), stamp)
+    return (try file.bytes(from: offset, atMost: most), stamp)
   }
 
   /// A file's stamp; nil when it is not there.

@@ -45,9 +45,9 @@ struct OpenFile: ~Copyable {
     }
   }
 
-  /// All bytes from an offset on.
-  func bytes(from offset: Int = 0) throws(LedgerProblem) -> [UInt8] {
-    let length = max(0, try stamp.length - offset)
+  /// The bytes from an offset on, so many at most.
+  func bytes(from offset: Int = 0, atMost most: Int = .max) throws(LedgerProblem) -> [UInt8] {
+    let length = min(most, max(0, try stamp.length - offset))
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
       while count < length {

@@ -1,13 +1,18 @@
 extension Ledger {
   /// Moves the bytes of an unfinished line into `quarantine/` and cuts them off.
   func moveAside(_ torn: [UInt8]) throws(LedgerProblem) {
+    try quarantine(torn)
+    try folder.truncate(LedgerFolder.ledger, to: known.bytes)
+  }
+
+  /// Keeps bytes in a file that the next record names.
+  func quarantine(_ bytes: [UInt8]) throws(LedgerProblem) {
     try folder.make(LedgerFolder.quarantine)
-    let digest = SHA256.digest(of: torn)
+    let digest = SHA256.digest(of: bytes)
     let name =
       LedgerFolder.quarantine + "/torn-" + Self.padded(known.size, to: 6) + "-" + digest.hex.prefix(12) + ".bin"
-    try folder.replace(name, with: torn)
+    try folder.replace(name, with: bytes)
     try folder.sync(LedgerFolder.quarantine)
-    try folder.truncate(LedgerFolder.ledger, to: known.bytes)
   }
 
   /// The record that names all files in `quarantine/` that no such record names; nil when there are none.
@@ -28,9 +33,11 @@ extension Ledger {
 
   /// Removes private lines of records that never came to be: a crash lay between the two files.
   func dropLeftovers() throws(LedgerProblem) {
+    if hasNoLeftovers { return }
     let state = known
     let kept = values.removing { state.entry(id: $0.record) == nil }
     if kept.disclosures.count < values.disclosures.count || values.hasTornTail { try replacePrivate(with: kept) }
+    hasNoLeftovers = true
   }
 
   static func padded(_ number: Int, to width: Int) -> String {

@@ -3,7 +3,9 @@ public enum RepairStep: Hashable, Sendable {
   /// Moves so many bytes of an unfinished line into `quarantine/`.
   case moveTornTailAside(bytes: Int)
   /// Writes `head.json` anew for so many records.
-  case rebuildHead(records: Int)
+  ///
+  /// A crash leaves the last head behind the ledger; a head that is gone or cannot be read is something else.
+  case rebuildHead(records: Int, wasLost: Bool)
   /// Deletes so many private lines that erasures name.
   case finishErasure(lines: Int)
 }
@@ -15,32 +17,56 @@ extension Ledger {
     try refreshValues()
     var steps: [RepairStep] = []
     if !torn.isEmpty { steps.append(.moveTornTailAside(bytes: torn.count)) }
-    if try headNeedsRebuilding() { steps.append(.rebuildHead(records: known.size)) }
+    if let step = try headStep() { steps.append(step) }
     if unfinishedErasures > 0 { steps.append(.finishErasure(lines: unfinishedErasures)) }
     return steps
   }
 
   /// Does what the plan says and tells what was done. Unfinished writes are named by the next record.
-  public func repair() throws(LedgerProblem) -> [RepairStep] {
+  ///
+  /// Where the head is lost, a cut ledger looks whole. It is refused when something in the folder speaks of more records,
+  /// and without the word of a checkpoint that was kept elsewhere or of the one who repairs.
+  ///
+  /// - Parameters:
+  ///   - checkpoints: The texts of checkpoints that were kept elsewhere; each must fit.
+  ///   - acceptsLength: Whether a lost head is written anew though nothing shows that no record was cut off.
+  public func repair(
+    knowing checkpoints: [[UInt8]] = [], acceptsLength: Bool = false
+  ) throws(LedgerProblem) -> [RepairStep] {
     let lock = try FolderLock(exclusiveIn: folder, wait: wait)
     defer { withExtendedLifetime(lock) {} }
-    try folder.clearUnfinished()
     let steps = try repairPlan()
+    if let problem = known.check(checkpoints, seal: nil).problems.first { throw .integrity(problem) }
+    if steps.contains(.rebuildHead(records: known.size, wasLost: true)) {
+      if let sign = signOfCut() { throw .mayBeCut(sign) }
+      if checkpoints.isEmpty, !acceptsLength { throw .mayBeCut(.nothingTells) }
+    }
+    try folder.clearUnfinished()
     for step in steps {
       switch step {
       case .moveTornTailAside: try moveAside(refresh())
-      case .rebuildHead: try folder.replace(LedgerFolder.head, with: Head(known).file)
+      case .rebuildHead(let records, let wasLost): try rebuildHead(records, wasLost: wasLost)
       case .finishErasure: try finishErasures()
       }
     }
     return steps
   }
 
-  /// A head that is missing or cannot be read is written anew; one that disagrees is evidence and stays.
-  private func headNeedsRebuilding() throws(LedgerProblem) -> Bool {
-    guard let file = try folder.read(LedgerFolder.head) else { return true }
-    guard let head = Head(file.bytes) else { return true }
+  /// A head that disagrees is evidence and stays.
+  private func headStep() throws(LedgerProblem) -> RepairStep? {
+    guard let head = try folder.read(LedgerFolder.head).flatMap({ Head($0.bytes) }) else {
+      return .rebuildHead(records: known.size, wasLost: true)
+    }
     if let problem = head.disagreement(with: known, thoroughly: true) { throw .integrity(problem) }
-    return head.bytes < known.bytes
+    return head.bytes < known.bytes ? .rebuildHead(records: known.size, wasLost: false) : nil
+  }
+
+  /// What stood in the place of a lost head is kept, and named by the next record: it shows where a head was made anew.
+  private func rebuildHead(_ records: Int, wasLost: Bool) throws(LedgerProblem) {
+    if wasLost {
+      let old = try folder.read(LedgerFolder.head)?.bytes ?? []
+      try quarantine(old.isEmpty ? Array("head.json was missing; made anew for \(records) records\n".utf8) : old)
+    }
+    try folder.replace(LedgerFolder.head, with: Head(known).file)
   }
 }

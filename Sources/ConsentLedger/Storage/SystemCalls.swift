@@ -7,15 +7,15 @@ import Darwin
 #endif
 
 /// The calls that write to the disk; tests put others in their place to make a disk full or broken.
-struct SystemCalls: Sendable {
+package struct SystemCalls: Sendable {
   /// Writes some of the bytes and says how many; negative on failure, with the reason in `errno`.
-  var write: @Sendable (_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int
+  package var write: @Sendable (_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int
   /// Waits until what was written lies on the disk; zero when it does.
-  var sync: @Sendable (_ file: Int32) -> Int32
+  package var sync: @Sendable (_ file: Int32) -> Int32
   /// Gives a file another's name; zero when done.
-  var rename: @Sendable (_ from: String, _ to: String) -> Int32
+  package var rename: @Sendable (_ from: String, _ to: String) -> Int32
 
-  static let system = SystemCalls(
+  package static let system = SystemCalls(
     write: { file, bytes in
       #if canImport(Darwin)
       Darwin.write(file, bytes.baseAddress, bytes.count)

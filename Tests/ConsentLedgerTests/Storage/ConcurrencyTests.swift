@@ -13,7 +13,7 @@ import Testing
       for writer in 0..<8 {
         group.addTask {
           let ledger = try Ledger(at: path, wait: 120)
-          for number in 0..<12 {
+          for number in 0..<50 {
             _ = try ledger.append(
               Made.draft(
                 1000 * (writer + 1) + number, .release(Made.release { $0.status = .planned }), personal: [Made.actor],
@@ -25,10 +25,10 @@ import Testing
     }
     let ledger = try Ledger(at: path)
     let state = try ledger.read().state
-    #expect(try state.size == 97 && ledger.verify(on: Made.day).isSound)
+    #expect(try state.size == 401 && ledger.verify(on: Made.day).isSound)
     for writer in 0..<8 {
-      let places = (0..<12).compactMap { state.entry(id: Made.id(1000 * (writer + 1) + $0))?.record.sequence }
-      #expect(places.count == 12 && places == places.sorted())
+      let places = (0..<50).compactMap { state.entry(id: Made.id(1000 * (writer + 1) + $0))?.record.sequence }
+      #expect(places.count == 50 && places == places.sorted())
     }
   }
 

@@ -28,7 +28,9 @@ extension IntegrityProblem {
     case .schema: "not a record: \(schema?.sentence ?? "")"
     case .danglingReference: "it points at a record that is not there or does not fit."
     case .rule: "rule \(rule?.rawValue ?? ""): \(rule?.sentence ?? "")"
-    case .headMissing: "head.json is missing. 'caseveil consent repair' writes it anew, if nothing else is wrong."
+    case .headMissing:
+      "head.json is missing: no crash does that, and without it a cut ledger looks whole. See 'caseveil consent repair "
+        + "--help'."
     case .headMismatch: "head.json disagrees with the ledger: one of the two was changed."
     case .truncated:
       "the ledger was cut: head.json speaks of \(expected ?? "?") records or bytes, \(found ?? "?") are there."

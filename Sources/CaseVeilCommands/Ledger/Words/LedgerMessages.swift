@@ -13,6 +13,7 @@ enum LedgerMessages {
         + "was recorded."
     case .integrity(let problem):
       "\(problem.kind.rawValue): \(problem.sentence) Nothing was written. 'caseveil consent verify' tells more."
+    case .mayBeCut(let sign): "refused: \(sign.sentence)"
     case .json(let fault): "line \(fault.line), byte \(fault.byte): not the JSON of a record (\(fault.kind.words))."
     case .schema(let fault): "refused\(fault.rule.map { " \($0.rawValue)" } ?? ""): \(fault.sentence)"
     case .refused(let breaches): refusal(breaches)
@@ -31,6 +32,23 @@ enum LedgerMessages {
   private static func refusal(_ breaches: [RuleBreach]) -> String {
     let refused = breaches.filter { $0.severity == .refuse }
     return refused.map { "refused \($0.code.rawValue): \($0.code.sentence)" }.joined(separator: "\n  ")
+  }
+}
+
+extension SignOfCut {
+  /// What tells of it, and what to do.
+  fileprivate var sentence: String {
+    let advice = "A new head.json would hide that. Nothing was written; restore the folder from a backup."
+    return switch self {
+    case .checkpoint(let size):
+      "the copy of the checkpoint over \(size) records does not fit: records were cut off or changed. " + advice
+    case .strayValues(let count):
+      "private.jsonl holds values (\(count)) of records that are not there: records were cut off. " + advice
+    case .nothingTells:
+      "head.json is gone or cannot be read. No crash does that; somebody may have cut records off the end and taken away "
+        + "what shows it. Give the newest checkpoint that was kept elsewhere (--checkpoint FILE). Without one, "
+        + "--accept-length writes head.json anew, and what was cut off, if anything, is seen by nobody."
+    }
   }
 }
 

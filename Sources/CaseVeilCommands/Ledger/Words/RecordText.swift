@@ -37,7 +37,9 @@ struct RecordText {
     case .void(let void): "\(name(of: void.target)) counts no more (\(PlainWords.of(void.reason.rawValue)))."
     case .checkpoint(let checkpoint):
       "A checkpoint over \(checkpoint.size) records was given to: \(PlainWords.of(checkpoint.sentTo.rawValue))."
-    case .recovery(let recovery): "\(recovery.files.count) unfinished write(s) of before were moved aside."
+    case .recovery(let recovery):
+      "In quarantine/ lies what an interrupted write or a lost head.json left, in "
+        + (recovery.files.count == 1 ? "1 file." : "\(recovery.files.count) files.")
     }
   }
 

@@ -24,7 +24,14 @@ public struct AuditContext: Sendable {
       guard case .release(let release) = entry.record.body, let caseID = entry.record.caseID,
         !state.isVoided(entry.hash)
       else { return nil }
-      return AuditedRelease(entry: entry, release: release, caseID: caseID, isLive: state.isLive(entry))
+      let parties = (1...state.parties(of: caseID)).compactMap { Party($0) }
+      return AuditedRelease(
+        entry: entry, release: release, caseID: caseID, isLive: state.isLive(entry),
+        verdictThen: state.verdict(
+          on: SharingRequest(release, text: values?.textReleased(in: entry.record)), for: caseID,
+          on: release.publishedAt ?? entry.record.at.day, opening: values ?? PrivateValues(), under: policy,
+          before: entry.record.sequence),
+        consentsNow: parties.map { state.effectiveConsent(for: caseID, party: $0, on: day) })
     }
   }
 
@@ -33,23 +40,6 @@ public struct AuditContext: Sendable {
 
   /// The releases that are published and not taken down.
   var live: [AuditedRelease] { releases.filter { $0.isLive } }
-
-  /// All persons of a case.
-  func parties(of caseID: CaseID) -> [Party] { (1...state.parties(of: caseID)).compactMap { Party($0) } }
-
-  /// What the policy would have said when a release was recorded, on its day.
-  func verdictThen(on release: AuditedRelease) -> Verdict {
-    let text = values?.textReleased(in: release.entry.record)
-    return state.verdict(
-      on: SharingRequest(release.release, text: text), for: release.caseID,
-      on: release.release.publishedAt ?? release.entry.record.at.day, opening: values ?? PrivateValues(), under: policy,
-      before: release.entry.record.sequence)
-  }
-
-  /// What holds today for each person of a release's case.
-  func consentsNow(behind release: AuditedRelease) -> [EffectiveConsent] {
-    parties(of: release.caseID).map { state.effectiveConsent(for: release.caseID, party: $0, on: day) }
-  }
 
   /// The consent records that a release relies on.
   func reliedOn(by release: AuditedRelease) -> [(entry: Entry, consent: ConsentRecord)] {
@@ -89,6 +79,10 @@ struct AuditedRelease: Sendable {
   let release: ReleaseRecord
   let caseID: CaseID
   let isLive: Bool
+  /// What the policy would have said when it was recorded, on its day.
+  let verdictThen: Verdict
+  /// What holds on the day of the audit for each person of its case.
+  let consentsNow: [EffectiveConsent]
 
   var riskClass: RiskClass { RiskClass(thirdParty: release.risk.thirdParty, ofSelf: release.risk.ofSelf) }
   var group: AudienceGroup { AudienceGroup(release.audience) }

@@ -3,7 +3,7 @@ extension AuditCheck {
   static let highSelfRiskWithoutConsent = AuditCheck("A06", "high_self_risk_no_consent", .high) { context in
     context.published.filter { release in
       guard release.riskClass >= .r2, release.group == .open || release.group == .journal else { return false }
-      return context.verdictThen(on: release).parties.contains {
+      return release.verdictThen.parties.contains {
         $0.consentClass != .validWritten && $0.consentClass != .fictional
       }
     }.map { AuditFinding($0.entry) }

@@ -3,7 +3,7 @@ extension AuditCheck {
   static let outOfScope = AuditCheck("A07", "out_of_scope", .high) { context in
     let beyond: [EffectiveConsent.Gap] = [.audience, .channel, .content, .identifiability]
     return context.published.filter { release in
-      context.verdictThen(on: release).parties.contains { party in party.gaps.contains { beyond.contains($0) } }
+      release.verdictThen.parties.contains { party in party.gaps.contains { beyond.contains($0) } }
     }.map { AuditFinding($0.entry) }
   }
 }
