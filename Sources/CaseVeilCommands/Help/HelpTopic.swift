@@ -25,8 +25,8 @@ extension HelpTopic {
     4    A consent ledger, a checkpoint, a proof or a receipt is not as it must be.
     5    Somebody else writes in the consent ledger, and was not done in time.
     6    A consent record was refused: a rule (C01 to C33), a member, the clock, or a risk report of another text.
-    7    'consent check' or 'consent release': the sharing policy warns.
-    8    The same: the sharing policy stops it.
+    7    'consent check': the sharing policy warns. What 'consent release' has recorded ends with 0.
+    8    'consent check' or 'consent release': the sharing policy stops it. Nothing was recorded.
     9    'consent audit' found something at or above --fail-on.
     70   A fault in the program itself. Please report it, without the text.
     130  Stopped with Ctrl-C; 143 when asked to end, 129 when the terminal closed. No half file is left.

@@ -1,4 +1,3 @@
-import CaseLexicons
 import Foundation
 import Testing
 
@@ -104,7 +103,8 @@ final class ConsentRun {
     let ledger = folder.appendingPathComponent("ledger").path
     streams.surroundings = Surroundings(
       random: { [unowned self] in random($0) }, seconds: { seconds },
-      variable: { $0 == "CASEVEIL_LEDGER" ? ledger : nil }, login: { "tester" }, asks: onTerminal)
+      variable: { $0 == "CASEVEIL_LEDGER" ? ledger : nil }, login: { "tester" },
+      tables: "tables-of-these-tests", asks: onTerminal)
     let code = CaseVeilCommand.run(words.map { filled($0) }, &streams)
     for file in files { try file.close() }
     let output = try text(".stdout")
@@ -121,8 +121,7 @@ final class ConsentRun {
 
   private func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
-      .replacingOccurrences(of: folder.path, with: "{folder}").replacingOccurrences(
-        of: Lexicon.digest, with: "{digest}")
+      .replacingOccurrences(of: folder.path, with: "{folder}")
   }
 
   private func random(_ wanted: Int) -> [UInt8] {

@@ -1,4 +1,3 @@
-import CaseLexicons
 import Foundation
 
 @testable import ConsentLedger
@@ -24,6 +23,8 @@ struct Tamper {
     case "tear":  // FILE BYTES: takes bytes off the end.
       let data = try Data(contentsOf: url(words[1]))
       try data.dropLast(Int(words[2])!).write(to: url(words[1]))
+    case "append":  // FILE TEXT
+      try (Data(contentsOf: url(words[1])) + Data(words[2].utf8)).write(to: url(words[1]))
     case "copy":  // FROM TO
       try? files.removeItem(at: url(words[2]))
       try files.copyItem(at: url(words[1]), to: url(words[2]))
@@ -39,9 +40,7 @@ struct Tamper {
       try files.copyItem(at: url(".stdout"), to: url(words[1]))
     case "show":
       return [
-        try String(contentsOf: url(words[1]), encoding: .utf8).replacingOccurrences(
-          of: Lexicon.digest, with: "{digest}"
-        ).replacingOccurrences(of: "\n", with: "")
+        try String(contentsOf: url(words[1]), encoding: .utf8).replacingOccurrences(of: "\n", with: "")
       ]
     case "digests":  // FOLDER
       return try files.contentsOfDirectory(atPath: url(words[1]).path).sorted().compactMap { name in

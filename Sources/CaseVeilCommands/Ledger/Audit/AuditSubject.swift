@@ -30,7 +30,9 @@ struct AuditSubject {
 
   /// What is said when nothing needs anybody.
   var allIsWell: String {
-    "Nothing needs action (\(live.count) live, \(live.filter(\.isCovered).count) of them with a consent that holds).\n"
+    if state.cases.isEmpty { return "Nothing is on record yet.\n" }
+    let covered = live.filter(\.isCovered).count
+    return "Nothing needs action (\(live.count) live, \(covered) of them with a consent that holds).\n"
   }
 
   init(_ opened: OpenedLedger, soon: Int = 30) throws(CommandProblem) {

@@ -23,15 +23,16 @@ struct Register {
 
   init(_ subject: AuditSubject) {
     self.subject = subject
-    let findings = subject.notes
-    self.findings = findings
+    let findings = NotesByRecord(subject.notes)
+    self.findings = subject.notes
     var rows = subject.releases.map { release in
       let records = [release.entry.record.sequence] + release.today.compactMap { $0.entry?.record.sequence }
       return RegisterRow(
         caseID: release.caseID, release: release, effective: Self.weakest(release.today),
-        findings: findings.filter { finding in finding.record.map { records.contains($0) } ?? false })
+        findings: findings.about(records))
     }
-    for caseID in subject.state.cases where !subject.releases.contains(where: { $0.caseID == caseID }) {
+    let released = Set(subject.releases.map(\.caseID))
+    for caseID in subject.state.cases where !released.contains(caseID) {
       let count = min(9, subject.state.parties(of: caseID))
       let parties = (1...count).compactMap { Party($0) }.map {
         subject.state.effectiveConsent(for: caseID, party: $0, on: subject.today)
@@ -40,7 +41,7 @@ struct Register {
       rows.append(
         RegisterRow(
           caseID: caseID, release: nil, effective: Self.weakest(parties),
-          findings: findings.filter { finding in finding.record.map { records.contains($0) } ?? false }))
+          findings: findings.about(records)))
     }
     self.rows = rows.sorted { $0.sequence < $1.sequence }
   }
@@ -50,5 +51,23 @@ struct Register {
     return parties.max {
       (order.firstIndex(of: $0.consentClass) ?? 0) < (order.firstIndex(of: $1.consentClass) ?? 0)
     }
+  }
+}
+
+/// The findings of an audit by record, so that each line of a register takes its own without going through all.
+private struct NotesByRecord {
+  private let notes: [AuditNote]
+  private var places: [Int: [Int]] = [:]
+
+  init(_ notes: [AuditNote]) {
+    self.notes = notes
+    for (place, note) in notes.enumerated() {
+      if let record = note.record { places[record, default: []].append(place) }
+    }
+  }
+
+  /// What was found about any of these records, in the order of the audit.
+  func about(_ records: [Int]) -> [AuditNote] {
+    Set(records).flatMap { places[$0] ?? [] }.sorted().map { notes[$0] }
   }
 }

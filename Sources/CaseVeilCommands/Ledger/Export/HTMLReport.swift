@@ -88,35 +88,43 @@ struct HTMLReport {
 
   private var cases: String {
     var text = "<h2>Case by case</h2>\n"
-    var seen: [CaseID] = []
-    for row in rows where !seen.contains(row.caseID) {
-      seen.append(row.caseID)
+    var seen: Set<CaseID> = []
+    let checkpoints = notedCheckpoints
+    for row in rows where seen.insert(row.caseID).inserted {
       text += "<h3>\(row.caseID.text)</h3>\n<table><tbody>\n"
-      for entry in (try? opened.timeline(of: row.caseID)) ?? [] { text += line(entry) }
+      for entry in (try? opened.timeline(of: row.caseID)) ?? [] { text += line(entry, checkpoints) }
       text += "</tbody></table>\n"
     }
     return text + "<p class=\"foot\">\(footer)</p>"
   }
 
-  private func line(_ entry: Entry) -> String {
+  private func line(_ entry: Entry, _ checkpoints: [Int]) -> String {
     let record = entry.record
     let words = RecordText(entry: entry, opened: opened, reveals: false)
     let isVoid = opened.state.isVoided(entry.hash)
     let state = isVoid ? "&#10005; void" : Self.state(of: record.body)
     return "<tr id=\"r\(record.sequence)\"><td>\(record.sequence)</td><td>\(record.at.day.spoken)</td>"
       + "<td class=\"state\">\(state)</td><td\(isVoid ? " class=\"void\"" : "")>\(Self.escaped(words.sentence))"
-      + " <small>(\(Self.escaped(PlainWords.of(record.role.rawValue))), \(covered(record.sequence)))</small></td>"
+      + " <small>(\(Self.escaped(PlainWords.of(record.role.rawValue))), \(Self.covered(record.sequence, checkpoints)))</small></td>"
       + "<td class=\"hash\">\(entry.hash.hex.prefix(12))</td></tr>\n"
   }
 
-  /// The smallest noted checkpoint that covers a record.
-  private func covered(_ sequence: Int) -> String {
+  /// The sizes of the noted checkpoints, each greater than those before it.
+  private var notedCheckpoints: [Int] {
+    var sizes: [Int] = []
     for entry in opened.state.entries {
-      if case .checkpoint(let checkpoint) = entry.record.body, checkpoint.size > sequence {
-        return "under the checkpoint over \(checkpoint.size)"
+      if case .checkpoint(let checkpoint) = entry.record.body, checkpoint.size > sizes.last ?? 0 {
+        sizes.append(checkpoint.size)
       }
     }
-    return "under no checkpoint yet"
+    return sizes
+  }
+
+  /// The smallest noted checkpoint that covers a record.
+  private static func covered(_ sequence: Int, _ checkpoints: [Int]) -> String {
+    let place = checkpoints.partitioned(by: { $0 > sequence })
+    return place < checkpoints.count
+      ? "under the checkpoint over \(checkpoints[place])" : "under no checkpoint yet"
   }
 
   private static func state(of body: RecordBody) -> String {
@@ -143,4 +151,16 @@ struct HTMLReport {
   }
 
   static func escaped(_ text: String) -> String { HTMLText.escaped(VisibleText.of(text)) }
+}
+
+extension [Int] {
+  /// The place of the first element for which this holds, where it holds for all that follow.
+  fileprivate func partitioned(by holds: (Int) -> Bool) -> Int {
+    var range = 0..<count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = holds(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    }
+    return range.lowerBound
+  }
 }

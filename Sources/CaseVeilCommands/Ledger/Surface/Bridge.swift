@@ -1,5 +1,4 @@
 import CaseFindings
-import CaseLexicons
 import CaseVeil
 import ConsentLedger
 
@@ -16,9 +15,11 @@ struct TextAssessment: Hashable, Sendable {
   let holdsQuote: Bool
   private let bands: [Band]
   let context: CaseContext
+  /// The digest of the tables that it was read with.
+  private let tables: String
 
   /// Reads a text as it would be posted.
-  init(of text: PostedText, in context: CaseContext) throws(CommandProblem) {
+  init(of text: PostedText, in context: CaseContext, tables: String) throws(CommandProblem) {
     let review = Veil(policy: try PolicyFile.policy("public-post")).review(text.document)
     guard let risk = review.risk(in: context, explained: false)?.written else {
       throw .consent(.cannotJudge(reason: review.obstacle.map { ReviewText.sentence(for: $0) } ?? ""))
@@ -31,6 +32,7 @@ struct TextAssessment: Hashable, Sendable {
     holdsQuote = review.findings.contains { $0.kind == .patientQuote || $0.kind == .relativeQuote }
     bands = risk.answers.map(\.band)
     self.context = context
+    self.tables = tables
   }
 
   /// Whether something that identifies alone stands in a text, or it cannot be told.
@@ -76,7 +78,7 @@ struct TextAssessment: Hashable, Sendable {
     report.set("schema", "caseveil.assessment/1")
     report.set("text", text.json)
     report.set("model", Self.model)
-    report.set("tables", Lexicon.digest)
+    report.set("tables", tables)
     report.set("acquaintance_permille", acquaintance)
     report.set("stranger_permille", stranger)
     report.set("patient_permille", patient)

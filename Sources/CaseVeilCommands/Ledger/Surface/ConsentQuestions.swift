@@ -85,7 +85,7 @@ struct ConsentQuestions {
     if draft.has(key) { return }
     while true {
       guard let line = try streams.answer(to: "\n" + question) else { throw .consent(.notConfirmed) }
-      var words = line.split(separator: ",").map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+      var words = line.split(separator: ",").map { $0.trimmingSpaces.lowercased() }.filter { !$0.isEmpty }
       if words.isEmpty { words = [safe] }
       if words.allSatisfy({ Slug.isChannel($0) }) {
         let sorted = Set(words).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -114,8 +114,7 @@ struct ConsentQuestions {
     streams.error.write("\nWere they told …\n")
     var told: [Told] = []
     for item: Told in [.anonymityNotGuaranteed, .onlineWorldwide, .cannotRecall, .canWithdraw, .careNotAffected] {
-      guard let line = try streams.answer(to: "  … \(item.words)? [y/N] ") else { throw .consent(.notConfirmed) }
-      if line == "y" || line == "yes" { told.append(item) }
+      if try streams.agrees(to: "  … \(item.words)? [y/N] ") { told.append(item) }
     }
     draft.set("told", .array(told.map(\.rawValue).sorted().map { .text($0) }))
   }

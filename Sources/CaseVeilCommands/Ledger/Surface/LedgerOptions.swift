@@ -20,6 +20,8 @@ enum LedgerOptions {
   static let clock = Option.flag("--accept-clock", "Record although the clock stands before that of the last record.")
   static let recordID = Option.value(
     "--rid", "HEX", "The record's identifier, 32 digits: the same one again records nothing twice.")
+  static let size = Option.value(
+    "--at", "SIZE", "Under the checkpoint over so many records, which the reader has; the newest when not given.")
   static let wait = Option.value("--wait", "SECONDS", "How long to wait for others who write; 10 when not given.")
 
   /// For commands that only read.

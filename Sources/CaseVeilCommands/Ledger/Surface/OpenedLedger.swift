@@ -132,7 +132,8 @@ extension OpenedLedger {
       streams.error.write("warning \(warning.code.rawValue): \(warning.code.sentence)\n")
     }
     if appended.recovery != nil {
-      streams.error.write("An unfinished write of before was moved to quarantine/ and is named by its own record.\n")
+      streams.error.write(
+        "What an interruption or a lost head.json left lies in quarantine/ and is named by a record of its own.\n")
     }
     if appended.wasThere { streams.error.write("This record was there already; nothing was recorded twice.\n") }
   }

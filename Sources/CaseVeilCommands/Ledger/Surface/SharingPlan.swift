@@ -48,7 +48,7 @@ struct SharingPlan {
     guard let audience = Self.audience(arguments, channel) else {
       throw .consent(.missing(options: ["--audience"], verb: verb))
     }
-    assessment = try TextAssessment(of: text, in: context)
+    assessment = try TextAssessment(of: text, in: context, tables: streams.surroundings.tables)
     try file?.check(against: assessment)
     let group = AudienceGroup(audience)
     request = SharingRequest(
@@ -63,12 +63,12 @@ struct SharingPlan {
   }
 
   /// For a text that was just redacted: what was told of its readers, else the widest.
-  init(_ text: PostedText, _ opened: OpenedLedger, of caseID: CaseID) throws(CommandProblem) {
+  init(_ text: PostedText, _ opened: OpenedLedger, of caseID: CaseID, _ streams: Streams) throws(CommandProblem) {
     let day = opened.today
     let today = CalendarDay(year: Int(day.year), month: Int(day.month), day: Int(day.day))
     let context = try ContextOptions.context(in: opened.arguments, today: today)
     let audience = SharingAudience(rawValue: context.readers.name) ?? .openSocial
-    assessment = try TextAssessment(of: text, in: context)
+    assessment = try TextAssessment(of: text, in: context, tables: streams.surroundings.tables)
     request = SharingRequest(
       audience: audience, channel: context.channel.value ?? "any", content: [.text], hasQuote: assessment.holdsQuote,
       parties: opened.state.parties(of: caseID), thirdParty: assessment.thirdParty(for: AudienceGroup(audience)),

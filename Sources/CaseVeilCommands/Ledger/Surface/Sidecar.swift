@@ -24,7 +24,7 @@ struct Sidecar {
     self.caseID = caseID
     self.policy = policy
     let text = try PostedText(Document(valid: redacted))
-    plan = try SharingPlan(text, opened, of: caseID)
+    plan = try SharingPlan(text, opened, of: caseID, streams)
     verdict = opened.state.verdict(
       on: plan.request, for: caseID, on: opened.today, opening: opened.values, under: try opened.policy())
   }

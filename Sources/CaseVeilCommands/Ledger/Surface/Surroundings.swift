@@ -1,3 +1,4 @@
+import CaseLexicons
 import ConsentLedger
 
 #if canImport(Darwin)
@@ -15,6 +16,8 @@ struct Surroundings {
   var variable: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
   /// The name under which the user is logged in.
   var login: () -> String = { getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "unknown" }
+  /// The digest of the tables that the engine reads texts with.
+  var tables = Lexicon.digest
   /// Whether questions can be asked; nil to ask the system.
   var asks: Bool?
 }
@@ -22,6 +25,19 @@ struct Surroundings {
 extension Streams {
   /// Whether somebody sits at the other end who can answer.
   var isTerminal: Bool { surroundings.asks ?? (isatty(input) != 0) }
+
+  /// Asks until the answer is yes or no, in any case of letters; Enter is a no, the end of the input ends the command.
+  mutating func agrees(to question: String) throws(CommandProblem) -> Bool {
+    var asked = question
+    while true {
+      guard let line = try answer(to: asked) else { throw .consent(.notConfirmed) }
+      switch line[...].trimmingSpaces.lowercased() {
+      case "y", "yes": return true
+      case "", "n", "no": return false
+      default: asked = "Please type y or n: "
+      }
+    }
+  }
 
   /// Asks one question on standard error and reads a line; nil at the end of the input.
   mutating func answer(to question: String) throws(CommandProblem) -> String? {

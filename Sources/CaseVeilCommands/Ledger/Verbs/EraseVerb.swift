@@ -27,6 +27,11 @@ extension Command {
     let held = target.record.commitments.map(\.field).filter { !opened.state.isErased($0, of: target.record.id) }
     let fields = try arguments.choices("--fields", of: PersonalField.self) ?? held
     let names = PlainWords.list(of: fields)
+    if let stray = fields.first(where: { !held.contains($0) }), try opened.recordID() == nil {
+      let words = "Record \(target.record.sequence) holds no value '\(stray.rawValue)'. "
+      let known = "It holds: \(held.isEmpty ? "none" : held.map(\.rawValue).joined(separator: ", "))."
+      throw .consent(.unfinished(words + known))
+    }
     if fields.isEmpty { throw .consent(.unfinished("Record \(target.record.sequence) holds no personal value.")) }
     guard arguments.has("--yes") else {
       streams.output.write("This would erase of record \(target.record.sequence): \(names).\nAdd --yes to do it.\n")

@@ -33,7 +33,7 @@ extension Command {
     let opened = try OpenedLedger(arguments, streams)
     if format == "bundle" {
       try LedgerBundle(opened).write(arguments, streams)
-      streams.output.write("\(opened.state.size) records and a report, without private.jsonl.\n")
+      streams.output.write("\(PlainWords.records(opened.state.size)) and a report, without private.jsonl.\n")
       return .done
     }
     let bytes = try export(opened, as: format, reveals: arguments.has("--reveal"))

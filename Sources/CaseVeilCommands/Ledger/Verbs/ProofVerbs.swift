@@ -5,7 +5,7 @@ extension Command {
   static let consentProve = Command(
     name: "consent prove", summary: "proves that a record is in the ledger, or that it only grew",
     discussion: """
-      --record N proves that the record lies in the ledger as it is now; --from SIZE proves that the ledger of so many
+      --record N proves that the record lies in the ledger as it is now, or was at --at SIZE; --from SIZE proves that the ledger of so many
       records is the beginning of the one of now. The proof is JSON and shows nothing of any record but its hash; 'caseveil
       consent verify-proof' checks it, or any program that follows RFC 9162.
       """,
@@ -13,25 +13,29 @@ extension Command {
     options: [
       .value("--record", "RECORD", "The record: its number or its hash."),
       .value("--from", "SIZE", "The size of an earlier checkpoint."),
+      LedgerOptions.size,
     ] + LedgerOptions.reading,
     examples: [("caseveil consent prove --record 4 > proof.json", "record 4 is in it")], echoesWords: false
   ) { arguments, streams throws(CommandProblem) in
     let opened = try OpenedLedger(arguments, streams)
     let leaves = opened.state.entries.map(\.hash)
     var proof = JSONObject()
-    guard let checkpoint = opened.state.checkpoint else { throw .ledger(.notALedger) }
+    let size = try arguments.number("--at", upTo: leaves.count) ?? leaves.count
+    guard let checkpoint = opened.state.checkpoint(ofFirst: size) else { throw .ledger(.noSuchRecord) }
     proof.set("checkpoint", checkpoint.text)
     if let entry = try opened.entry("--record") {
-      let path = MerkleTree.inclusionProof(ofLeaf: entry.record.sequence, inFirst: leaves.count, of: leaves) ?? []
+      guard let path = MerkleTree.inclusionProof(ofLeaf: entry.record.sequence, inFirst: size, of: leaves) else {
+        throw .consent(.noSuchRecord(option: "--record (with --at)"))
+      }
       proof.set("kind", "inclusion")
       proof.set("index", entry.record.sequence)
       proof.set("leaf", entry.hash.hex)
       proof.set("proof", path.map(\.hex))
-    } else if let size = try arguments.number("--from", upTo: leaves.count) {
+    } else if let earlier = try arguments.number("--from", upTo: size) {
       proof.set("kind", "consistency")
-      proof.set("from", size)
-      proof.set("from_root", opened.state.root(ofFirst: size)?.hex)
-      proof.set("proof", (MerkleTree.consistencyProof(from: size, to: leaves.count, of: leaves) ?? []).map(\.hex))
+      proof.set("from", earlier)
+      proof.set("from_root", opened.state.root(ofFirst: earlier)?.hex)
+      proof.set("proof", (MerkleTree.consistencyProof(from: earlier, to: size, of: leaves) ?? []).map(\.hex))
     } else {
       throw .consent(.missing(options: ["--record or --from"], verb: "prove"))
     }

@@ -12,19 +12,21 @@ extension Command {
     options: [
       LedgerOptions.caseID, .value("--records", "LIST", "Only these records, with commas."),
       .value("--disclose", "LIST", "Personal values to show, with commas: text_seen, text_released, evidence_where …"),
+      LedgerOptions.size,
       .value("--out", "FILE", "Write to a file instead."),
     ] + LedgerOptions.reading,
     examples: [("caseveil consent receipt --case ID --disclose text_released > receipt.json", "for an editor")],
     echoesWords: false
   ) { arguments, streams throws(CommandProblem) in
     let opened = try OpenedLedger(arguments, streams)
+    let size = try arguments.number("--at", upTo: opened.state.size) ?? opened.state.size
     var entries: [Entry] = []
     if let records = arguments.value("--records") {
       for name in records.split(separator: ",") {
         entries.append(try opened.entry(name.trimmingSpaces, of: "--records"))
       }
     } else if arguments.value("--case") != nil {
-      entries = opened.state.entries(of: try opened.knownCase())
+      entries = opened.state.entries(of: try opened.knownCase()).filter { $0.record.sequence < size }
     } else {
       throw .consent(.missing(options: ["--case"], verb: "receipt"))
     }
@@ -34,7 +36,7 @@ extension Command {
     }
     let (ledger, state) = (opened.ledger, opened.state)
     let receipt = try CommandProblem.asking { () throws(LedgerProblem) in
-      try state.receipt(for: entries, atSize: state.size, disclosing: disclosures) { entry throws(LedgerProblem) in
+      try state.receipt(for: entries, atSize: size, disclosing: disclosures) { entry throws(LedgerProblem) in
         try ledger.line(of: entry)
       }
     }
@@ -73,7 +75,7 @@ extension Command {
     let checked = receipt.checked(against: known)
     var text: PostedText?
     if let source = arguments.value(LedgerOptions.text.name) { text = try PostedText(source, streams) }
-    let report = ReceiptText(receipt: receipt, checked: checked, isKnown: known != nil, text: text?.digest)
+    let report = ReceiptText(receipt: receipt, checked: checked, known: known, text: text?.digest)
     if arguments.has(LedgerOptions.json.name) {
       streams.output.write(report.json)
     } else {
@@ -87,7 +89,8 @@ extension Command {
 struct ReceiptText {
   let receipt: Receipt
   let checked: CheckedReceipt
-  let isKnown: Bool
+  /// The checkpoint that the reader had.
+  let known: Checkpoint?
   let text: TextDigest?
 
   /// How the text given compares with those that the receipt discloses.
@@ -126,7 +129,7 @@ struct ReceiptText {
     if let checkpoint = checked.checkpoint {
       body += "ledger \(checkpoint.ledger.hex.prefix(8))…  \(checkpoint.size) records  root \(checkpoint.spokenRoot)\n"
     }
-    for problem in checked.problems { body += "error \(Self.sentence(for: problem))\n" }
+    for problem in checked.problems { body += "error \(sentence(for: problem))\n" }
     if checked.problems.isEmpty {
       body +=
         "\(checked.records.count) records are in that ledger, unchanged; \(receipt.disclosures.count) values fit\n"
@@ -134,7 +137,9 @@ struct ReceiptText {
         body += "  record \(record.sequence)  \(record.at.day.spoken)  \(PlainWords.of(record.type.rawValue)), by "
         body += "\(PlainWords.of(record.role.rawValue)) as stated\n"
       }
-      if !isKnown { body += "warning: no checkpoint of your own was given; all this is what the receipt itself says\n" }
+      if known == nil {
+        body += "warning: no checkpoint of your own was given; all this is what the receipt itself says\n"
+      }
     }
     return body + textLines.map { $0 + "\n" }.joined()
   }
@@ -143,17 +148,26 @@ struct ReceiptText {
     var object = JSONObject()
     object.set("schema", "caseveil.consent.receipt-check/1")
     object.set("holds", checked.problems.isEmpty)
-    object.set("checkpoint_known", isKnown)
+    object.set("checkpoint_known", known != nil)
     object.set("records", checked.records.map { .integer(Int64($0.sequence)) })
-    object.set("problems", checked.problems.map { Self.sentence(for: $0) })
+    object.set("problems", checked.problems.map { sentence(for: $0) })
     object.set("text", matches.map { "\($0.record) \($0.field) \($0.match.rawValue)" })
     return object
   }
 
-  private static func sentence(for problem: ReceiptProblem) -> String {
+  /// An older or newer checkpoint of the same ledger is nothing wrong, but proves nothing here.
+  private var otherCheckpoint: String {
+    guard let shown = checked.checkpoint, let known, shown.ledger == known.ledger, shown.size != known.size else {
+      return "checkpoint: not the one that you have"
+    }
+    return "checkpoint: the receipt is under the one over \(shown.size) records, yours is over \(known.size). Ask for "
+      + "a receipt made with --at \(known.size)"
+  }
+
+  private func sentence(for problem: ReceiptProblem) -> String {
     switch problem {
     case .checkpoint(let fault): "checkpoint: expected \(fault.expected.rawValue) in line \(fault.line)"
-    case .otherCheckpoint: "checkpoint: not the one that you have"
+    case .otherCheckpoint: otherCheckpoint
     case .frame(let item): "frame: item \(item + 1) has not the form of a line"
     case .recordHash(let item): "record_hash: item \(item + 1) does not match its hash"
     case .record(let item): "record: item \(item + 1) is no record"

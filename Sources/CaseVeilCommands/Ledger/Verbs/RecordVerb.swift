@@ -58,8 +58,8 @@ extension Command {
     let hasText = personal.contains { $0.field == .textSeen }
     if asks, !arguments.has("--yes") {
       let told = consent.toldSentence.map { "\n\($0)" } ?? ""
-      let answer = try streams.answer(to: "\n\(consent.sentence(hasText: hasText))\(told)\n\nRecord this? [y/N] ")
-      guard answer == "y" || answer == "yes" else { throw .consent(.notConfirmed) }
+      let question = "\n\(consent.sentence(hasText: hasText))\(told)\n\nRecord this? [y/N] "
+      guard try streams.agrees(to: question) else { throw .consent(.notConfirmed) }
     }
     let appended = try opened.append(body, of: caseID, by: role, personal: personal, &streams)
     OpenedLedger.tell(appended, &streams)

@@ -8,7 +8,8 @@ extension Command {
       Checks as 'consent check' does and appends what came of it: audience, channel, both risks, the consents relied on and
       the policy's decision. --published-at DAY says that it was posted; without it the release is planned. What the policy
       blocks is recorded only with --override CODE, which stays an audit finding until somebody of that role has reviewed
-      it. The address of the post goes by --private where=FILE.
+      it. Exit code 0 when it was recorded, whatever the policy said; 8 when it was blocked and nothing recorded. The
+      address of the post goes by --private where=FILE.
       """,
     operands: [],
     options: SharingPlan.options + [
@@ -33,9 +34,9 @@ extension Command {
     let verdict = opened.state.verdict(
       on: plan.request, for: caseID, on: opened.today, opening: opened.values, under: try opened.policy())
     let isJSON = arguments.has(LedgerOptions.json.name)
-    let text = VerdictText(verdict: verdict, plan: plan, state: opened.state, caseID: caseID).text
+    var text = VerdictText(verdict: verdict, plan: plan, state: opened.state, caseID: caseID)
     if verdict.decision == .block, arguments.value("--override") == nil {
-      if isJSON { streams.output.write(verdict.json(of: plan, caseID)) } else { streams.output.write(text) }
+      if isJSON { streams.output.write(verdict.json(of: plan, caseID)) } else { streams.output.write(text.text) }
       streams.error.write("Nothing was recorded.\n")
       return .blocked
     }
@@ -49,11 +50,12 @@ extension Command {
       object.set("verdict", verdict.json(of: plan, caseID).json)
       streams.output.write(object)
     } else {
-      streams.output.write(text)
+      text.override = release.override
+      streams.output.write(text.text)
       let what = release.status == .published ? "posted on \(release.publishedAt?.spoken ?? "")" : "planned"
       streams.output.write("record \(appended.entry.record.sequence)  \(caseID.text)  \(what)\n")
     }
-    return verdict.decision.exitCode
+    return .done
   }
 }
 

@@ -66,6 +66,9 @@ extension Command {
     guard let target = try opened.entry("--record"), let role = try OpenedLedger.role(arguments, streams) else {
       throw .consent(.missing(options: ["--record", LedgerOptions.role.name], verb: "void"))
     }
+    if opened.state.isVoided(target.hash), try opened.recordID() == nil {
+      throw .consent(.unfinished("Record \(target.record.sequence) counts no more already; nothing was recorded."))
+    }
     let reason = arguments.value("--reason").flatMap { VoidReason(rawValue: $0) } ?? .enteredInError
     let appended = try opened.append(
       .void(VoidRecord(target: target.hash, reason: reason)), by: role,

@@ -40,18 +40,9 @@ extension Command {
 extension OpenedLedger {
   /// All records of a case, and those that review, void or erase them.
   func timeline(of caseID: CaseID) throws(CommandProblem) -> [Entry] {
-    let own = state.entries(of: caseID)
-    if own.isEmpty { throw .consent(.noSuchCase) }
-    let hashes = Set(own.map(\.hash))
-    let ids = Set(own.map(\.record.id))
-    return state.entries.filter { entry in
-      switch entry.record.body {
-      case .review(let review): review.targets.contains { hashes.contains($0) }
-      case .void(let void): hashes.contains(void.target)
-      case .erasure(let erasure): ids.contains(erasure.target)
-      default: hashes.contains(entry.hash)
-      }
-    }
+    let timeline = state.timeline(of: caseID)
+    if timeline.isEmpty { throw .consent(.noSuchCase) }
+    return timeline
   }
 }
 

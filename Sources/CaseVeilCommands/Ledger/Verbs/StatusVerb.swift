@@ -51,8 +51,7 @@ struct CaseStatus {
     if live.entries.isEmpty, live.planned.isEmpty { return text + "Nothing is posted or planned on record.\n" }
     for found in live.entries + live.planned {
       let words = ReleaseWords(entry: found.entry, release: found.release, state: opened.state)
-      let isLive = found.release.status == .published
-      text += "\(isLive ? "live" : "planned")  \(words.line)\n"
+      text += found.release.status == .published ? "live  \(words.line)\n" : "\(words.line)\n"
     }
     return text
   }
@@ -65,11 +64,7 @@ struct CaseStatus {
     object.set(
       "parties",
       parties.map { party -> CanonicalJSON in
-        var object = JSONObject()
-        object.set("party", party.party.text)
-        object.set("class", party.consentClass.rawValue)
-        object.set("condition", party.condition)
-        object.set("record", party.entry?.record.sequence)
+        var object = party.json
         object.set("consent", party.entry?.record.body.json)
         return object.json
       })

@@ -14,6 +14,9 @@ extension Command {
     options: [
       .value("--checkpoint", "FILE", "A checkpoint that was kept elsewhere. May stand several times."),
       .value("--seal-key", "FILE", "The key of the checkpoints' seals: 32 bytes."),
+      .value(
+        "--signers", "FILE",
+        "Allowed signers, as ssh-keygen reads them: each checkpoint must be signed by one, in FILE.sig beside it."),
       .flag("--public", "Do not look for the private file."), .flag("--strict", "Warnings count as errors."),
     ] + LedgerOptions.reading,
     examples: [
@@ -25,25 +28,31 @@ extension Command {
     let wait = try arguments.number(LedgerOptions.wait.name, upTo: 3600) ?? 10
     let ledger = try CommandProblem.asking { () throws(LedgerProblem) in try Ledger(at: path, wait: wait) }
     var notes: [[UInt8]] = []
+    var signatures: [CheckpointSignature] = []
+    let signers = arguments.value("--signers")
+    if let signers { _ = try PersonalInput.bytes(of: signers, for: "--signers", streams) }
     for source in arguments.values("--checkpoint") {
-      notes.append(try PersonalInput.bytes(of: source, for: "--checkpoint", streams))
+      let bytes = try PersonalInput.bytes(of: source, for: "--checkpoint", streams)
+      notes.append(bytes)
+      if let signers { signatures.append(CheckpointSignature(of: bytes, from: source, signers: signers)) }
     }
     let seal = try SealKey.seal(arguments, streams)
     // Of a ledger that cannot be read more is told than what hangs on the day.
-    let isForTests = (try? ledger.read()).map { $0.state.opening?.isForTests == true } ?? true
+    let isForTests = ledger.opening.map { $0.isForTests } ?? true
     let now = try OpenedLedger.now(arguments, streams, isForTests: isForTests)
     let isPublic = arguments.has("--public")
     let verification = try CommandProblem.asking { () throws(LedgerProblem) in
       try ledger.verify(against: notes, seal: seal, on: now.day, isPublic: isPublic)
     }
-    let report = VerificationText(verification: verification, checkpoints: notes.count)
+    let report = VerificationText(verification: verification, checkpoints: notes.count, signatures: signatures)
     if arguments.has(LedgerOptions.json.name) {
       streams.output.write(report.json)
     } else {
       streams.output.write(report.text)
     }
-    let isStrict = arguments.has("--strict")
-    return verification.isSound && !(isStrict && !verification.warnings.isEmpty) ? .done : .integrity
+    let isSound = verification.isSound && !signatures.contains { $0.isWrong }
+    let hasWarnings = !verification.warnings.isEmpty || signatures.contains { $0.isOpen }
+    return isSound && !(arguments.has("--strict") && hasWarnings) ? .done : .integrity
   }
 }
 

@@ -4,6 +4,9 @@ import ConsentLedger
 enum PlainWords {
   static func of(_ word: String) -> String { special[word] ?? String(word.map { $0 == "_" ? " " : $0 }) }
 
+  /// `1 record`, `12 records`.
+  static func records(_ count: Int) -> String { count == 1 ? "1 record" : "\(count) records" }
+
   private static let special: [String: String] = [
     "self_reflection": "my own reflection", "team": "the team", "closed_teaching": "closed teaching",
     "closed_professional": "a closed professional group", "conference": "a conference", "open_web": "the open web",

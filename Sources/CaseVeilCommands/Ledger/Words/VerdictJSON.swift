@@ -19,11 +19,7 @@ extension Verdict {
     object.set(
       "parties",
       parties.map { party -> CanonicalJSON in
-        var object = JSONObject()
-        object.set("party", party.party.text)
-        object.set("class", party.consentClass.rawValue)
-        object.set("condition", party.condition)
-        object.set("record", party.entry?.record.sequence)
+        var object = party.json
         object.set("gaps", party.gaps.map(\.rawValue))
         return object.json
       })

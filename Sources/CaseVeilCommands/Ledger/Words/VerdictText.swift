@@ -6,6 +6,8 @@ struct VerdictText {
   let plan: SharingPlan
   let state: LedgerState
   let caseID: CaseID
+  /// On whose word a block was passed over, when one was.
+  var override: ReleaseRecord.Override?
 
   var text: String {
     let lines = [headline, risk] + parties + [textLine, change].compactMap { $0 } + reasons + guidance + published
@@ -67,8 +69,13 @@ struct VerdictText {
     case .allow: "No rule of \(verdict.policy) stops this. You decide and remain responsible.\n"
     case .warn: "\(verdict.policy) warns. You decide and remain responsible.\n"
     case .block:
-      "\(verdict.policy) stops this. What would make it possible: \(wayOut)\n"
+      override.map { passedOver($0) } ?? "\(verdict.policy) stops this. What would make it possible: \(wayOut)\n"
     }
+  }
+
+  private func passedOver(_ override: ReleaseRecord.Override) -> String {
+    "\(verdict.policy) stops this. The block was passed over: \(PlainWords.of(override.code.rawValue)), "
+      + "\(PlainWords.of(override.byRole.rawValue)) as stated. You decide and remain responsible; the audit lists it.\n"
   }
 
   private var wayOut: String {

@@ -5,11 +5,13 @@ struct VerificationText {
   let verification: Verification
   /// How many checkpoints were given.
   let checkpoints: Int
+  /// Of each checkpoint, when signers were given.
+  let signatures: [CheckpointSignature]
 
   var text: String {
     var text = ""
     if let checkpoint = verification.checkpoint {
-      text += "ledger \(checkpoint.ledger.hex.prefix(8))…  \(verification.goodRecords) records  "
+      text += "ledger \(checkpoint.ledger.hex.prefix(8))…  \(PlainWords.records(verification.goodRecords))  "
       text += "\(Self.grouped(verification.bytes)) bytes\n"
     }
     if verification.isSound, let checkpoint = verification.checkpoint {
@@ -18,6 +20,7 @@ struct VerificationText {
     for size in verification.matchingCheckpoints {
       text += "checkpoint over \(size) records: matches (records 0 to \(size - 1) unchanged since it was issued)\n"
     }
+    for (place, signature) in signatures.enumerated() { text += signature.line(of: place + 1) }
     if let commitments = verification.commitments { text += counts(commitments) }
     for problem in verification.problems {
       text += "\(problem.level.rawValue) \(problem.kind.rawValue): \(problem.sentence)\n"
@@ -53,6 +56,7 @@ struct VerificationText {
     object.set("ledger", verification.checkpoint?.ledger.hex)
     object.set("root", verification.checkpoint?.root.hex)
     object.set("matching_checkpoints", verification.matchingCheckpoints.map { .integer(Int64($0)) })
+    if !signatures.isEmpty { object.set("signatures", signatures.map(\.rawValue)) }
     object.set(
       "problems",
       verification.problems.map { problem -> CanonicalJSON in
