@@ -8,6 +8,8 @@ public enum LedgerProblem: Error, Hashable, Sendable {
   case locked(seconds: Int)
   /// The operating system refused; `code` is its errno.
   case file(Operation, file: String, code: Int32)
+  /// The record with this number was made; then the operating system refused what comes after it.
+  case afterRecord(sequence: Int, Operation, file: String, code: Int32)
   /// The files are not as they must be; nothing was written.
   case integrity(IntegrityProblem)
   /// The head is lost, and with it what shows that no record was cut off the end; nothing was written.
@@ -40,10 +42,24 @@ public enum LedgerProblem: Error, Hashable, Sendable {
   public var exitCode: Int32 {
     switch self {
     case .noSuchRecord, .onlyForTests, .policy, .alreadyALedger: 2
-    case .file, .json: 3
+    case .file, .afterRecord, .json: 3
     case .notALedger, .integrity, .mayBeCut: 4
     case .locked: 5
     case .schema, .refused, .clockRegress, .identifierInUse: 6
+    }
+  }
+}
+
+extension LedgerProblem {
+  /// Does what comes after a record: a failure there must not read as if nothing had been recorded.
+  static func after<Value>(
+    record sequence: Int, _ body: () throws(LedgerProblem) -> Value
+  ) throws(LedgerProblem) -> Value {
+    do throws(LedgerProblem) {
+      return try body()
+    } catch {
+      guard case .file(let operation, let file, let code) = error else { throw error }
+      throw .afterRecord(sequence: sequence, operation, file: file, code: code)
     }
   }
 }

@@ -12,10 +12,12 @@ extension Ledger {
     let draft = Draft(id: RandomID(from: random), at: time, role: role, body: .checkpoint(body), personal: personal)
     let appended = try appendLocked(draft, acceptsClock: acceptsClock, random: random)
     let text = seal?.sealed(checkpoint) ?? checkpoint.text
-    try folder.make(LedgerFolder.checkpoints)
     let name = LedgerFolder.checkpoints + "/" + Self.padded(checkpoint.size, to: 12) + ".txt"
-    try folder.replace(name, with: Array(text.utf8))
-    try folder.sync(LedgerFolder.checkpoints)
+    try LedgerProblem.after(record: appended.entry.record.sequence) { () throws(LedgerProblem) in
+      try folder.make(LedgerFolder.checkpoints)
+      try folder.replace(name, with: Array(text.utf8))
+      try folder.sync(LedgerFolder.checkpoints)
+    }
     return (checkpoint, text, appended)
   }
 }

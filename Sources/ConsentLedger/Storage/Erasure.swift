@@ -10,7 +10,9 @@ extension Ledger {
     let draft = Draft(
       id: id ?? RandomID(from: random), at: time, role: role, body: .erasure(erasure), personal: personal)
     let appended = try appendLocked(draft, acceptsClock: acceptsClock, random: random)
-    try finishErasures()
+    try LedgerProblem.after(record: appended.entry.record.sequence) { () throws(LedgerProblem) in
+      try finishErasures()
+    }
     return appended
   }
 

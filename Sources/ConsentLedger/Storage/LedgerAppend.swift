@@ -65,8 +65,12 @@ extension Ledger {
     // Judge the record before the note of recovery is written: a refused record leaves nothing behind.
     let warnings = try judge(draft, at: known.size + (recovery == nil ? 0 : 1), salt, random: random)
     var recovered: Entry?
-    if let recovery { recovered = try write(recovery, salt, random: random) }
+    if let recovery {
+      recovered = try write(recovery, salt, random: random)
+      try writeHead()
+    }
     let entry = try write(draft, salt, random: random)
+    try LedgerProblem.after(record: entry.record.sequence) { () throws(LedgerProblem) in try writeHead() }
     return Appended(entry: entry, warnings: warnings, recovery: recovered, wasThere: false)
   }
 
@@ -100,7 +104,7 @@ extension Ledger {
     return salt
   }
 
-  /// Private lines first, then the line of the ledger, then the head.
+  /// Private lines first, then the line of the ledger. The head is written after both.
   private func write(_ draft: Draft, _ salt: Salt?, random: RandomBytes) throws(LedgerProblem) -> Entry {
     let sealed = try LedgerProblem.schema { () throws(SchemaFault) in
       try draft.sealed(sequence: known.size, previous: known.lastHash, actorSalt: salt, random: random)
@@ -115,9 +119,10 @@ extension Ledger {
     }
     let entry = Entry(hash: sealed.hash, record: sealed.record, byte: known.bytes, length: sealed.line.count - 1)
     known.append(entry)
-    try folder.replace(LedgerFolder.head, with: Head(known).file)
     return entry
   }
+
+  private func writeHead() throws(LedgerProblem) { try folder.replace(LedgerFolder.head, with: Head(known).file) }
 
   func appendPrivate(_ disclosures: [Disclosure]) throws(LedgerProblem) {
     if disclosures.isEmpty { return }

@@ -221,6 +221,9 @@ import Testing
           isAcknowledged = false
           failures += 1
           #expect(error.exitCode == 3)
+          // What is told of the record is so: a second try under another identifier would double it.
+          let isThere = try Ledger(at: scene.folder.path).read().state.entry(id: Made.id(2)) != nil
+          if case .afterRecord = error { #expect(isThere) } else { #expect(!isThere) }
         }
         let state = try scene.recovers(acknowledged: isAcknowledged ? 2 : 1)
         #expect(state.size >= (isAcknowledged ? 4 : 3))

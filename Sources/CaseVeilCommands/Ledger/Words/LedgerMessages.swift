@@ -11,6 +11,9 @@ enum LedgerMessages {
     case .file(let operation, let file, let code):
       "\(file.isEmpty ? "the folder" : file): could not \(operation.rawValue): \(SystemCause(code).sentence). Nothing "
         + "was recorded."
+    case .afterRecord(let sequence, let operation, let file, let code):
+      "record \(sequence) was made, and then \(file): could not \(operation.rawValue): \(SystemCause(code).sentence). Do "
+        + "not record it again. 'caseveil consent repair' does what is left."
     case .integrity(let problem):
       "\(problem.kind.rawValue): \(problem.sentence) Nothing was written. 'caseveil consent verify' tells more."
     case .mayBeCut(let sign): "refused: \(sign.sentence)"
