@@ -74,7 +74,18 @@ public struct CrowdSize: Hashable, Sendable {
   private var width: Double { (spread * spread + Exponential.exp(-lnMean)).squareRoot() }
 
   /// The expected number of others at 201 equal shares of its distribution.
-  private var means: [Double] { Normal.equalShares.map { Exponential.exp(lnMean + spread * $0) } }
+  private var means: [Double] {
+    let shares = Normal.equalShares
+    let middle = Exponential.exp(lnMean)
+    var means = [Double](repeating: middle, count: shares.count)
+    // The shares lie even about their middle: what one half multiplies by, the other divides by.
+    for i in 0..<shares.count / 2 {
+      let factor = Exponential.exp(-spread * shares[i])
+      means[i] = middle / factor
+      means[shares.count - 1 - i] = middle * factor
+    }
+    return means
+  }
 
   private static func share(atMost k: Int64, _ means: [Double]) -> Double {
     var sum = 0.0
