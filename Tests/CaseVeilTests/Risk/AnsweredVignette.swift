@@ -17,7 +17,8 @@ struct AnsweredVignette: Decodable, CustomTestStringConvertible, Sendable {
   let why: String
   /// Edits of which a sensible colleague would propose one first: `wait`, or words that go or become wider.
   let first: [String]?
-  /// Why the program answers otherwise, by what is answered: `patient`, `planned patient`, `first`, `wait`, `reread`.
+  /// Why the program answers otherwise, by what is answered: `patient`, `planned patient`, `first`, `wait`,
+  /// `reread`, `planned reread`.
   ///
   /// Each begins with whose fault it is: `model:`, `reading:` or `expectation:`.
   let explained: [String: String]?

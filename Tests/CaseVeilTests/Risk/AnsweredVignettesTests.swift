@@ -44,6 +44,9 @@ import Testing
 
   private static let questions = ["acquaintance", "stranger", "patient"]
 
+  private static let explainable =
+    questions + questions.map { "planned \($0)" } + ["first", "wait", "reread", "planned reread"]
+
   @Test func theVignettesAreThere() {
     let all = AnsweredVignette.all
     #expect(all.count >= 90 && Set(all.map(\.id)).count == all.count)
@@ -62,6 +65,7 @@ import Testing
       }
     }
     for (question, reason) in vignette.explained ?? [:] {
+      #expect(Self.explainable.contains(question), "\(question)")
       #expect(["model: ", "reading: ", "expectation: "].contains { reason.hasPrefix($0) }, "\(question)")
     }
   }
