@@ -35,7 +35,7 @@ let package = Package(
       name: "CaseFindingsTests", dependencies: ["CaseFindings", "CaseLexicons"], exclude: ["Vignettes"]),
     .testTarget(
       name: "CaseVeilTests", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons"],
-      exclude: ["Golden", "PeopleInMedicine.txt", "ProtectedPhrases.txt", "Vectors"]),
+      exclude: ["Golden", "PeopleInMedicine.txt", "ProtectedPhrases.txt", "Risk/AnsweredVignettes.jsonl", "Vectors"]),
     .testTarget(
       name: "CaseVeilCommandsTests",
       dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger"],

@@ -120,7 +120,7 @@ extension TokenizedDocument {
     {
       return date.widened(from: i, to: date.last)
     }
-    if isWord(i - 1, in: Self.habits) { return nil }
+    if isHabit(before: i) { return nil }
     if self[j].gap < .line, let day = ordinal(at: j), (1...31).contains(day.value), isDayAlone(day.last) {
       return DatePhrase(first: i, last: day.last, date: PartialDate(year: nil, month: nil, day: day.value))
     }
@@ -130,6 +130,13 @@ extension TokenizedDocument {
     if isWord(last + 1, in: Self.palsy) { return nil }
     let confidence: Confidence = isWord(i - 1, in: Self.weekdayCues) ? .high : .likely
     return DatePhrase(first: i, last: last, date: PartialDate(year: nil, month: nil, day: nil), confidence: confidence)
+  }
+
+  /// `every Monday and Thursday`: days that come again and again.
+  private func isHabit(before i: Int) -> Bool {
+    var j = i - 1
+    while isWord(j, in: Self.joints) || isMark(j, ","), self[j - 1].marks.contains(.weekday) { j -= 2 }
+    return isWord(j, in: Self.habits)
   }
 
   private static let dayWord = WordSet("day")

@@ -45,7 +45,7 @@ extension Command {
       streams.output.write("\n")
     } else {
       let isPlain = SharedOptions.isPlain(arguments)
-      streams.output.write(RiskPage.text(for: review, risk, named: name, target: target, isPlain: isPlain))
+      streams.output.write(RiskPage.text(for: review, risk, in: context, named: name, target: target, isPlain: isPlain))
     }
     guard let risk else { return .unread }
     return failing.map { risk.written.reaches($0) } ?? false ? .found : .done

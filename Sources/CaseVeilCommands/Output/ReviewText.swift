@@ -33,6 +33,7 @@ enum ReviewText {
     let advice = risk.adviceAfterPlan(target: .moderate)
     return "\n" + text.answers + text.reasons(of: risk.planned, atMost: 6) + text.sentences(of: risk.planned)
       + AdviceText(advice: advice, risk: text, title: "beyond the plan").text
+      + (SharingOutlook(risk, in: context)?.text ?? "")
   }
 
   /// Why no answer can be given.

@@ -4,7 +4,7 @@ import CaseVeil
 /// All that `risk` says of one text.
 enum RiskPage {
   static func text(
-    for review: Review, _ risk: CaseRisk?, named name: String, target: Band, isPlain: Bool
+    for review: Review, _ risk: CaseRisk?, in context: CaseContext, named name: String, target: Band, isPlain: Bool
   ) -> String {
     guard let risk else { return "CANNOT SAY, \(UnreadLines.sentence(for: review))\n" }
     let text = RiskText(review: review, risk: risk, isPlain: isPlain, isNumbered: false)
@@ -15,6 +15,7 @@ enum RiskPage {
     let advice = risk.adviceAsWritten(target: target)
     let gone = risk.written.acquaintance.isCertain ? "once what identifies alone is gone" : "in the text as written"
     page += AdviceText(advice: advice, risk: text, title: gone).text
+    page += SharingOutlook(risk, in: context)?.text ?? ""
     return page + "\nNothing here says it may be posted. What was looked for: caseveil detectors\n"
   }
 
@@ -29,6 +30,7 @@ enum RiskPage {
     if let risk {
       AdviceJSON.write(risk.written, of: review, to: &writer)
       AdviceJSON.write(risk.adviceAsWritten(target: target), of: review, to: &writer)
+      SharingOutlook(risk, in: context)?.write(to: &writer)
     }
     writer.endObject()
   }

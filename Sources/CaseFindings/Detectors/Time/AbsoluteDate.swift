@@ -20,6 +20,7 @@ extension Detector {
       "He moved between {{date|May and June 2021}}, in {{date|March}}, on {{date|Tuesday}}.",
     ],
     counterexamples: [
+      "Bloods every Monday and Thursday, or each Tuesday, Friday and Sunday.",
       "Cough for 3/7, rash 2/52, review in 6/12, pain 6/10, BP 120/80, power 4/5, half is 1/2.",
       "She may have 3 tablets and may 2 more; patients march on.",
       "Firmware 1.2.3 with 2-0 sutures, call 01632 960 123.",

@@ -25,6 +25,7 @@ extension Detector {
       "Seen: {{age|78♀}} with gout, {{age|9 m.o.}} female, Callum is {{age|7}}.",
     ],
     counterexamples: [
+      "Of my siblings two sisters and one brother drowned.",
       "Boys (9) and women, 6, were in the study",
       "Smoked for 47 years, born at 28/40, an 18F catheter and a 24 French drain.",
       "A 20-year history, a 3-day-old fracture, heart rate in the 50s.",
@@ -121,6 +122,7 @@ extension TokenizedDocument {
   /// `aged 4 and 7`: the numbers after the first.
   private func ageInList(at i: Int) -> AgePhrase? {
     guard let number = cardinal(at: i), number.value <= 120, !goesOn(number.last),
+      self[number.last + 1].marks.isDisjoint(with: [.kinship, .personNoun]),
       isMark(i - 1, ",") || isDash(i - 1) || isWord(i - 1, in: AgeInWords.joints)
     else { return nil }
     var j = i - 1

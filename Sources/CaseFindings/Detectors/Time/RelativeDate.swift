@@ -19,6 +19,7 @@ extension Detector {
       "Fell {{relativeDate|the day before yesterday}}, worse since {{relativeDate|late last year}}.",
     ],
     counterexamples: [
+      "How long ago did it start?",
       "Two days later, on POD 3, after 3 weeks of fever for 2 months.",
       "Over the last week she was worse; at last follow-up, this time well.",
       "At the next visit, the following day, last seen well.",
@@ -97,7 +98,8 @@ extension TokenizedDocument {
       if self[first].hasDigit || self[first].marks.contains(.numberWord) { hasNumber = true }
     }
     while first < ago, isWord(first, in: NowWords.and) || self[first].shape == .mark { first += 1 }
-    return first < ago ? first : nil
+    let asks = first == ago - 1 && isWord(first - 1, in: NowWords.how)
+    return first < ago && !asks ? first : nil
   }
 
   private func isQuantity(_ i: Int) -> Bool {
@@ -110,6 +112,8 @@ extension TokenizedDocument {
 /// The words that point from the day of writing.
 enum NowWords {
   static let ago = WordSet("ago")
+  /// `How long ago`: a question tells no time.
+  static let how = WordSet("how")
   static let days = WordSet("yesterday", "tomorrow", "tonight")
   static let partOf = WordSet("earlier", "later")
   static let other = WordSet("other")

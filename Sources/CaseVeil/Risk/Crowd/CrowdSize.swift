@@ -29,22 +29,36 @@ public struct CrowdSize: Hashable, Sendable {
     Normal.mean { Exponential.exp(-Exponential.exp(lnMean + spread * $0)) }
   }
 
-  /// The number of people who fit, at least 1, below which K lies with a chance of 0...1; beyond 1,000 to a thousandth.
-  public func quantile(_ share: Double) -> Int64 {
-    let z = Normal.quantile(share)
-    if isLarge { return 1 + Int64(min(9e15, Exponential.exp(lnMean + z * width)).rounded()) }
-    let means = means
-    if Self.share(atMost: 1, means) >= share { return 1 }
-    let guess = min(9e15, Exponential.exp(lnMean + z * spread))
-    var low = max(1, Int64(guess * 0.7) - 4)
-    while low > 1, Self.share(atMost: low, means) >= share { low /= 2 }
-    var high = max(low + 1, Int64(guess * 1.4) + 4)
-    while Self.share(atMost: high, means) < share { (low, high) = (high, high * 2) }
-    while low + 1 < high, high - low > high / 1024 {
-      let middle = (low + high) / 2
-      if Self.share(atMost: middle, means) < share { low = middle } else { high = middle }
+  /// The number of people who fit, at least 1, below which K lies with a chance of 0...1; beyond 40 to a hundredth.
+  public func quantile(_ share: Double) -> Int64 { quantiles([share])[0] }
+
+  /// The same for several chances in rising order: small crowds are counted up once for all.
+  func quantiles(_ shares: [Double]) -> [Int64] {
+    if isLarge { return shares.map { 1 + Int64(min(9e15, reached($0, with: width)).rounded()) } }
+    if chanceUnique > 0.95, shares.allSatisfy({ $0 <= 0.9 }) { return shares.map { _ in 1 } }
+    var count: PoissonCount?
+    return shares.map { share in
+      let guess = guess(share)
+      if guess > Self.mostCounted { return 1 + Int64(guess.rounded()) }
+      var counted = count ?? PoissonCount(means)
+      while counted.share < share { counted.goOn() }
+      count = counted
+      return counted.people
     }
-    return high
+  }
+
+  /// Above so many others a log-normal number, widened by the chance about its mean, is within a hundredth of the
+  /// mixture's quantile, or within one person.
+  private static let mostCounted = 40.0
+
+  private func guess(_ share: Double) -> Double {
+    let first = min(9e15, reached(share, with: spread))
+    return min(9e15, reached(share, with: (spread * spread + 1 / max(1, first)).squareRoot()))
+  }
+
+  /// The expected number of others below which it lies with a chance, were it log-normal with a spread.
+  private func reached(_ share: Double, with spread: Double) -> Double {
+    Exponential.exp(lnMean + Normal.quantile(share) * spread)
   }
 
   /// The chance that at most so many people fit, 0...1.
@@ -60,7 +74,18 @@ public struct CrowdSize: Hashable, Sendable {
   private var width: Double { (spread * spread + Exponential.exp(-lnMean)).squareRoot() }
 
   /// The expected number of others at 201 equal shares of its distribution.
-  private var means: [Double] { Normal.equalShares.map { Exponential.exp(lnMean + spread * $0) } }
+  private var means: [Double] {
+    let shares = Normal.equalShares
+    let middle = Exponential.exp(lnMean)
+    var means = [Double](repeating: middle, count: shares.count)
+    // The shares lie even about their middle: what one half multiplies by, the other divides by.
+    for i in 0..<shares.count / 2 {
+      let factor = Exponential.exp(-spread * shares[i])
+      means[i] = middle / factor
+      means[shares.count - 1 - i] = middle * factor
+    }
+    return means
+  }
 
   private static func share(atMost k: Int64, _ means: [Double]) -> Double {
     var sum = 0.0

@@ -33,6 +33,13 @@ public struct Detail: Hashable, Sendable {
     self.step = step
   }
 
+  /// The same with a power of its share, and at least a spread.
+  func raised(to power: Double, spread least: Double) -> Detail {
+    Detail(
+      attribute, value: value, share: Exponential.exp(lnShare * power), spread: max(least, spread),
+      observability: observability, isPublished: isPublished, step: step)
+  }
+
   /// How far it counts in a combination, 0...1: in full when half the people or fewer share it, not at all when all do.
   ///
   /// Details shared by most narrow the crowd but add little uncertainty; counting them by steps instead would let a

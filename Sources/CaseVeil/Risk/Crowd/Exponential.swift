@@ -11,16 +11,31 @@ enum Exponential {
     if x != x { return x }
     if x > 709.78 { return .infinity }
     if x < -708 { return 0 }
-    let k = (x / lnTwo).rounded()
+    let times = Int64(x / lnTwo + (x < 0 ? -0.5 : 0.5))
+    let k = Double(times)
     let r = (x - k * lnTwoHigh) - k * lnTwoLow
-    var sum = 1.0
-    for inverse in inverses { sum = 1 + r * inverse * sum }
-    let power = UInt64(bitPattern: 1022 + Int64(k)) << 52
-    return sum * Double(bitPattern: power) * 2
+    let power = UInt64(bitPattern: 1022 + times) << 52
+    return series(r) * Double(bitPattern: power) * 2
   }
 
-  /// 1/14, 1/13 … 1: the series ends below 1e-18 of its sum.
-  private static let inverses: [Double] = (1...14).map { 1 / Double(15 - $0) }
+  /// 1 + r + r²/2 + … + r¹⁴/14!, which leaves out less than 1e-18; from the last term on.
+  @inline(__always)
+  private static func series(_ r: Double) -> Double {
+    var sum = 1 + r * (1 / 14.0)
+    sum = 1 + r * (1 / 13.0) * sum
+    sum = 1 + r * (1 / 12.0) * sum
+    sum = 1 + r * (1 / 11.0) * sum
+    sum = 1 + r * (1 / 10.0) * sum
+    sum = 1 + r * (1 / 9.0) * sum
+    sum = 1 + r * (1 / 8.0) * sum
+    sum = 1 + r * (1 / 7.0) * sum
+    sum = 1 + r * (1 / 6.0) * sum
+    sum = 1 + r * (1 / 5.0) * sum
+    sum = 1 + r * (1 / 4.0) * sum
+    sum = 1 + r * (1 / 3.0) * sum
+    sum = 1 + r * (1 / 2.0) * sum
+    return 1 + r * sum
+  }
 
   /// The natural logarithm: relative error below 1e-14 away from 1; minus infinity for 0, not a number below. O(1).
   ///

@@ -23,6 +23,9 @@ enum Normal {
 
   /// The point below which a share of the distribution lies; for shares from 0.001 to 0.999. Error below 1e-12.
   static func quantile(_ share: Double) -> Double {
+    if share == 0.5 { return 0 }
+    if share == 0.9 { return 1.2815515655446004 }
+    if share == 0.1 { return -1.2815515655446004 }
     if share < 0.5 { return -quantile(1 - share) }
     var z = 0.0
     for _ in 0..<60 {

@@ -30,3 +30,35 @@ enum Poisson {
 
   private static func cubeRoot(_ x: Double) -> Double { Exponential.exp(Exponential.log(x) / 3) }
 }
+
+/// The chance that at most so many people fit, counted up from one for all expected numbers at once.
+struct PoissonCount {
+  private let means: [Double]
+  /// For each expected number the chance of just so many others.
+  private var terms: [Double]
+  private var sum: Double
+  /// How many people: one more than the others.
+  private(set) var people: Int64 = 1
+
+  init(_ means: [Double]) {
+    self.means = means
+    // Where 200 others are expected, 60 or fewer are not.
+    terms = means.map { $0 > 200 ? 0 : Exponential.exp(-$0) }
+    sum = terms.reduce(0, +)
+  }
+
+  /// The chance that at most so many people fit, 0...1.
+  var share: Double { sum / Double(means.count) }
+
+  /// One more. O(expected numbers).
+  mutating func goOn() {
+    let part = 1 / Double(people)
+    people += 1
+    var added = 0.0
+    for i in terms.indices {
+      terms[i] *= means[i] * part
+      added += terms[i]
+    }
+    sum += added
+  }
+}

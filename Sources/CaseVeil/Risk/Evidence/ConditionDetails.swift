@@ -122,8 +122,14 @@ extension Rate {
   /// Whether another name says no more than this one: the same figure, or its last word alone.
   func covers(_ other: Rate) -> Bool {
     if kind == other.kind, perPerson == other.perPerson, sigma == other.sigma { return true }
-    return name.utf8.count > other.name.utf8.count
-      && name.utf8.suffix(other.name.utf8.count).elementsEqual(other.name.utf8)
+    let (own, others) = (Self.withoutPlural(name), Self.withoutPlural(other.name))
+    return own.count >= others.count && own.suffix(others.count).elementsEqual(others)
+  }
+
+  /// `fibroids` as `fibroid`.
+  private static func withoutPlural(_ name: String) -> ArraySlice<UInt8> {
+    let bytes = ArraySlice(Array(name.utf8))
+    return bytes.count > 4 && bytes.last == 0x73 && bytes.dropLast().last != 0x73 ? bytes.dropLast() : bytes
   }
 }
 

@@ -8,7 +8,7 @@ extension RemarkReader {
     case .step, .turn: add(.step, i..<i + 1)
     case .act: if isActOfRelative(i) { add(.cue(.relative), i..<i + 1, isOfCase: true) }
     case .image: add(.cue(.image), i..<i + 1)
-    case .stuck: if let end = orifice(after: i) { add(.lodged, i..<end) }
+    case .stuck: if !isOfInstrument(i), let end = orifice(after: i) { add(.lodged, i..<end) }
     case .orifice: break
     case .reported: add(.reported, i..<i + 1, isOfCase: true)
     case .death: if !isDenied(i) { add(.death, i..<i + 1) }
@@ -24,6 +24,12 @@ extension RemarkReader {
       j != i && text[j].marks.contains(.kinship) && (text.isWord(j - 1, in: SubjectWords.relativesOwn) || j < i)
         && !text.isWord(j, in: RemarkWords.noRelatives)
     }
+  }
+
+  /// `a catheter was inserted into the urethra`: what is put there in treatment.
+  private func isOfInstrument(_ i: Int) -> Bool {
+    text.hasWord(in: RemarkWords.instruments, before: i, within: 9)
+      || (i + 1..<i + 6).contains { text.isWord($0, in: RemarkWords.instruments) }
   }
 
   private func orifice(after i: Int) -> Int? {

@@ -7,8 +7,9 @@ extension PatientScore {
   private static let employerShare = 1e-4
 
   /// What the patient works as and where, in own or wider words. A pupil's schooling lies in the age.
+  /// A trade in the story of a child is another's.
   func addOccupation(to details: inout [EvidenceDetail]) {
-    var hasTrade = false
+    var hasTrade = age.map { $0.years.highest < 14 } ?? false
     var hasPlace = false
     for remark in remarks {
       if case .trade = remark.content, !hasTrade, stands(remark), !isInFinding(remark) {

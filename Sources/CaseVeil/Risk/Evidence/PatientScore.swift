@@ -68,6 +68,7 @@ struct PatientScore {
     addConditions(to: &details, &notCounted)
     addEvents(to: &details)
     addCounts(to: &details)
+    Company.weigh(&details)
     details.sort { ($0.span.lower, $1.span.upper) < ($1.span.lower, $0.span.upper) }
     let cues = cues(beside: details)
     return PatientEvidence(

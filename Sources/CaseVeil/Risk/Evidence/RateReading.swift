@@ -35,7 +35,8 @@ extension RemarkReader {
   mutating func addUnlisted(_ i: Int) {
     let token = text.tokens[i]
     guard unlisted < 3, token.length >= 6, AgeWordTable.range(token.hash) == nil, token.weights.common <= 4,
-      token.marks.isDisjoint(with: [.rareCondition, .rareEvent]), rates.isMeant(i, text)
+      token.marks.isDisjoint(with: [.rareCondition, .rareEvent]), rates.isMeant(i, text),
+      IllnessWords.namesOne(token, text)
     else { return }
     if text.conditionDoubt(at: i..<i + 1) != nil { return }
     unlisted += 1

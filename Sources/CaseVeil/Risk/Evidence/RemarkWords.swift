@@ -11,6 +11,14 @@ enum RemarkWords {
     "disease", "disorder", "condition", "syndrome", "cancer", "tumour", "tumor", "infection", "complication",
     "mutation", "deficiency", "malformation", "anomaly")
   static let `in` = WordSet("in")
+  /// What is put into a patient in treatment.
+  static let instruments = WordSet(
+    "catheter", "foley", "scope", "cystoscope", "ureteroscope", "resectoscope", "colonoscope", "gastroscope",
+    "endoscope", "bronchoscope", "laryngoscope", "sigmoidoscope", "proctoscope", "speculum", "sheath", "tube",
+    "cannula", "drain", "stent", "wire", "guidewire", "probe", "dilator", "sound", "sounds", "trocar", "forceps",
+    "packing", "pack", "tampon", "pessary", "pessaries", "suppository", "suppositories", "coil", "sponge", "gauze",
+    "swab", "finger", "thermometer", "grommet", "grommets", "balloon", "electrode", "implant", "applicator", "needle",
+    "airway", "surgeon", "we", "i", "device", "prosthesis", "lubricant", "gel", "enema", "telescope", "hysteroscope")
   /// What follows a word for an age and makes it no person's: `infant formula`, `elderly care`.
   static let notPeople = WordSet(
     "formula", "care", "ward", "medicine", "mortality", "unit", "team", "clinic", "assessment", "services", "hospital",

@@ -34,6 +34,7 @@ public struct CrowdRange: Hashable, Sendable {
   }
 
   init(of crowd: CrowdSize) {
-    self.init(low: crowd.quantile(0.1), middle: crowd.quantile(0.5), high: crowd.quantile(0.9))
+    let quantiles = crowd.quantiles([0.1, 0.5, 0.9])
+    self.init(low: quantiles[0], middle: quantiles[1], high: quantiles[2])
   }
 }

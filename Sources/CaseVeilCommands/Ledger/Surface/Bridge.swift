@@ -11,9 +11,8 @@ struct TextAssessment: Hashable, Sendable {
   let acquaintance: Int
   let stranger: Int
   let patient: Int
-  let holdsDirect: Bool
   let holdsQuote: Bool
-  private let bands: [Band]
+  let bands: RecognitionBands
   let context: CaseContext
   /// The digest of the tables that it was read with.
   private let tables: String
@@ -28,9 +27,8 @@ struct TextAssessment: Hashable, Sendable {
     acquaintance = Self.permille(risk.acquaintance)
     stranger = Self.permille(risk.stranger)
     patient = Self.permille(risk.patient)
-    holdsDirect = risk.acquaintance.isCertain
     holdsQuote = review.findings.contains { $0.kind == .patientQuote || $0.kind == .relativeQuote }
-    bands = risk.answers.map(\.band)
+    bands = RecognitionBands(of: risk)
     self.context = context
     self.tables = tables
   }
@@ -43,31 +41,19 @@ struct TextAssessment: Hashable, Sendable {
 
   private static func permille(_ answer: Answer) -> Int { Int(answer.probability * 1000 + 1e-9) }
 
-  /// How likely others are to work out who it is, for a group of audiences.
-  func thirdParty(for group: AudienceGroup) -> ThirdPartyBand {
-    if holdsDirect { return .direct }
-    let acquaintance = Int(bands[0].rawValue)
-    let stranger = Int(bands[1].rawValue)
-    let band =
-      switch group {
-      case .ownRecord, .closedLocal: stranger
-      case .closedWide: max(stranger, acquaintance - 1)
-      case .open, .journal: max(stranger, acquaintance)
-      }
-    return [.low, .moderate, .high, .high][band]
-  }
-
-  var ofSelf: SelfBand { [.low, .moderate, .high, .certain][Int(bands[2].rawValue)] }
+  /// Whether something that identifies alone stands in the text.
+  var holdsDirect: Bool { bands.holdsDirect }
 
   /// Both risks as a record holds them: of the others, the answer for those who know the patient.
   func risk(for group: AudienceGroup) -> RecordedRisk {
     RecordedRisk(
-      thirdParty: thirdParty(for: group), ofSelf: ofSelf, thirdPartyPermille: acquaintance, selfPermille: patient,
+      thirdParty: bands.thirdParty(for: group), ofSelf: bands.ofSelf, thirdPartyPermille: acquaintance,
+      selfPermille: patient,
       model: Self.model)
   }
 
   /// The three words, in the order of the questions.
-  var words: [String] { bands.map { holdsDirect ? AnswerWord.certain.text : AnswerWord($0).text } }
+  var words: [String] { bands.words }
 
   /// The report: what was found in which context, by which model and tables. No word of the text.
   var report: JSONObject {

@@ -54,7 +54,7 @@ struct SharingPlan {
     request = SharingRequest(
       audience: audience, channel: channel, content: try Self.content(arguments), hasQuote: assessment.holdsQuote,
       parties: try arguments.number("--parties", upTo: 9) ?? opened.state.parties(of: caseID),
-      thirdParty: assessment.thirdParty(for: group), ofSelf: assessment.ofSelf,
+      thirdParty: assessment.bands.thirdParty(for: group), ofSelf: assessment.bands.ofSelf,
       acquaintancePermille: assessment.acquaintance, text: assessment.digest)
     let typed = arguments.value("--audience")
     note =
@@ -71,8 +71,8 @@ struct SharingPlan {
     assessment = try TextAssessment(of: text, in: context, tables: streams.surroundings.tables)
     request = SharingRequest(
       audience: audience, channel: context.channel.value ?? "any", content: [.text], hasQuote: assessment.holdsQuote,
-      parties: opened.state.parties(of: caseID), thirdParty: assessment.thirdParty(for: AudienceGroup(audience)),
-      ofSelf: assessment.ofSelf, acquaintancePermille: assessment.acquaintance, text: assessment.digest)
+      parties: opened.state.parties(of: caseID), thirdParty: assessment.bands.thirdParty(for: AudienceGroup(audience)),
+      ofSelf: assessment.bands.ofSelf, acquaintancePermille: assessment.acquaintance, text: assessment.digest)
     note = nil
   }
 
