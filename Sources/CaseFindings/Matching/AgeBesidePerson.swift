@@ -29,6 +29,7 @@ extension TokenizedDocument {
     guard number.value >= 14 else { return false }
     if isWord(i - 1, in: PersonCues.of), !self[i - 2].marks.isDisjoint(with: PersonCues.people) {
       return isMark(next, ",") || isMark(next, ".") || isWord(next, in: PersonCues.goesOn)
+        || isFollowedByVerb(number.last)
     }
     if isMark(next, ","), isClauseStart(i) { return isTrade(next + 1) }
     return self[i].gap == .space && isWholeName(i - 1) && (isDash(next) && self[next].gap == .space || endsItem(next))

@@ -22,6 +22,7 @@ extension Detector {
       "Pre-alert: {{age|19F}}. Mrs Tallow {{age|77}} - fall. Gareth ({{age|52}}, welder). G3P2, {{age|41}}, booked",
       "Baby {{age|3/52}} is well; Idris ({{age|7;4}}); a cook of {{age|71}} with gout. Referral: {{age|50}}, tram driver",
       "A boy ({{age|9}}) and a girl, {{age|6}}, fell; {{age|22 yrs}} male, {{age|4y5m}} old, {{age|2 1/2-year-old}} twin",
+      "Man, {{age|30s}}, fell; woman, {{age|seventies}}, with gout; a man of {{age|22}} died.",
       "Seen: {{age|78♀}} with gout, {{age|9 m.o.}} female, Callum is {{age|7}}.",
     ],
     counterexamples: [
@@ -102,12 +103,20 @@ extension TokenizedDocument {
     first = hasPart ? first - 1 : i
     if isWord(first - 1, in: AgeInWords.joints), isWord(first - 2, in: AgeInWords.the) { return nil }
     let isOwn = isWord(first - 1, in: AgeInWords.owners)
-    guard isOwn || hasPart && !isWord(first - 1, in: AgeInWords.the) && !isWord(i + 1, in: AgeInWords.measures) else {
-      return nil
-    }
+    let hasOwner =
+      isOwn || hasPart && !isWord(first - 1, in: AgeInWords.the) && !isWord(i + 1, in: AgeInWords.measures)
+    guard hasOwner || isBesidePerson(first, through: i) else { return nil }
     let last = self[i + 1].shape == .possessive ? i + 1 : i
     return AgePhrase(
       first: first, last: last, age: AgeRange(decade, decade + 9), confidence: isOwn ? .certain : .likely)
+  }
+
+  /// `Man, 30s, fell`: between a noun of a person and a comma, or the end.
+  private func isBesidePerson(_ first: Int, through last: Int) -> Bool {
+    isMark(first - 1, ",") && self[first].gap == .space && self[first - 2].marks.contains(.personNoun)
+      && self[first - 2].gap != .none
+      && (isMark(last + 1, ",") || isMark(last + 1, ".") || isMark(last + 1, ":") || self[last + 1].gap >= .line
+        || isWord(last + 1, in: AgeInWords.goesOn))
   }
 
   private func decadeInFigures(_ i: Int) -> Int? {
@@ -173,6 +182,7 @@ enum AgeInWords {
   static let the = WordSet("the", "low", "high")
   static let measures = WordSet("mg", "percent", "bpm", "systolic", "diastolic")
   static let s = WordHash("s")
+  static let goesOn = WordSet("with", "who", "and", "in", "presented", "presents")
   static let joints = WordSet("and", "or", "to")
   static let aged = WordSet("aged", "age", "ages")
   static let between = WordSet("between", "from")

@@ -53,6 +53,7 @@ extension CaseContext {
     if let country = country.value { setting.country = country }
     setting.workplace = workplaceShows ? (role.value ?? .hospital).people : nil
     setting.daysToPosting = daysToPosting
+    setting.isSeenGiven = seen.value != nil && posted.value != nil
     setting.posted = posted.value.map { posted in
       let day = Calendar.date(posted.number + daysWaited)
       return PartialDate(year: day.year, month: day.month, day: day.day)

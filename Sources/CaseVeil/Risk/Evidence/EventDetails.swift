@@ -13,6 +13,9 @@ extension PatientScore {
   /// How often someone is seen in a hospital in a year: out-patients, emergencies and admissions of England, 2022/23.
   private static let contactRate = 2.6
 
+  /// Deaths in a person and year: England and Wales 2022, Office for National Statistics.
+  private static let deathRate = 0.0096
+
   /// Something that happened, before it is known what is the rarest of it.
   private struct Event {
     let remark: Remark
@@ -66,6 +69,10 @@ extension PatientScore {
           Event(
             remark: remark, perYear: rate.perPerson * ratio(rate), sigma: rate.sigma, isPublished: rate.isPublished,
             factor: Self.factor(rate.kind), isCare: rate.kind == .care))
+      case .death where stands(remark) && !events.contains(where: { $0.perYear == Self.deathRate }):
+        events.append(
+          Event(
+            remark: remark, perYear: Self.deathRate, sigma: 1, isPublished: true, factor: .acuteEvent, isCare: false))
       case .finding(.rareEvent), .finding(.quantity), .lodged:
         guard let kind = circumstance(remark), !kinds.contains(kind), let row = Circumstance(kind) else { continue }
         kinds.append(kind)

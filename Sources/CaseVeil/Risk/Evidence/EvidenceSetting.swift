@@ -8,6 +8,8 @@ public struct EvidenceSetting: Hashable, Sendable {
   public var workplace: Population?
   /// Days from the event to the posting; nil when unknown.
   public var daysToPosting: Int?
+  /// Whether the author said when the patient was seen and when it is posted.
+  public var isSeenGiven = false
   /// The day of posting, by which years and months are told near from far; nil when unknown.
   public var posted: PartialDate?
 

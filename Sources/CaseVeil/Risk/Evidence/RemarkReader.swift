@@ -90,6 +90,28 @@ struct RemarkReader {
       Remark(
         content: .finding(finding.kind), tokens: finding.tokens, span: finding.span, finding: i,
         patient: isOfCase ? nil : owner == Subjects.relative ? 0 : Int(owner)))
+    if finding.kind == .age, let sex = sex(ofAge: finding.tokens) {
+      found.append(
+        Remark(
+          content: .sex(sex), tokens: finding.tokens, span: finding.span, finding: nil,
+          patient: owner == Subjects.relative ? 0 : Int(owner)))
+    }
+  }
+
+  /// `74M`, `41F`, `F/43`: the letter beside an age, which wider words for the age say as well.
+  private func sex(ofAge tokens: Range<Int>) -> PatientSex? {
+    let bytes = text.document.bytes
+    for i in tokens {
+      let token = text.tokens[i]
+      let isJoined = token.shape == .mixed && token.length <= 4 && bytes[token.lower] &- 0x30 < 10
+      guard isJoined || token.shape == .initial else { continue }
+      switch bytes[token.upper - 1] {
+      case 0x4D: return .male
+      case 0x46: return .female
+      default: continue
+      }
+    }
+    return nil
   }
 }
 

@@ -31,7 +31,8 @@ extension RiskReport {
       (acquaintance, stranger, patient) = (.certain, .certain, .certain)
     } else {
       let known = CrowdRange(of: estimates[main].known)
-      acquaintance = Answer(probability: estimates[main].acquaintance, crowd: known)
+      // Who knows the patient can search the news as well as a stranger.
+      acquaintance = Answer(probability: max(estimates[main].acquaintance, mostOpen.stranger), crowd: known)
       stranger = Answer(probability: mostOpen.stranger, crowd: CrowdRange(of: mostOpen.observed))
       patient = Answer(
         probability: estimates[mostSeen].patient,

@@ -45,7 +45,7 @@ struct AgeReading {
       case .age(let range) = reading.findings[i].fact
     else { return nil }
     let isTeens = remark.tokens.contains { reading.text.isWord($0, in: teenagers) }
-    let written = isTeens ? AgeRange(13, 19) : range
+    let written = isTeens ? AgeRange(13, 19) : self.range(remark.tokens, in: reading.text) ?? range
     switch fates[i].change {
     case .goes: return nil
     case .stays:
@@ -56,6 +56,19 @@ struct AgeReading {
       let isDays = written.highest == 0 && remark.tokens.contains { reading.text.isWord($0, in: days) }
       return (band.years, remark, false, isDays ? 1.0 / 13 : 1)
     }
+  }
+
+  /// `30–39-year-old`, `aged 1–4`: the two ends of a range, of which a finding may hold one.
+  private static func range(_ tokens: Range<Int>, in text: TokenizedDocument) -> AgeRange? {
+    for i in tokens where text[i].shape == .digits {
+      for first in [i, i - 2]
+      where text.isDash(first + 1) && text[first + 1].gap == .none && text[first + 2].gap == .none {
+        if let low = text.number(first), let high = text.number(first + 2), low < high, high <= 120 {
+          return AgeRange(low, high)
+        }
+      }
+    }
+    return nil
   }
 
   private static func isNewborn(_ remark: Remark, _ reading: CaseReading) -> Bool {

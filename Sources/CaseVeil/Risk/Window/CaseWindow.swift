@@ -6,7 +6,7 @@ extension Window {
 
   static let undated = Window(days: undatedDays, finding: nil, span: nil)
 
-  /// A post this soon after the event, told as it happens, tells when without words.
+  /// A post this soon after the event tells when without words: where the author says so, or it is told as it happens.
   private static let soon = 7
   private static let soonDays = 14.0
 
@@ -20,7 +20,7 @@ extension Window {
       guard let days = days(remark, reading, fates, &isPresent), days < window.days else { continue }
       window = Window(days: days, finding: remark.finding, span: remark.span)
     }
-    if let days = setting.daysToPosting, days <= soon, isPresent, soonDays < window.days {
+    if let days = setting.daysToPosting, days <= soon, isPresent || setting.isSeenGiven, soonDays < window.days {
       return Window(days: soonDays, finding: nil, span: nil)
     }
     return window
