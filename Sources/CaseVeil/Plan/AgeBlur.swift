@@ -34,10 +34,21 @@ struct AgeBlur {
     if isYearOld, passage.isDetermined || passage.text.isWord(passage.first - 1, in: .indefiniteArticles) {
       return Replacement(band.noun, over: passage.finding.tokens)
     }
+    if let pronoun = pronounBeforeOf() {
+      return Replacement(band.after(pronoun), over: passage.first - 1..<passage.end)
+    }
     if passage.has(Self.turned, at: passage.first - 1) {
       return Replacement("was " + band.after(pronoun), over: passage.first - 1..<passage.end)
     }
     return Replacement(band.after(pronoun), over: withAge())
+  }
+
+  /// `a man of 22`: the pronoun of the person before *of*, which goes with the number.
+  private func pronounBeforeOf() -> String? {
+    let text = passage.text
+    guard passage.has(Self.of, at: passage.first - 1), text[passage.first - 1].gap == .space else { return nil }
+    if let pronoun = Self.pronoun(of: text[passage.first - 2].hash) { return pronoun.isEmpty ? self.pronoun : pronoun }
+    return text[passage.first - 2].marks.isDisjoint(with: [.personNoun, .occupation]) ? nil : pronoun
   }
 
   private func band() -> AgeBand? {
@@ -183,5 +194,6 @@ struct AgeBlur {
   private static let over = WordSet("over", "older")
   private static let to = WordSet("to")
   private static let inLife = WordSet("in")
+  private static let of = WordSet("of")
   private static let turned = WordSet("turned")
 }
