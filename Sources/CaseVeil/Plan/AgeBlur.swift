@@ -194,6 +194,5 @@ struct AgeBlur {
   private static let over = WordSet("over", "older")
   private static let to = WordSet("to")
   private static let inLife = WordSet("in")
-  private static let of = WordSet("of")
   private static let turned = WordSet("turned")
 }

@@ -93,7 +93,7 @@ import Testing
 
   /// Of a hundred answers so many are accepted at least: raised when the program gets better, never lowered.
   @Test func agreementHolds() {
-    for (prefix, floors) in [("", [76, 75, 68]), ("planned ", [57, 80, 50])] {
+    for (prefix, floors) in [("", [77, 76, 69]), ("planned ", [57, 84, 50])] {
       for (question, floor) in zip(Self.questions, floors) {
         let compared = Self.comparisons.filter { $0.question == prefix + question }
         let agreed = compared.count { $0.agrees }
