@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "ConsentLedger", dependencies: ["CaseLexicons"], exclude: isWeb ? ["Storage"] : [], swiftSettings: core),
     .target(name: "CaseJSON", swiftSettings: core),
-    .target(name: "CaseSharing", dependencies: ["CaseVeil", "ConsentLedger"], swiftSettings: core),
+    .target(name: "CaseSharing", dependencies: ["CaseVeil", "ConsentLedger", "CaseJSON"], swiftSettings: core),
     .target(
       name: "CasePage",
       dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger", "CaseSharing", "CaseJSON"],
@@ -50,6 +50,8 @@ let package = Package(
         "CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger", "CaseSharing", "CaseJSON",
       ],
       exclude: ["ConsentTranscripts", "Transcripts"]),
+    .testTarget(
+      name: "CasePageTests", dependencies: ["CasePage", "CaseVeil", "CaseFindings", "CaseJSON"], exclude: ["Exchanges"]),
     .testTarget(
       name: "ConsentLedgerTests", dependencies: ["ConsentLedger", "CaseLexicons", "ledger-writer"],
       exclude: ["Vectors"]),

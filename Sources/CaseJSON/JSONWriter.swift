@@ -49,6 +49,13 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// A word of the interface as a text; it must need no escape.
+  public mutating func word(_ word: StaticString) {
+    key(word)
+    bytes.removeLast()
+    needsComma = true
+  }
+
   /// A whole number.
   public mutating func number(_ number: Int) { raw(Array(String(number).utf8)) }
 

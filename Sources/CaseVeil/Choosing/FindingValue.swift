@@ -13,6 +13,20 @@ public struct FindingValue: Hashable, Sendable {
     return String(decoding: (0..<16).map { digits[Int(digest >> (60 - 4 * UInt64($0)) & 15)] }, as: UTF8.self)
   }
 
+  /// Reads 16 hexadecimal digits; nil for everything else.
+  public init?(_ text: String) {
+    var digest: UInt64 = 0
+    guard text.utf8.count == 16 else { return nil }
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: digest = digest << 4 | UInt64(byte - 0x30)
+      case 0x61...0x66: digest = digest << 4 | UInt64(byte - 0x57)
+      default: return nil
+      }
+    }
+    self.digest = digest
+  }
+
   init(_ kind: IdentifierKind, _ words: ArraySlice<UInt8>) {
     var digest: UInt64 = 0xCBF2_9CE4_8422_2325
     func take(_ byte: UInt8) { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }

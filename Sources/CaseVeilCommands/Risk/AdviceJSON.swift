@@ -43,6 +43,7 @@ enum AdviceJSON {
       writer.string("narrow")
       writer.key("audience")
       writer.string(audience.name)
+    case .unname: writer.string("leave_name_off")
     }
     if let replacement = lever.replacement {
       writer.key("replacement")

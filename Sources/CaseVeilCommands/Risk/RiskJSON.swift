@@ -79,14 +79,3 @@ enum RiskJSON {
     writer.endObject()
   }
 }
-
-extension CalendarDay {
-  /// `2026-11-17`.
-  var text: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-  }
-}

@@ -5,8 +5,17 @@ extension Verdict {
     return Self.modifiers.first { $0.code == code }?.words ?? ""
   }
 
+  /// What follows from it for whoever wants to share.
+  public func closing(holdsDirect: Bool) -> String {
+    switch decision {
+    case .allow: "No rule of \(policy) stops this. You decide and remain responsible."
+    case .warn: "\(policy) warns. You decide and remain responsible."
+    case .block: "\(policy) stops this. What would make it possible: \(wayOut(holdsDirect: holdsDirect))"
+    }
+  }
+
   /// What would make possible what the policy stops.
-  public func wayOut(holdsDirect: Bool) -> String {
+  private func wayOut(holdsDirect: Bool) -> String {
     if holdsDirect { return "take the direct identifier out ('caseveil redact'), then check again." }
     if parties.contains(where: { $0.gaps.contains(.text) }) {
       return "show the patient this text, record that they agree to it, then check again."

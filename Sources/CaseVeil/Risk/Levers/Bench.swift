@@ -46,6 +46,7 @@ struct Bench {
       context.audience = Given(audience, .flag)
       context.channel = .none
     }
+    if measures.isUnnamed { context.authorIsNamed = Given(false, .flag) }
     return context
   }
 

@@ -13,6 +13,8 @@ public struct Answer: Hashable, Sendable {
   }
 
   public var band: Band { Band(probability) }
+  /// The probability in whole thousandths, rounded down: what records hold.
+  public var permille: Int { Int(probability * 1000 + 1e-9) }
 
   /// A direct identifier stands there: one person fits, and anyone can tell who.
   static let certain = Answer(probability: 1, crowd: CrowdRange(low: 1, middle: 1, high: 1), isCertain: true)

@@ -25,9 +25,9 @@ struct TextAssessment: Hashable, Sendable {
       throw .consent(.cannotJudge(reason: review.obstacle.map { $0.sentence } ?? ""))
     }
     digest = text.digest
-    acquaintance = Self.permille(risk.acquaintance)
-    stranger = Self.permille(risk.stranger)
-    patient = Self.permille(risk.patient)
+    acquaintance = risk.acquaintance.permille
+    stranger = risk.stranger.permille
+    patient = risk.patient.permille
     holdsQuote = review.findings.contains { $0.kind == .patientQuote || $0.kind == .relativeQuote }
     bands = RecognitionBands(of: risk)
     self.context = context
@@ -39,8 +39,6 @@ struct TextAssessment: Hashable, Sendable {
     let review = Veil(policy: try PolicyFile.policy("public-post")).review(text.document)
     return review.risk(in: CaseContext(), explained: false)?.written.acquaintance.isCertain ?? true
   }
-
-  private static func permille(_ answer: Answer) -> Int { Int(answer.probability * 1000 + 1e-9) }
 
   /// Whether something that identifies alone stands in the text.
   var holdsDirect: Bool { bands.holdsDirect }

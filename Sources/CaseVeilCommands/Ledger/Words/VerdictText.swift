@@ -65,13 +65,8 @@ struct VerdictText {
   }
 
   private var closing: String {
-    switch verdict.decision {
-    case .allow: "No rule of \(verdict.policy) stops this. You decide and remain responsible.\n"
-    case .warn: "\(verdict.policy) warns. You decide and remain responsible.\n"
-    case .block:
-      override.map { passedOver($0) }
-        ?? "\(verdict.policy) stops this. What would make it possible: \(verdict.wayOut(holdsDirect: plan.assessment.holdsDirect))\n"
-    }
+    if verdict.decision == .block, let override { return passedOver(override) }
+    return verdict.closing(holdsDirect: plan.assessment.holdsDirect) + "\n"
   }
 
   private func passedOver(_ override: ReleaseRecord.Override) -> String {

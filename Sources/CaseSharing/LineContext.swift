@@ -5,13 +5,14 @@ import CaseVeil
 ///
 /// A line's own context stands in place of that of the flags, whole: what is absent from it, null or cannot be read counts
 /// as the riskier value. What cannot be read is named in the answer.
-struct LineContext {
-  private(set) var context = CaseContext()
+public struct LineContext {
+  /// What was read.
+  public private(set) var context = CaseContext()
   /// The members that were there and said nothing that is known.
-  private(set) var unread: [String] = []
+  public private(set) var unread: [String] = []
 
   /// The line's own context, or that of the flags where it has none.
-  init(of line: JSONLine, or flags: CaseContext) {
+  public init(of line: JSONLine, or flags: CaseContext) {
     guard let member = line.member("context"), line.raw(member).first != 0x6E else {
       context = flags
       return
@@ -22,9 +23,11 @@ struct LineContext {
     }
     context.audience = given("audience", in: object) { Self.text($0, object).flatMap { Audience(named: $0) } }
     context.channel = given("channel", in: object) { Self.text($0, object).map { Self.small($0) } }
-    context.seen = given("seen", in: object) { Self.text($0, object).flatMap { CalendarDay(String($0.prefix(10))) } }
+    context.seen = given("seen", in: object) {
+      Self.text($0, object).flatMap { CalendarDay(String(decoding: $0.utf8.prefix(10), as: UTF8.self)) }
+    }
     context.posted = given("posted", in: object) {
-      Self.text($0, object).flatMap { CalendarDay(String($0.prefix(10))) }
+      Self.text($0, object).flatMap { CalendarDay(String(decoding: $0.utf8.prefix(10), as: UTF8.self)) }
     }
     context.authorIsNamed = given("author_named", in: object) { Self.boolean($0, object) }
     context.workplaceIsFindable = given("workplace", in: object) { Self.boolean($0, object) }
@@ -63,6 +66,9 @@ struct LineContext {
   private static func country(_ text: String) -> String? {
     let code = String(decoding: text.utf8.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }, as: UTF8.self)
     if code == "UK" { return "GB" }
-    return ContextOptions.country.choices.contains(code) ? code : nil
+    return countries.contains(code) ? code : nil
   }
+
+  /// The codes of the countries whose figures are known.
+  public static let countries = ["GB", "IE", "US", "CA", "AU", "NZ"]
 }
