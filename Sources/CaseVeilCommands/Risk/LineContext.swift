@@ -1,3 +1,4 @@
+import CaseJSON
 import CaseVeil
 
 /// The context that a line of JSON gives: `{"audience","channel","seen","posted","author_named","workplace","country"}`.

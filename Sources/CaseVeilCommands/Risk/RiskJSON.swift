@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 import CaseVeil
 
 /// The answers as JSON; their members are an interface.
@@ -23,7 +24,7 @@ enum RiskJSON {
     writer.boolean(report != nil)
     if report == nil, let obstacle = review.obstacle {
       writer.key("reason")
-      writer.string(ReviewText.sentence(for: obstacle))
+      writer.string(obstacle.sentence)
     }
     writer.endObject()
   }

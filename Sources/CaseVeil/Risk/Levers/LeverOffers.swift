@@ -51,8 +51,17 @@ struct LeverOffers {
     let named = bench.evidence(under: Measures(), by: plan).bearing
     return findings.indices.filter { i in
       let finding = findings[i]
-      if finding.kind.isDirect || finding.reasons.contains(.keepTerm) { return false }
+      if finding.kind.isDirect || finding.reasons.contains(.keepTerm) || keeps(finding) { return false }
       return named.contains(i) || named.contains { says(i, like: $0) }
+    }
+  }
+
+  /// Whether somebody chose that it stays.
+  private func keeps(_ finding: Finding) -> Bool {
+    if case .chosen(let choices) = bench.start {
+      choices.holds(finding) && choices.action(for: finding) == .keep
+    } else {
+      false
     }
   }
 

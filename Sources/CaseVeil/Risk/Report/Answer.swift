@@ -19,6 +19,9 @@ public struct Answer: Hashable, Sendable {
 
   /// This answer, or the other where this one is the higher: what is taken out of a text makes no answer worse.
   func notAbove(_ other: Answer) -> Answer { probability > other.probability ? other : self }
+
+  /// This answer, or the other where that one is the higher: what somebody wrote instead may tell more.
+  func notBelow(_ other: Answer) -> Answer { probability < other.probability || other.isCertain ? other : self }
 }
 
 /// How many people fit, the patient included: a tenth, a half and nine tenths of the estimates lie at or below.

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseSharing
 import CaseVeil
 import ConsentLedger
 
@@ -21,7 +22,7 @@ struct TextAssessment: Hashable, Sendable {
   init(of text: PostedText, in context: CaseContext, tables: String) throws(CommandProblem) {
     let review = Veil(policy: try PolicyFile.policy("public-post")).review(text.document)
     guard let risk = review.risk(in: context, explained: false)?.written else {
-      throw .consent(.cannotJudge(reason: review.obstacle.map { ReviewText.sentence(for: $0) } ?? ""))
+      throw .consent(.cannotJudge(reason: review.obstacle.map { $0.sentence } ?? ""))
     }
     digest = text.digest
     acquaintance = Self.permille(risk.acquaintance)

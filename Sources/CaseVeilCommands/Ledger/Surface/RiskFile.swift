@@ -1,3 +1,4 @@
+import CaseJSON
 import CaseLexicons
 import CaseVeil
 import ConsentLedger

@@ -1,5 +1,5 @@
 /// Why a line is not the JSON that was expected. Offsets are bytes from the start of the line.
-enum JSONProblem: Error, Hashable, Sendable {
+public enum JSONProblem: Error, Hashable, Sendable {
   /// A list stands where an object was expected.
   case list
   case expected(Expected, offset: Int)
@@ -11,7 +11,7 @@ enum JSONProblem: Error, Hashable, Sendable {
   case missingText
   case wrongType(member: String, expected: String)
 
-  enum Expected: String, Hashable, Sendable {
+  public enum Expected: String, Hashable, Sendable {
     case object = "an object {…}"
     case string = "a text in quotes"
     case colon = "a colon"

@@ -1,8 +1,6 @@
-import CaseFindings
-
 extension Reasons {
   /// Why, in a few words each, for readers.
-  var sentences: [String] {
+  public var sentences: [String] {
     Self.all.filter { contains($0.reason) }.map { $0.sentence }
   }
 

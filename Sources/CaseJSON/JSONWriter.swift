@@ -1,7 +1,11 @@
 /// Appends JSON to bytes; text is escaped as RFC 8259 asks and no more.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+public struct JSONWriter {
+  /// What was written so far.
+  public private(set) var bytes: [UInt8] = []
   private var needsComma = false
+
+  /// Nothing is written yet.
+  public init() {}
 
   mutating func open(_ bracket: UInt8) {
     comma()
@@ -14,12 +18,17 @@ struct JSONWriter {
     needsComma = true
   }
 
-  mutating func beginObject() { open(0x7B) }
-  mutating func endObject() { close(0x7D) }
-  mutating func beginArray() { open(0x5B) }
-  mutating func endArray() { close(0x5D) }
+  /// Opens an object.
+  public mutating func beginObject() { open(0x7B) }
+  /// Closes the object opened last.
+  public mutating func endObject() { close(0x7D) }
+  /// Opens a list.
+  public mutating func beginArray() { open(0x5B) }
+  /// Closes the list opened last.
+  public mutating func endArray() { close(0x5D) }
 
-  mutating func key(_ key: StaticString) {
+  /// A member's key, which must need no escape; its value comes next.
+  public mutating func key(_ key: StaticString) {
     comma()
     bytes.append(0x22)
     bytes += UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
@@ -28,9 +37,11 @@ struct JSONWriter {
     needsComma = false
   }
 
-  mutating func string(_ text: String) { string(Array(text.utf8)) }
+  /// A text.
+  public mutating func string(_ text: String) { string(Array(text.utf8)) }
 
-  mutating func string(_ text: some Collection<UInt8>) {
+  /// A text, as UTF-8.
+  public mutating func string(_ text: some Collection<UInt8>) {
     comma()
     bytes.append(0x22)
     if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil { for byte in text { appendEscaped(byte) } }
@@ -38,10 +49,11 @@ struct JSONWriter {
     needsComma = true
   }
 
-  mutating func number(_ number: Int) { raw(Array(String(number).utf8)) }
+  /// A whole number.
+  public mutating func number(_ number: Int) { raw(Array(String(number).utf8)) }
 
   /// Thousandths as a decimal: 980 is `0.98`.
-  mutating func permille(_ permille: Int) {
+  public mutating func permille(_ permille: Int) {
     if permille == 1000 { return raw([0x31]) }
     var digits = [UInt8(0x30 + permille / 100), UInt8(0x30 + permille / 10 % 10), UInt8(0x30 + permille % 10)]
     while digits.count > 1, digits.last == 0x30 { digits.removeLast() }
@@ -49,7 +61,7 @@ struct JSONWriter {
   }
 
   /// A number from 0 to 1 to six decimals: `0.000125`.
-  mutating func share(_ share: Double) {
+  public mutating func share(_ share: Double) {
     let millionths = Int((share * 1_000_000).rounded())
     if millionths % 1000 == 0 { return permille(millionths / 1000) }
     var digits = Array(String(1_000_000 + millionths).utf8.dropFirst())
@@ -57,16 +69,18 @@ struct JSONWriter {
     raw([0x30, 0x2E] + digits)
   }
 
-  mutating func boolean(_ value: Bool) { raw(Array((value ? "true" : "false").utf8)) }
+  /// `true` or `false`.
+  public mutating func boolean(_ value: Bool) { raw(Array((value ? "true" : "false").utf8)) }
 
   /// Bytes that are JSON already.
-  mutating func raw(_ json: some Collection<UInt8>) {
+  public mutating func raw(_ json: some Collection<UInt8>) {
     comma()
     bytes += json
     needsComma = true
   }
 
-  mutating func endLine() {
+  /// Ends the line; the next value begins a new one.
+  public mutating func endLine() {
     bytes.append(0x0A)
     needsComma = false
   }

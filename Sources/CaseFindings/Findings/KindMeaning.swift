@@ -1,9 +1,6 @@
-import CaseFindings
-import CaseVeil
-
 extension IdentifierKind {
   /// What it is, in one line for readers.
-  var meaning: String {
+  public var meaning: String {
     switch self {
     case .patientName: "the patient's name or a part of it"
     case .relativeName: "the name of a relative, partner or friend"

@@ -1,8 +1,6 @@
-import ConsentLedger
-
 extension RuleCode {
   /// Why the rule stops or warns, and what to do.
-  var sentence: String {
+  public var sentence: String {
     switch self {
     case .c01: "only the patient, a parent, or an attorney or deputy can give consent; others can at most not object."
     case .c02: "only a consultee, the next of kin or a personal representative can have no objection."

@@ -1,10 +1,8 @@
-import ConsentLedger
-
 extension ConsentRecord {
   /// The record as one sentence, to be read back to whom it concerns.
   ///
   /// - Parameter hasText: Whether it is tied to a text by its digests.
-  func sentence(hasText: Bool) -> String {
+  public func sentence(hasText: Bool) -> String {
     let who = decidedBy.subject
     let day = decidedAt.spoken
     switch state {
@@ -47,20 +45,20 @@ extension ConsentRecord {
   }
 
   /// What was told, and what of the most important was not; nil when there is nothing to tell.
-  var toldSentence: String? {
+  public var toldSentence: String? {
     guard scope != nil else { return nil }
     let told = told ?? []
     let key: [Told] = [.anonymityNotGuaranteed, .cannotRecall, .canWithdraw]
     let missing = key.filter { !told.contains($0) }
     let said =
-      told.isEmpty ? "Nothing is noted of what was told" : "Was told: \(told.map(\.words).joined(separator: "; "))"
-    return missing.isEmpty ? said + "." : said + ". Not noted: \(missing.map(\.words).joined(separator: "; "))."
+      told.isEmpty ? "Nothing is noted of what was told" : "Was told: \(told.map { $0.words }.joined(separator: "; "))"
+    return missing.isEmpty ? said + "." : said + ". Not noted: \(missing.map { $0.words }.joined(separator: "; "))."
   }
 }
 
 extension Scope {
   /// `until 3 Nov 2027`.
-  var end: String {
+  public var end: String {
     switch ending {
     case .until(let day): "until \(day.spoken)"
     case .event(.none): "without an end"
@@ -70,7 +68,8 @@ extension Scope {
 }
 
 extension Identifiability {
-  var words: String {
+  /// How recognisable, in words.
+  public var words: String {
     switch self {
     case .anonymised: "recognisable to nobody"
     case .selfRecognisable: "recognisable to themselves"
@@ -81,7 +80,8 @@ extension Identifiability {
 }
 
 extension Told {
-  var words: String {
+  /// What was told, as a clause.
+  public var words: String {
     switch self {
     case .anonymityNotGuaranteed: "that somebody may still recognise them"
     case .onlineWorldwide: "that it is read worldwide"

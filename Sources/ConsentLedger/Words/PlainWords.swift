@@ -1,11 +1,13 @@
-import ConsentLedger
-
 /// Words of the format as a person says them.
-enum PlainWords {
-  static func of(_ word: String) -> String { special[word] ?? String(word.map { $0 == "_" ? " " : $0 }) }
+public enum PlainWords {
+  /// A word of the format: `own words` for `quote`, else its parts with spaces.
+  public static func of(_ word: String) -> String {
+    if let words = special[word] { return words }
+    return String(decoding: word.utf8.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self)
+  }
 
   /// `1 record`, `12 records`.
-  static func records(_ count: Int) -> String { count == 1 ? "1 record" : "\(count) records" }
+  public static func records(_ count: Int) -> String { count == 1 ? "1 record" : "\(count) records" }
 
   private static let special: [String: String] = [
     "self_reflection": "my own reflection", "team": "the team", "closed_teaching": "closed teaching",
@@ -21,24 +23,25 @@ enum PlainWords {
   ]
 
   /// `x, y and z`.
-  static func list(_ words: [String]) -> String {
+  public static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "nothing" }
     return words.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  static func list<Choice: RawRepresentable>(of choices: [Choice]) -> String where Choice.RawValue == String {
+  /// Values of the format, joined.
+  public static func list<Choice: RawRepresentable>(of choices: [Choice]) -> String where Choice.RawValue == String {
     list(choices.map { of($0.rawValue) })
   }
 
   /// Thousandths as a share of a hundred: `61 %`, `0.4 %`.
-  static func percent(_ permille: Int) -> String {
+  public static func percent(_ permille: Int) -> String {
     permille >= 100 || permille % 10 == 0 ? "\((permille + 5) / 10) %" : "\(permille / 10).\(permille % 10) %"
   }
 }
 
 extension Day {
   /// `3 Nov 2026`.
-  var spoken: String {
+  public var spoken: String {
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     return "\(day) \(months[Int(month) - 1]) \(year)"
   }
@@ -46,7 +49,7 @@ extension Day {
 
 extension Decider {
   /// As the subject of a sentence.
-  var subject: String {
+  public var subject: String {
     switch self {
     case .patient: "The patient"
     case .parent: "A parent"
@@ -61,7 +64,8 @@ extension Decider {
 }
 
 extension ThirdPartyBand {
-  var words: String {
+  /// The answer to the first question, in small letters.
+  public var words: String {
     switch self {
     case .low: "unlikely"
     case .moderate: "possible"
@@ -72,7 +76,8 @@ extension ThirdPartyBand {
 }
 
 extension SelfBand {
-  var words: String {
+  /// The answer to the second question, in small letters.
+  public var words: String {
     switch self {
     case .low: "unlikely"
     case .moderate: "possible"

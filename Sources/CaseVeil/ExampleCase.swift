@@ -1,6 +1,7 @@
 /// A built-in case to try the program on. Everybody and everything in it is invented.
-enum ExampleCase {
-  static let text = """
+public enum ExampleCase {
+  /// The case, as it would be pasted.
+  public static let text = """
     Re: Mrs Gwenllian Prothero, DOB 14/02/1957, NHS No 999 000 0018
     14 Mill Lane, Pontybryn, CF99 1AB. Tel 01632 960 147
 
