@@ -12,7 +12,7 @@ public enum CaseVeilCommand {
   public static let version = "0.1.0"
 
   static let all: [Command] = [
-    .redact, .review, .risk, .findings, .detectors, .explain, .evaluate, .policy, .consent, .selfTest,
+    .redact, .review, .risk, .findings, .detectors, .explain, .evaluate, .policy, .consent, .page, .selfTest,
   ]
 
   /// Runs with what was typed after the program's name and returns the exit code.
