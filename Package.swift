@@ -1,8 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Set to build the page's engine as Embedded Swift for WebAssembly (see `make-page` and `.ci/run`).
-let isWeb = Context.environment["CASEVEIL_WEB"] != nil
+/// Set to build the page's engine as Embedded Swift for WebAssembly: the folder of the compiler's libraries for it, which
+/// only linking needs (see `make-page` and `.ci/run`).
+let webLibraries = Context.environment["CASEVEIL_WEB"]
+let isWeb = webLibraries != nil
 
 /// The core takes these settings; what runs on the building machine does not.
 ///
@@ -43,11 +45,13 @@ let webTargets: [Target] = [
     name: "caseveil-page", dependencies: ["CasePage", "WebRuntime"],
     swiftSettings: core + [.unsafeFlags(["-parse-as-library"])],
     linkerSettings: [
+      .linkedLibrary("swiftUnicodeDataTables"),
       .unsafeFlags([
-        "-Xclang-linker", "-nostdlib", "-Xlinker", "--no-entry", "-Xlinker", "--export=cv_room",
-        "-Xlinker", "--export=cv_answer", "-Xlinker", "--strip-all", "-Xlinker", "--stack-first",
-        "-Xlinker", "-z", "-Xlinker", "stack-size=1048576", "-Xlinker", "--max-memory=268435456",
-      ])
+        "-L\(webLibraries ?? "")", "-Xclang-linker", "-nostdlib", "-Xlinker", "--no-entry",
+        "-Xlinker", "--export=cv_room", "-Xlinker", "--export=cv_answer", "-Xlinker", "--strip-all",
+        "-Xlinker", "--stack-first", "-Xlinker", "-z", "-Xlinker", "stack-size=1048576",
+        "-Xlinker", "--max-memory=1073741824",
+      ]),
     ]),
 ]
 

@@ -12,7 +12,7 @@ typedef struct Header {
   uint32_t unused;
 } Header;
 
-enum { unit = 16, page = 65536, largest = 128 << 20, classes = 4 * 24, live = 0x5EA1ED, freed = 0xF4EED };
+enum { unit = 16, page = 65536, largest = 512 << 20, classes = 4 * 26, live = 0x5EA1ED, freed = 0xF4EED };
 
 extern unsigned char __heap_base;
 static uintptr_t next;  // Everything from here on was never handed out.

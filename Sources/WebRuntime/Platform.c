@@ -14,6 +14,12 @@ int memcmp(const void *one, const void *other, size_t count) {
   return 0;
 }
 
+// To the nearest whole number, halves away from zero; what lies behind the point is exact.
+double round(double number) {
+  double whole = __builtin_trunc(number);
+  return __builtin_fabs(number - whole) >= 0.5 ? whole + __builtin_copysign(1, number) : whole;
+}
+
 // Only the seeds of hash tables are made with it: fixed bytes make every run the same.
 void arc4random_buf(void *bytes, size_t count) { __builtin_memset(bytes, 0x5A, count); }
 
