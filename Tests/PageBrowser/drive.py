@@ -179,7 +179,7 @@ class ChromiumPage:
         self.until("!!document.getElementById('draft') && !document.getElementById('draft').disabled", timeout)
 
     def key(self, name, shift=False, control=False):
-        code, number, text = KEYS.get(name, (f"Key{name.upper()}", ord(name.upper()), name))
+        code, number, text = KEYS[name] if name in KEYS else (f"Key{name.upper()}", ord(name.upper()), name)
         modifiers = (8 if shift else 0) | (2 if control else 0)
         if control:
             text = ""
