@@ -111,7 +111,7 @@ def choose_all(page):
 def agree(page):
     """Fills the consent form as far as a choice for each question goes."""
     page.evaluate("""(() => { for (const field of document.querySelectorAll('#consent-part select'))
-      if (!field.closest('[hidden]')) { field.selectedIndex = 1; field.dispatchEvent(new Event('change')); } })()""")
+      if (!field.closest('[hidden]')) { field.selectedIndex = 1; field.dispatchEvent(new Event('input')); } })()""")
     page.evaluate("""(() => { for (const field of document.querySelectorAll('#consent-part input[type=date]'))
       if (!field.closest('[hidden]')) { field.value = '2026-11-20'; field.dispatchEvent(new Event('input')); } })()""")
 

@@ -194,8 +194,9 @@ function number(marks) {
     const place = places[at];
     label.hidden = !place;
     if (!place) return;
-    label.textContent = wanted[at][2];
-    label.style.transform = `translate(${place.left - frame.left}px, ${place.top - frame.top}px)`;
+    if (label.textContent !== String(wanted[at][2])) label.textContent = wanted[at][2];
+    label.style.left = `${place.left - frame.left}px`;
+    label.style.top = `${place.top - frame.top}px`;
   });
 }
 
@@ -481,7 +482,10 @@ box.addEventListener("compositionstart", () => { composing = true; });
 box.addEventListener("compositionend", () => { composing = false; changed(); });
 for (const kind of ["selectionchange", "keyup", "pointerup"]) document.addEventListener(kind, pointAtCaret);
 $("example").onclick = () => { box.value = about.example; box.focus(); box.setSelectionRange(0, 0); changed(); };
-$("best").onclick = () => doAll(last.edits.filter(isBest).flatMap((edit) => edit.values.map((value) => [value, chosen(edit)])), 0);
+$("best").onclick = () => {
+  if (!last?.edits?.length) look(true);
+  if (last) doAll(last.edits.filter(isBest).flatMap((edit) => edit.values.map((value) => [value, chosen(edit)])), 0);
+};
 $("all").onclick = () => doAll(values().filter((one) => isListed(one) && one.options[0]).map((one) =>
   [one.value, chosen(one.options.find((option) => option.choice === "change" && option.option === 0) || one.options[0])]), 0);
 $("undo").onclick = () => {
