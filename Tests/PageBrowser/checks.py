@@ -460,14 +460,15 @@ def tab_goes_in_order(world):
         fill(page)
         open_all(page)
         page.evaluate("""(() => { window.visited = []; document.activeElement.blur(); scrollTo(0, 0);
-          document.addEventListener('focusin', (event) => { visited.push(event.target); requestAnimationFrame(() => {
+          document.addEventListener('focusin', (event) => { visited.push(event.target); setTimeout(() => {
             const e = event.target, at = e.getBoundingClientRect(), top = document.getElementById('top');
             const bar = getComputedStyle(top).position === 'sticky' ? top.getBoundingClientRect().bottom : 0;
-            if (!e.matches('.skip') && e.id !== 'draft' && (at.top < bar - 1 || at.bottom > innerHeight + 1) && at.height < innerHeight - bar) (window.covered ||= []).push(e.textContent.slice(0, 40) + ' ' + at.top + ' ' + at.bottom); }); }); })()""")
+            if (!e.matches('.skip') && e.id !== 'draft' && (at.top < bar - 1 || at.bottom > innerHeight + 1) && at.height < innerHeight - bar) (window.covered ||= []).push(e.textContent.slice(0, 40) + ' ' + at.top + ' ' + at.bottom); }, 50); }); })()""")
         page.send("Runtime.evaluate", expression="document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')")
         first = None
         for count in range(400):
             page.key("Tab")
+            time.sleep(0.08)
             here = page.focus()
             if page.evaluate("document.activeElement === document.body") or (count and here == first and page.evaluate("document.activeElement === visited[0] && visited.length > 3")):
                 break
