@@ -27,7 +27,15 @@ let package = Package(
     .target(name: "CaseVeil", dependencies: ["CaseFindings", "CaseLexicons"], swiftSettings: core),
     .target(
       name: "ConsentLedger", dependencies: ["CaseLexicons"], exclude: isWeb ? ["Storage"] : [], swiftSettings: core),
-    .target(name: "CaseVeilCommands", dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger"]),
+    .target(name: "CaseJSON", swiftSettings: core),
+    .target(name: "CaseSharing", dependencies: ["CaseVeil", "ConsentLedger", "CaseJSON"], swiftSettings: core),
+    .target(
+      name: "CasePage",
+      dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger", "CaseSharing", "CaseJSON"],
+      swiftSettings: core),
+    .target(
+      name: "CaseVeilCommands",
+      dependencies: ["CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger", "CaseSharing", "CaseJSON"]),
     .executableTarget(name: "caseveil-cli", dependencies: ["CaseVeilCommands"]),
     .executableTarget(name: "ledger-writer", dependencies: ["ConsentLedger"], path: "Tests/LedgerWriter"),
     .testTarget(name: "CaseLexiconsTests", dependencies: ["CaseLexicons"]),
@@ -38,8 +46,12 @@ let package = Package(
       exclude: ["Golden", "PeopleInMedicine.txt", "ProtectedPhrases.txt", "Risk/AnsweredVignettes.jsonl", "Vectors"]),
     .testTarget(
       name: "CaseVeilCommandsTests",
-      dependencies: ["CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger"],
+      dependencies: [
+        "CaseVeilCommands", "CaseVeil", "CaseFindings", "CaseLexicons", "ConsentLedger", "CaseSharing", "CaseJSON",
+      ],
       exclude: ["ConsentTranscripts", "Transcripts"]),
+    .testTarget(
+      name: "CasePageTests", dependencies: ["CasePage", "CaseVeil", "CaseFindings", "CaseJSON"], exclude: ["Exchanges"]),
     .testTarget(
       name: "ConsentLedgerTests", dependencies: ["ConsentLedger", "CaseLexicons", "ledger-writer"],
       exclude: ["Vectors"]),

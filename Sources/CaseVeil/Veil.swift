@@ -2,6 +2,9 @@ import CaseFindings
 
 /// Reads documents under one policy.
 public struct Veil: Sendable {
+  /// The version of the engine, its policies and its tables together.
+  public static let version = "0.1.0"
+
   public let policy: RedactionPolicy
   /// What the user wants gone or kept besides.
   public let terms: UserTerms

@@ -1,4 +1,5 @@
 import CaseLexicons
+import CaseVeil
 
 #if canImport(Darwin)
 import Darwin
@@ -9,7 +10,7 @@ import Glibc
 /// The command line: picks the command, runs it, turns problems into sentences and exit codes.
 public enum CaseVeilCommand {
   /// The version of program, policies and tables together.
-  public static let version = "0.1.0"
+  public static let version = Veil.version
 
   static let all: [Command] = [
     .redact, .review, .risk, .findings, .detectors, .explain, .evaluate, .policy, .consent, .selfTest,

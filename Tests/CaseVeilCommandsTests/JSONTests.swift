@@ -1,5 +1,6 @@
 import Testing
 
+@testable import CaseJSON
 @testable import CaseVeilCommands
 
 /// The scanner takes what RFC 8259 allows and nothing else; the writer writes what the scanner reads.

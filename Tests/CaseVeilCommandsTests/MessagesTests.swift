@@ -2,6 +2,7 @@ import CaseFindings
 import CaseVeil
 import Testing
 
+@testable import CaseJSON
 @testable import CaseVeilCommands
 
 /// Every sentence word for word: what is wrong and where, what was expected, what to do next.

@@ -28,7 +28,7 @@ import Testing
 
   @Test func verdictsPromiseNothing() {
     for obstacle in [TextProfile.Obstacle.disguisedLetters, .otherScript, .otherLanguage] {
-      expectNoPromise(ReviewText.sentence(for: obstacle))
+      expectNoPromise(obstacle.sentence)
     }
     for sentence in Reasons(rawValue: .max).sentences { expectNoPromise(sentence) }
   }

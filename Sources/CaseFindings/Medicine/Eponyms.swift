@@ -72,12 +72,7 @@ enum Eponyms {
   /// -itis, -osis, -oma, -opathy, -ectomy, -plasty, -aemia, -emia, -trophy, -plegia.
   private static func hasHeadEnding(_ token: Token, _ bytes: [UInt8]) -> Bool {
     guard token.shape == .lower, token.length > 6 else { return false }
-    return endings.contains { ending in
-      let count = ending.utf8CodeUnitCount
-      guard Int(token.length) > count else { return false }
-      for k in 0..<count where bytes[token.upper - count + k] != ending.utf8Start[k] { return false }
-      return true
-    }
+    return endings.contains { token.ends(with: $0, in: bytes) }
   }
 
   private static let endings: [StaticString] = [

@@ -88,6 +88,21 @@ public struct Token: Sendable {
   public var hasDigit: Bool { shape == .digits || shape == .mixed }
   public var isProtected: Bool { flags.contains(.protected) }
 
+  /// Whether the word ends in these small letters, whatever their case there, with at least so many bytes before them.
+  public func ends(with ending: StaticString, in bytes: [UInt8], after least: Int = 1) -> Bool {
+    Int(length) >= ending.utf8CodeUnitCount + least && Self.hold(ending, bytes, from: upper - ending.utf8CodeUnitCount)
+  }
+
+  /// Whether the word starts with these small letters, whatever their case there.
+  func starts(with start: StaticString, in bytes: [UInt8]) -> Bool {
+    Int(length) >= start.utf8CodeUnitCount && Self.hold(start, bytes, from: lower)
+  }
+
+  private static func hold(_ letters: StaticString, _ bytes: [UInt8], from place: Int) -> Bool {
+    for k in 0..<letters.utf8CodeUnitCount where bytes[place + k] | 0x20 != letters.utf8Start[k] { return false }
+    return true
+  }
+
   /// Stands before the first and after the last token.
   public static let boundary = Token(
     start: 0, length: 0, hash: WordHash(value: 0), marks: [], weights: WordWeights(rawValue: 0),

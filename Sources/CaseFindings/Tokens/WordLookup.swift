@@ -17,7 +17,8 @@ enum WordLookup {
               let count = gather(from: &next, of: tokens, recalled, places, words)
               index.look(up: UnsafeBufferPointer(rebasing: words[..<count]), into: values)
               for i in 0..<count {
-                recalled[slot(of: words[i], in: recalled)] = LookupMemory.Word(hash: words[i], value: values[i])
+                recalled[LookupMemory.slot(of: words[i], in: recalled.count)] = LookupMemory.Word(
+                  hash: words[i], value: values[i])
                 note(values[i], of: &tokens[places[i]])
               }
             }
@@ -42,7 +43,7 @@ enum WordLookup {
       defer { next += 1 }
       guard tokens[next].shape != .mark, !tokens[next].flags.contains(.looked) else { continue }
       let hash = tokens[next].hash
-      let slot = slot(of: hash, in: recalled)
+      let slot = LookupMemory.slot(of: hash, in: recalled.count)
       if recalled[slot].hash == hash {
         note(recalled[slot].value, of: &tokens[next])
       } else {
@@ -52,11 +53,6 @@ enum WordLookup {
       }
     }
     return count
-  }
-
-  @inline(__always)
-  private static func slot(of word: WordHash, in recalled: UnsafeMutableBufferPointer<LookupMemory.Word>) -> Int {
-    Int(word.value & UInt64(recalled.count - 1))
   }
 
   @inline(__always)

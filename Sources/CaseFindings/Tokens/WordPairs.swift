@@ -12,9 +12,8 @@ struct WordPairs {
   @inline(__always)
   mutating func add(_ first: Int, _ pair: WordHash, isTaken: Bool, recalling memory: borrowing LookupMemory) {
     if !isTaken {
-      let recalled = memory.pairs[Self.slot(of: pair, in: memory.pairs.count)]
-      if recalled | 1 == pair.value | 1 {
-        if recalled & 1 == 0 { return }
+      if let isKnown = memory.knows(pair) {
+        if !isKnown { return }
       } else {
         places.append(firsts.count)
         waiting.append(pair)
@@ -30,7 +29,7 @@ struct WordPairs {
         index.look(up: waiting, into: values)
         for (i, pair) in waiting.enumerated() {
           let isKnown = !values[i].marks.isEmpty
-          memory.pairs[Self.slot(of: pair, in: memory.pairs.count)] = pair.value & ~1 | (isKnown ? 1 : 0)
+          memory.note(pair, isKnown: isKnown)
           if !isKnown { firsts[places[i]] = -1 }
         }
       }
@@ -39,7 +38,4 @@ struct WordPairs {
 
   /// The first tokens of the pairs that the tables know, in order.
   var taken: [Int] { firsts.filter { $0 >= 0 } }
-
-  @inline(__always)
-  private static func slot(of pair: WordHash, in count: Int) -> Int { Int(pair.value >> 1 & UInt64(count - 1)) }
 }

@@ -33,3 +33,20 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 }
+
+extension CalendarDay {
+  /// `2026-11-17`.
+  public var text: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// The day so many days later.
+  public func adding(days: Int) -> CalendarDay {
+    let date = Calendar.date(number + days)
+    return CalendarDay(year: date.year, month: date.month, day: date.day)
+  }
+}

@@ -21,6 +21,22 @@ public struct TermList: Sendable {
   /// A list without words.
   public static let empty = TermList([])
 
+  /// Words that somebody wants gone, each taken for a name, a number or whatever it looks like.
+  public init(removing phrases: [String]) {
+    self.init(
+      phrases.enumerated().compactMap { place, phrase in
+        Term(phrase).map {
+          Entry(term: $0, line: place + 1, kind: Self.kind(of: phrase), isDirect: true, until: nil)
+        }
+      })
+  }
+
+  /// What a phrase without a kind looks like.
+  private static func kind(of phrase: String) -> IdentifierKind {
+    if phrase.utf8.contains(where: { $0 &- 0x30 < 10 }) { return .otherNumber }
+    return phrase.utf8.contains { $0 &- 0x41 < 26 } ? .personName : .organisation
+  }
+
   /// The terms whose day has not passed.
   public func current(on today: CalendarDay) -> TermList {
     TermList(entries.filter { $0.until.map { today <= $0 } ?? true })

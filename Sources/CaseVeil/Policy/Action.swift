@@ -12,6 +12,8 @@ public enum Action: Hashable, Sendable {
   case generalise(Blur)
   /// Another date, moved by the days that all dates of the case are moved by.
   case shift
+  /// Words that a person wrote for it.
+  case own(String)
 
   /// The name used in tables, JSON and options.
   public var name: String {
@@ -22,6 +24,7 @@ public enum Action: Hashable, Sendable {
     case .pseudonym: "pseudonym"
     case .generalise: "generalise"
     case .shift: "shift"
+    case .own: "own"
     }
   }
 

@@ -19,11 +19,21 @@ public struct Choices: Hashable, Sendable {
     chosen.append(Choice(kind: finding.kind, span: finding.span, action: action))
   }
 
+  /// Whether somebody chose what becomes of a finding.
+  func holds(_ finding: Finding) -> Bool {
+    chosen.contains { $0.kind == finding.kind && $0.span.overlaps(finding.span) }
+  }
+
   /// What was chosen for a finding; nil when the policy decides. A container that took others in is the same finding.
   func action(for finding: Finding) -> Action? {
     if let choice = chosen.last(where: { $0.kind == finding.kind && $0.span.overlaps(finding.span) }) {
       return choice.action
     }
-    return keepsOthers && !finding.kind.isDirect && finding.kind != .clinicianName ? .keep : nil
+    return keepsOthers && finding.isChoice ? .keep : nil
   }
+}
+
+extension Finding {
+  /// Whether it stays until somebody decides: it identifies no one alone, and nobody listed it to go.
+  public var isChoice: Bool { !kind.isDirect && kind != .clinicianName && !reasons.contains(.alwaysTerm) }
 }

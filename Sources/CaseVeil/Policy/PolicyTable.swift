@@ -146,6 +146,7 @@ struct PolicyRow {
     case .pseudonym: kind?.identifierClass == .name
     case .shift: kind == .date || kind == .dateOfBirth || kind == .year || kind == .season
     case .generalise: kind.map { !Blur.names(for: $0).isEmpty } ?? false
+    case .own: false
     }
   }
 

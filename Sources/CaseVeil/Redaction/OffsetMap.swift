@@ -35,6 +35,13 @@ public struct OffsetMap: Sendable {
     return new - change.new.upper + change.old.upper
   }
 
+  /// How many bytes stand in the redacted text in place of the stretch that starts at an offset of the text before;
+  /// 0 when none does.
+  public func length(ofChangeAt old: Int) -> Int {
+    guard let change = last(where: { $0.old.lower <= old }), change.old.lower == old else { return 0 }
+    return change.new.upper - change.new.lower
+  }
+
   /// Whether a stretch of the redacted text touches words that were put in.
   public func isReplacement(_ new: TextSpan) -> Bool {
     guard let change = last(where: { $0.new.lower < new.upper }) else { return false }

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 
 /// A line of JSON with the text to be read, or why there is none.
 enum ReadLine {

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 import CaseVeil
 
 extension Command {
@@ -65,7 +66,7 @@ extension Command {
       guard review.obstacle != nil else { return .done }
       let isLeftOut = file != nil && !arguments.has("--keep-unread")
       let rest = isLeftOut ? " Nothing was written; --keep-unread writes it all the same." : ""
-      streams.error.write("caseveil: cannot say what is left in \(UnreadLines.sentence(for: review))\(rest)\n")
+      streams.error.write("caseveil: cannot say what is left in \(review.unreadSentence)\(rest)\n")
       return .unread
     } catch {
       file?.abandon()

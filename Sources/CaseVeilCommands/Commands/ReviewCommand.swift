@@ -1,4 +1,6 @@
 import CaseFindings
+import CaseJSON
+import CaseSharing
 import CaseVeil
 
 extension Command {

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 import CaseVeil
 
 extension Command {

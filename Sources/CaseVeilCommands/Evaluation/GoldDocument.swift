@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 
 /// One document of a gold corpus: a text and the stretches that people marked in it.
 struct GoldDocument {

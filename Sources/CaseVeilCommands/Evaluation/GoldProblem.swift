@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 
 /// Why a gold corpus cannot be read. Lines count from 1.
 enum GoldProblem: Error, Hashable, Sendable {

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 
 /// Where gold documents come from: a file of JSON lines, or a folder of brat or i2b2 files, told apart by their names.
 struct GoldSource {

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 import CaseVeil
 
 /// One kind or one detector as lists show it.

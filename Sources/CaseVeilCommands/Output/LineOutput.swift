@@ -8,7 +8,7 @@ enum LineOutput {
     var text = ""
     for stretch in review.unread {
       let place = map.place(of: stretch.span.lower)
-      text += "\(name):\(place.line):\(place.column): cannot say: \(ReviewText.sentence(for: stretch.obstacle))\n"
+      text += "\(name):\(place.line):\(place.column): cannot say: \(stretch.obstacle.sentence)\n"
     }
     for step in review.plan.steps {
       let place = map.place(of: step.finding.span.lower)

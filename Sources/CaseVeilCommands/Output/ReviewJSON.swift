@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 import CaseVeil
 
 /// The review as JSON, schema `caseveil.review/1`: spans in three units, the found words only when asked for.
@@ -18,7 +19,7 @@ enum ReviewJSON {
     writer.boolean(review.obstacle == nil)
     if let obstacle = review.obstacle {
       writer.key("reason")
-      writer.string(ReviewText.sentence(for: obstacle))
+      writer.string(obstacle.sentence)
       writer.key("unread")
       writer.beginArray()
       var offsets = OffsetCounter(review.document)

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseSharing
 import CaseVeil
 
 /// The review as a person reads it: the marked text, what each mark is, what became of it.
@@ -8,7 +9,7 @@ enum ReviewText {
     isPlain: Bool = false
   ) -> String {
     var text = VisibleText.of(marked(review, isPlain)) + "\n\n"
-    if review.obstacle != nil { text += "CANNOT SAY, \(UnreadLines.sentence(for: review))\n\n" }
+    if review.obstacle != nil { text += "CANNOT SAY, \(review.unreadSentence)\n\n" }
     if review.plan.steps.isEmpty {
       if review.obstacle != nil { return text + "Nothing was found in the rest. 'caseveil help limits' tells more.\n" }
       text += "Nothing was found. That is not a verdict: 'caseveil detectors' lists what was looked for.\n"
@@ -34,16 +35,6 @@ enum ReviewText {
     return "\n" + text.answers + text.reasons(of: risk.planned, atMost: 6) + text.sentences(of: risk.planned)
       + AdviceText(advice: advice, risk: text, title: "beyond the plan").text
       + (SharingOutlook(risk, in: context)?.text ?? "")
-  }
-
-  /// Why no answer can be given.
-  static func sentence(for obstacle: TextProfile.Obstacle) -> String {
-    switch obstacle {
-    case .disguisedLetters:
-      "words are disguised (invisible characters, letters of two scripts, spelled out, figures for letters). Retype them."
-    case .otherScript: "part of the text is not in Latin letters, which this program does not read."
-    case .otherLanguage: "part of the text is not in English, or too few words are known; it reads English only."
-    }
   }
 
   private static func marked(_ review: Review, _ isPlain: Bool) -> String {

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 import CaseVeil
 
 /// `{"id","spans":[…]}`, the interface for measuring: offsets in Unicode scalars.

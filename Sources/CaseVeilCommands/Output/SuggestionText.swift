@@ -27,19 +27,7 @@ enum SuggestionText {
     return suggestions.map { suggestion in
       let words = VisibleText.of(
         String(decoding: document.bytes[suggestion.span.lower..<suggestion.span.upper], as: UTF8.self))
-      return "  line \(map.place(of: suggestion.span.lower).line): \(words) (\(sentence(for: suggestion)))\n"
+      return "  line \(map.place(of: suggestion.span.lower).line): \(words) (\(suggestion.sentence))\n"
     }.joined()
-  }
-
-  /// Why it is left, in a few words.
-  static func sentence(for suggestion: Suggestion) -> String {
-    let kind = suggestion.kind.displayName
-    switch suggestion.cause {
-    case .tooUnsure: return "\(kind)? The signs are too weak for this policy"
-    case .unknown where suggestion.kind == .otherNumber: return "a number that nothing explains"
-    case .unknown: return "\(kind)? No word around it says so"
-    case .medicine: return "\(kind) in other texts; it reads as medicine here"
-    case .measurement: return "a measurement, a dose or a duration"
-    }
   }
 }

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 import CaseVeil
 
 /// What makes the answers so and what could be done, as JSON.
@@ -42,6 +43,7 @@ enum AdviceJSON {
       writer.string("narrow")
       writer.key("audience")
       writer.string(audience.name)
+    case .unname: writer.string("leave_name_off")
     }
     if let replacement = lever.replacement {
       writer.key("replacement")

@@ -1,3 +1,4 @@
+import CaseSharing
 import CaseVeil
 
 /// What is told about a text beside its words: options that several commands share.
@@ -10,7 +11,7 @@ enum ContextOptions {
   static let authorNamed = yesNo("--author-named", "Whether it appears under your name.")
   static let workplace = yesNo("--workplace", "Whether readers can find where you work.")
   static let country = Option.value(
-    "--country", "CODE", choices: ["GB", "IE", "US", "CA", "AU", "NZ"],
+    "--country", "CODE", choices: LineContext.countries,
     "The country of the case where the text names none.")
   static let role = Option.value(
     "--role", "UNIT", choices: AuthorRole.allCases.map(\.name), "What your unit is: how many people it serves.")

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 import CaseVeil
 
 /// The answers as JSON; their members are an interface.
@@ -23,7 +24,7 @@ enum RiskJSON {
     writer.boolean(report != nil)
     if report == nil, let obstacle = review.obstacle {
       writer.key("reason")
-      writer.string(ReviewText.sentence(for: obstacle))
+      writer.string(obstacle.sentence)
     }
     writer.endObject()
   }
@@ -76,16 +77,5 @@ enum RiskJSON {
     writer.key("origin")
     writer.string(given.origin.name)
     writer.endObject()
-  }
-}
-
-extension CalendarDay {
-  /// `2026-11-17`.
-  var text: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 }

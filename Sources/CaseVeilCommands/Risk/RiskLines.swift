@@ -1,3 +1,4 @@
+import CaseSharing
 import CaseVeil
 import Synchronization
 

@@ -1,4 +1,6 @@
 import CaseFindings
+import CaseJSON
+import CaseSharing
 import CaseVeil
 
 /// All that `risk` says of one text.
@@ -6,7 +8,7 @@ enum RiskPage {
   static func text(
     for review: Review, _ risk: CaseRisk?, in context: CaseContext, named name: String, target: Band, isPlain: Bool
   ) -> String {
-    guard let risk else { return "CANNOT SAY, \(UnreadLines.sentence(for: review))\n" }
+    guard let risk else { return "CANNOT SAY, \(review.unreadSentence)\n" }
     let text = RiskText(review: review, risk: risk, isPlain: isPlain, isNumbered: false)
     var page = text.answers + "\n"
     page += isPlain ? "" : "  What makes it so, as written:\n"

@@ -117,7 +117,7 @@ struct AdviceText {
     let width = min(60, names.map(\.count).max() ?? 0) + 2
     for (i, lever) in advice.levers.enumerated() {
       let number = Help.padded("\(i + 1)", to: 3)
-      let words = lever.wordsLost == 0 ? "no words" : Self.words(lever.wordsLost)
+      let words = lever.cost
       let times = lever.times.map { risk.isPlain ? ", \($0) times as many people fit" : " (×\($0))" } ?? ""
       let others =
         lever.isForReaders
@@ -133,11 +133,6 @@ struct AdviceText {
       text += "     (×2): twice as many people fit.\n"
     }
     return text + conclusion
-  }
-
-  private static func words(_ lost: Int) -> String {
-    let count = abs(lost)
-    return "\(lost > 0 ? "−" : "+")\(count) \(count == 1 ? "word" : "words")"
   }
 
   private func change(_ answer: KeyPath<RiskReport, Answer>, _ after: RiskReport) -> String {
@@ -161,16 +156,7 @@ struct AdviceText {
   /// What would have to go besides, and that no wording may be enough.
   private var left: String {
     let indent = risk.isPlain ? "" : "  "
-    var parts: [String] = []
-    for reason in advice.after.contributions where !parts.contains(reason.what) { parts.append(reason.what) }
-    var text = ""
-    if !parts.isEmpty {
-      text += "\(indent)What would have to go besides: \(parts.prefix(6).joined(separator: ", ")).\n"
-    }
-    if advice.after.patient.word >= .veryLikely {
-      text += "\(indent)No wording hides this from the patient. Ask the patient, or do not post.\n"
-    }
-    return text
+    return advice.remarks.map { indent + $0 + "\n" }.joined()
   }
 
   private static func list(_ words: [String]) -> String {

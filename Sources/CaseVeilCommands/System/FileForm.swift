@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseJSON
 
 /// What a file is when it is not plain text, told by its first bytes or by the end of its name.
 enum FileForm: Hashable, Sendable {

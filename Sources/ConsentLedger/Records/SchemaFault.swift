@@ -4,6 +4,11 @@ public struct SchemaFault: Error, Hashable, Sendable {
   public let path: String
   public let expected: Expected
 
+  public init(path: String, expected: Expected) {
+    self.path = path
+    self.expected = expected
+  }
+
   /// What was expected.
   public enum Expected: Hashable, Sendable {
     case object, array, text, wholeNumber, truth

@@ -6,6 +6,9 @@ public struct SharingPolicy: Hashable, Sendable {
   public let name: String
   private let cells: [Decision]
 
+  /// The policy that holds where no other is named.
+  public static let standard = "uk-case-post-v1"
+
   /// Whether the policy of this name asks for authorisations under 45 CFR 164.508.
   public static func isHIPAA(_ name: String) -> Bool { name.utf8.starts(with: "us-hipaa".utf8) }
 

@@ -49,7 +49,7 @@ import Testing
     let run = try ConsentRun()
     let golden = Self.golden
     #expect(golden.ledger.count == 8879)
-    var random = Seeded(41)
+    var random = SplitMix(state: 41)
     for round in 0..<60 {
       try lay(
         round % 3 == 0 ? golden.ledger : random.garbled(golden.ledger), random.garbled(golden.head),
@@ -61,7 +61,7 @@ import Testing
   /// Changed inside a record, with its hash made right again: this passes the hash and reaches all that reads records.
   @Test func mutatedRecordsWithTheirHashes() throws {
     let run = try ConsentRun()
-    var random = Seeded(43)
+    var random = SplitMix(state: 43)
     let lines = Self.golden.ledger.split(separator: 0x0A).map { Array($0) }
     for round in 0..<60 {
       var changed = lines
@@ -76,7 +76,7 @@ import Testing
 
   @Test func noise() throws {
     let run = try ConsentRun()
-    var random = Seeded(47)
+    var random = SplitMix(state: 47)
     for size in [0, 1, 2, 80, 81, 82, 500, 70_000] {
       func noise() -> [UInt8] { (0..<size).map { _ in UInt8(truncatingIfNeeded: random.next()) } }
       try lay(noise(), noise(), noise(), noise(), run)
@@ -111,20 +111,7 @@ import Testing
   }
 }
 
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct Seeded {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
-    return bits ^ bits >> 31
-  }
-
+extension SplitMix {
   mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
 
   /// The bytes with a few of them changed, taken out, doubled or put in the place of others.

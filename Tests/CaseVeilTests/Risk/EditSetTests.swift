@@ -30,6 +30,7 @@ import Testing
       case .remove: return "- \(words)"
       case .generalise: return "~ \(words)"
       case .wait: return "wait"
+      case .unname: return "no name"
       case .narrow(let audience): return "only \(audience.name)"
       }
     }

@@ -38,17 +38,8 @@ extension TokenizedDocument {
     guard token.shape == .capitalised, token.length >= 6, !token.flags.contains(.accented),
       token.marks.subtracting([.surname, .startsPhrase, .smallPlace, .place]).isEmpty
     else { return false }
-    for ending in VillageWords.endings where hasBytes(ending, at: token.upper - ending.utf8CodeUnitCount) {
-      return true
-    }
-    for start in VillageWords.starts where hasBytes(start, at: token.lower) { return true }
-    return false
-  }
-
-  /// Whether these small letters stand at a byte, whatever their case there.
-  private func hasBytes(_ wanted: StaticString, at place: Int) -> Bool {
-    for k in 0..<wanted.utf8CodeUnitCount where document.bytes[place + k] | 0x20 != wanted.utf8Start[k] { return false }
-    return true
+    return VillageWords.endings.contains { token.ends(with: $0, in: document.bytes, after: 0) }
+      || VillageWords.starts.contains { token.starts(with: $0, in: document.bytes) }
   }
 
   /// `the village of Tarrowfield`, `her village, Upper Tarrow,`: whether a noun for a place names what follows.

@@ -8,12 +8,7 @@ enum IllnessWords {
   static func namesOne(_ token: Token, _ text: TokenizedDocument) -> Bool {
     if classes.contains(token.hash) { return false }
     let bytes = text.document.bytes
-    return endings.contains { ending in
-      let count = ending.utf8CodeUnitCount
-      guard Int(token.length) > count + 2 else { return false }
-      for k in 0..<count where bytes[token.upper - count + k] | 0x20 != ending.utf8Start[k] { return false }
-      return true
-    }
+    return endings.contains { token.ends(with: $0, in: bytes, after: 3) }
   }
 
   private static let endings: [StaticString] = [

@@ -50,7 +50,7 @@ extension RemarkReader {
     found.append(
       Remark(
         content: content, tokens: tokens, span: span, finding: covering(span),
-        patient: owner == Subjects.relative ? 0 : Int(owner)))
+        patient: Subjects.patient(of: owner)))
   }
 
   mutating func addFamily(_ rate: Rate, _ tokens: Range<Int>) {

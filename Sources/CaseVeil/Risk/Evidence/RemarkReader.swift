@@ -89,12 +89,12 @@ struct RemarkReader {
     found.append(
       Remark(
         content: .finding(finding.kind), tokens: finding.tokens, span: finding.span, finding: i,
-        patient: isOfCase ? nil : owner == Subjects.relative ? 0 : Int(owner)))
+        patient: isOfCase ? nil : Subjects.patient(of: owner)))
     if finding.kind == .age, let sex = sex(ofAge: finding.tokens) {
       found.append(
         Remark(
           content: .sex(sex), tokens: finding.tokens, span: finding.span, finding: nil,
-          patient: owner == Subjects.relative ? 0 : Int(owner)))
+          patient: Subjects.patient(of: owner)))
     }
   }
 

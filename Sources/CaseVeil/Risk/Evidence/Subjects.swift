@@ -8,6 +8,10 @@ import CaseLexicons
 /// in another patient.
 struct Subjects: Sendable {
   static let relative: UInt8 = 255
+
+  /// The patient for whom a remark counts that an owner's words make: a relative's tells of the first.
+  static func patient(of owner: UInt8) -> Int { owner == relative ? 0 : Int(owner) }
+
   private static let mostPatients = 6
 
   private(set) var patients = 1

@@ -39,7 +39,7 @@ public struct Advice: Sendable {
         treatment: offer.treatment, findings: offer.findings,
         replacement: Self.replacement(offer, on: bench), wordsLost: offer.trial.wordsLost - trialBefore.wordsLost,
         growth: max(1, Exponential.exp(offer.trial.lnCrowd - trialBefore.lnCrowd)),
-        after: bench.report(under: offer.measures, notAbove: first))
+        after: bench.report(under: offer.measures, notAbove: first, explained: false))
     }
     measures = offers.map { $0.measures }
     chosen = told.indices.filter { result.chosen.contains(told[$0]) }
@@ -75,6 +75,11 @@ public struct Advice: Sendable {
 extension CaseRisk {
   /// What could be done about the text as given, beside taking out what identifies alone.
   public func adviceAsWritten(target: Band) -> Advice { Advice(on: Bench(risk: self, start: .written), target: target) }
+
+  /// What could be done beyond what somebody chose.
+  func advice(beyond choices: Choices, target: Band) -> Advice {
+    Advice(on: Bench(risk: self, start: .chosen(choices)), target: target)
+  }
 
   /// What could be done beyond the policy's plan.
   public func adviceAfterPlan(target: Band) -> Advice { Advice(on: Bench(risk: self, start: .planned), target: target) }

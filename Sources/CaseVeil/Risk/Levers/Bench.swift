@@ -8,6 +8,17 @@ struct Bench {
     case written
     /// The policy's plan.
     case planned
+    /// What identifies alone goes, and what somebody chose.
+    case chosen(Choices)
+
+    /// What becomes of findings before any lever is pulled.
+    var choices: Choices {
+      switch self {
+      case .written: Choices(keepsOthers: true)
+      case .planned: Choices()
+      case .chosen(let choices): choices
+      }
+    }
   }
 
   let risk: CaseRisk
@@ -22,7 +33,7 @@ struct Bench {
 
   func policy(under measures: Measures) -> RedactionPolicy {
     var policy = risk.review.policy
-    policy.choices = Choices(keepsOthers: start == .written)
+    policy.choices = start.choices
     for (finding, action) in measures.actions.sorted(by: { $0.key < $1.key }) {
       policy.choices.choose(action, for: risk.review.findings[finding])
     }
@@ -35,6 +46,7 @@ struct Bench {
       context.audience = Given(audience, .flag)
       context.channel = .none
     }
+    if measures.isUnnamed { context.authorIsNamed = Given(false, .flag) }
     return context
   }
 
@@ -44,10 +56,11 @@ struct Bench {
   }
 
   /// The answers under some measures; none is above that of the start.
-  func report(under measures: Measures, notAbove first: RiskReport?) -> RiskReport {
+  func report(under measures: Measures, notAbove first: RiskReport?, explained: Bool = true) -> RiskReport {
     let plan = plan(under: measures)
     let report = RiskReport(
-      of: evidence(under: measures, by: plan), risk.review.findings, in: context(under: measures))
+      of: evidence(under: measures, by: plan), risk.review.findings, in: context(under: measures),
+      explained: explained)
     return first.map { report.notAbove($0) } ?? report
   }
 

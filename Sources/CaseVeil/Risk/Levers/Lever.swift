@@ -9,6 +9,8 @@ public struct Lever: Hashable, Sendable {
     /// The words that tell the time go, and the text is posted so many days later.
     case wait(days: Int)
     case narrow(Audience)
+    /// The author's name is left off.
+    case unname
   }
 
   public let treatment: Treatment
@@ -30,6 +32,7 @@ struct Measures: Hashable, Sendable {
   var actions: [Int: Action] = [:]
   var daysWaited = 0
   var audience: Audience?
+  var isUnnamed = false
 
   /// Both together; nil when they would do two different things to one finding, or wait or narrow twice.
   func joined(with other: Measures) -> Measures? {
@@ -42,6 +45,7 @@ struct Measures: Hashable, Sendable {
     if audience != nil, other.audience != nil { return nil }
     joined.daysWaited += other.daysWaited
     joined.audience = other.audience ?? audience
+    joined.isUnnamed = isUnnamed || other.isUnnamed
     return joined
   }
 }

@@ -25,12 +25,12 @@ struct LeverOffers {
   /// About six months: a rough default for when an event is no longer talked of.
   static let wait = 183
 
-  /// All levers, in the order of the text; then waiting, then fewer readers.
+  /// All levers, in the order of the text; then waiting, then leaving the author's name off, then fewer readers.
   ///
   /// To take words out is a lever also where it lowers nothing alone: a second date counts once the first is gone.
   func all() -> [Offer] {
     groups().flatMap { group in best(of: treatments(of: group).compactMap { offer($0, group) }) }
-      + [waiting(), narrowing()].compactMap { $0 }
+      + [waiting(), unnaming(), narrowing()].compactMap { $0 }
   }
 
   /// The findings that bear on an answer and still say something; those that say the same stand together.
@@ -51,8 +51,17 @@ struct LeverOffers {
     let named = bench.evidence(under: Measures(), by: plan).bearing
     return findings.indices.filter { i in
       let finding = findings[i]
-      if finding.kind.isDirect || finding.reasons.contains(.keepTerm) { return false }
+      if finding.kind.isDirect || finding.reasons.contains(.keepTerm) || keeps(finding) { return false }
       return named.contains(i) || named.contains { says(i, like: $0) }
+    }
+  }
+
+  /// Whether somebody chose that it stays.
+  private func keeps(_ finding: Finding) -> Bool {
+    if case .chosen(let choices) = bench.start {
+      choices.holds(finding) && choices.action(for: finding) == .keep
+    } else {
+      false
     }
   }
 
@@ -118,11 +127,22 @@ struct LeverOffers {
     }
     for i in times { measures.actions[i] = .remove }
     let trial = bench.trial(measures)
-    guard
-      Band(trial.acquaintance) < Band(before.acquaintance) || Band(trial.stranger) < Band(before.stranger)
-        || Band(trial.patient) < Band(before.patient)
-    else { return nil }
+    guard lowersBand(trial) else { return nil }
     return Offer(treatment: .wait(days: Self.wait), findings: times, measures: measures, trial: trial)
+  }
+
+  private func lowersBand(_ trial: Trial) -> Bool {
+    Band(trial.acquaintance) < Band(before.acquaintance) || Band(trial.stranger) < Band(before.stranger)
+      || Band(trial.patient) < Band(before.patient)
+  }
+
+  /// Without the author's name; nil when that lowers no band.
+  private func unnaming() -> Offer? {
+    guard bench.risk.context.linksToAuthor else { return nil }
+    let measures = Measures(isUnnamed: true)
+    let trial = bench.trial(measures)
+    guard lowersBand(trial) else { return nil }
+    return Offer(treatment: .unname, findings: [], measures: measures, trial: trial)
   }
 
   /// The widest smaller audience that lowers the stranger's band; nil when none does.

@@ -13,12 +13,17 @@ public struct Answer: Hashable, Sendable {
   }
 
   public var band: Band { Band(probability) }
+  /// The probability in whole thousandths, rounded down: what records hold.
+  public var permille: Int { Int(probability * 1000 + 1e-9) }
 
   /// A direct identifier stands there: one person fits, and anyone can tell who.
   static let certain = Answer(probability: 1, crowd: CrowdRange(low: 1, middle: 1, high: 1), isCertain: true)
 
   /// This answer, or the other where this one is the higher: what is taken out of a text makes no answer worse.
   func notAbove(_ other: Answer) -> Answer { probability > other.probability ? other : self }
+
+  /// This answer, or the other where that one is the higher: what somebody wrote instead may tell more.
+  func notBelow(_ other: Answer) -> Answer { probability < other.probability || other.isCertain ? other : self }
 }
 
 /// How many people fit, the patient included: a tenth, a half and nine tenths of the estimates lie at or below.

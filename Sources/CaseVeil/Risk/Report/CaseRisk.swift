@@ -2,7 +2,7 @@ import CaseFindings
 
 /// What one reading says of risk: the answers for the text as written and for the text after its plan.
 public struct CaseRisk: Sendable {
-  let review: Review
+  public let review: Review
   let reading: CaseReading
   public let context: CaseContext
   /// For the text as it was given.

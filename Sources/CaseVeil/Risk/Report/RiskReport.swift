@@ -53,6 +53,13 @@ extension RiskReport {
     return worst
   }
 
+  /// This report with no answer below that of another reading of the same state of the text.
+  func notBelow(_ other: RiskReport) -> RiskReport {
+    RiskReport(
+      acquaintance: acquaintance.notBelow(other.acquaintance), stranger: stranger.notBelow(other.stranger),
+      patient: patient.notBelow(other.patient), contributions: contributions, assumptions: assumptions)
+  }
+
   /// This report with no answer above that of another state of the text, from which words were only taken away.
   func notAbove(_ other: RiskReport) -> RiskReport {
     RiskReport(

@@ -12,12 +12,19 @@ extension Lever {
     case .wait:
       return findings.isEmpty
         ? "wait about six months (rough default)" : "wait about six months, without the times (rough default)"
+    case .unname: return "leave your name off"
     case .narrow(let audience): return "only for \(audience.readersText)"
     }
   }
 }
 
 extension Lever {
+  /// `−2 words`, `no words`: what it costs of the text.
+  public var cost: String {
+    if wordsLost == 0 { return "no words" }
+    return "\(wordsLost > 0 ? "−" : "+")\(abs(wordsLost)) \(abs(wordsLost) == 1 ? "word" : "words")"
+  }
+
   /// `66`, `1,700`: how many times as many people fit, to two figures; nil when hardly more do.
   public var times: String? {
     growth < 1.5 ? nil : RoundNumber.text(Int64(min(9e15, growth.rounded())))

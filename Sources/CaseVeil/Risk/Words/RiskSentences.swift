@@ -3,6 +3,9 @@ extension RiskReport {
   /// The first question.
   public static let firstQuestion = "Could others work out who?"
 
+  /// The second question where nothing is known of the patient.
+  public static let thirdPersonQuestion = "Will the patient know?"
+
   /// The second question, in the words that fit the patient.
   public var secondQuestion: String {
     if assumptions.asksKin { return "Will the next of kin know who it is?" }
@@ -10,7 +13,7 @@ extension RiskReport {
     switch assumptions.sex {
     case .female: return "Will she know it is her?"
     case .male: return "Will he know it is him?"
-    default: return "Will the patient know?"
+    default: return Self.thirdPersonQuestion
     }
   }
 

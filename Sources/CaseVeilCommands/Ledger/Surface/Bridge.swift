@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseSharing
 import CaseVeil
 import ConsentLedger
 
@@ -21,12 +22,12 @@ struct TextAssessment: Hashable, Sendable {
   init(of text: PostedText, in context: CaseContext, tables: String) throws(CommandProblem) {
     let review = Veil(policy: try PolicyFile.policy("public-post")).review(text.document)
     guard let risk = review.risk(in: context, explained: false)?.written else {
-      throw .consent(.cannotJudge(reason: review.obstacle.map { ReviewText.sentence(for: $0) } ?? ""))
+      throw .consent(.cannotJudge(reason: review.obstacle.map { $0.sentence } ?? ""))
     }
     digest = text.digest
-    acquaintance = Self.permille(risk.acquaintance)
-    stranger = Self.permille(risk.stranger)
-    patient = Self.permille(risk.patient)
+    acquaintance = risk.acquaintance.permille
+    stranger = risk.stranger.permille
+    patient = risk.patient.permille
     holdsQuote = review.findings.contains { $0.kind == .patientQuote || $0.kind == .relativeQuote }
     bands = RecognitionBands(of: risk)
     self.context = context
@@ -38,8 +39,6 @@ struct TextAssessment: Hashable, Sendable {
     let review = Veil(policy: try PolicyFile.policy("public-post")).review(text.document)
     return review.risk(in: CaseContext(), explained: false)?.written.acquaintance.isCertain ?? true
   }
-
-  private static func permille(_ answer: Answer) -> Int { Int(answer.probability * 1000 + 1e-9) }
 
   /// Whether something that identifies alone stands in the text.
   var holdsDirect: Bool { bands.holdsDirect }

@@ -1,4 +1,6 @@
+import CaseJSON
 import CaseLexicons
+import CaseSharing
 import CaseVeil
 import ConsentLedger
 

@@ -11,7 +11,9 @@ extension Command {
     operands: [],
     options: [
       LedgerOptions.ledger, .value("--name", "NAME", "The organisation: a to z, digits, hyphen."),
-      .value("--policy", "NAME", choices: SharingPolicy.names, "The sharing policy; uk-case-post-v1 when not given."),
+      .value(
+        "--policy", "NAME", choices: SharingPolicy.names,
+        "The sharing policy; \(SharingPolicy.standard) when not given."),
       LedgerOptions.json, LedgerOptions.now,
     ],
     examples: [("caseveil consent init --ledger ledger --name example-surgery", "a new ledger in the folder 'ledger'")],
@@ -21,7 +23,7 @@ extension Command {
     guard let name = arguments.value("--name") else { throw .consent(.missing(options: ["--name"], verb: "init")) }
     let random = streams.surroundings.random
     let opening = OpeningRecord(
-      ledger: RandomID(from: random), name: name, policy: arguments.value("--policy") ?? "uk-case-post-v1",
+      ledger: RandomID(from: random), name: name, policy: arguments.value("--policy") ?? SharingPolicy.standard,
       tool: "caseveil/\(CaseVeilCommand.version)")
     let now = try OpenedLedger.now(arguments, streams, isForTests: opening.isForTests)
     _ = try CommandProblem.asking { () throws(LedgerProblem) in

@@ -77,30 +77,6 @@ extension JSONFault.Kind {
 }
 
 extension SchemaFault {
-  /// What was expected where.
-  var sentence: String {
-    let place = path.isEmpty ? "the record" : "'\(path.hasPrefix("body.") ? String(path.dropFirst(5)) : path)'"
-    let option = ConsentField.option(forPath: path).map { " (\($0))" } ?? ""
-    return switch expected {
-    case .object: "\(place) must be an object."
-    case .array: "\(place) must be a list."
-    case .text: "\(place) must be a text."
-    case .wholeNumber: "\(place) must be a whole number."
-    case .truth: "\(place) must be true or false."
-    case .present: "\(place) is missing\(option)."
-    case .absent: "\(place) has no place here."
-    case .oneOf(let values):
-      "\(place)\(option) must be one of: \(values.joined(separator: ", ")). Free text has no place here."
-    case .form(let form): "\(place)\(option) must have the form: \(form). Free text has no place here."
-    case .range(let low, let high): "\(place)\(option) must lie from \(low) to \(high)."
-    case .atLeastOne: "\(place)\(option) needs at least one value."
-    case .noRepeats: "\(place)\(option) names something twice."
-    case .sorted: "\(place) must be sorted."
-    case .aPurposeOtherThanMarketing:
-      "there is no purpose of marketing or fundraising here: a patient's story is not to be used for either. Use "
-        + "another consent form and another register for that."
-    case .eitherOr(let first, let second):
-      "either '\(first)' or '\(second)' must be given, and not both (--valid-until or --until-event)."
-    }
-  }
+  /// What was expected where, with the option that gives it.
+  var sentence: String { sentence(naming: ConsentField.option(forPath: path)) }
 }

@@ -1,0 +1,136 @@
+import CaseFindings
+import CaseJSON
+import CaseSharing
+import CaseVeil
+import ConsentLedger
+
+/// A consent record in words and for the ledger, what is wrong with it, and what the sharing table then says.
+struct ConsentReply {
+  private let context: CaseContext
+  private let digest: TextDigest?
+  private let report: RiskReport?
+  private let body: CanonicalJSON
+  private let sentences: [String]
+  private let problems: [Problem]
+  private let verdict: Verdict?
+
+  private struct Problem {
+    let code: String
+    let field: String
+    let says: String
+  }
+
+  init(to request: PageRequest) throws(PageProblem) {
+    let document = try request.document()
+    context = try request.context()
+    let review = PageReading.veil(removing: []).review(document)
+    let report = review.risk(in: context)?.written
+    self.report = report
+    digest = TextDigest(of: document.bytes)
+    guard let today = try request.string("today"), let day = Day(today) else { throw .missing("today") }
+    let form = try ConsentForm(request, readers: context.readers, today: today)
+    body = try form.body()
+    let seed = Array(try request.required("random").utf8)
+    let hasRead = form.state == .given || form.state == .noObjection
+    let ledger: PaperLedger
+    do throws(SchemaFault) {
+      ledger = try PaperLedger(body, seen: hasRead ? digest : nil, on: day, seed: seed)
+    } catch {
+      (sentences, verdict) = ([], nil)
+      problems = [Problem(code: error.rule.map { $0.rawValue } ?? "", field: error.field, says: error.sentence())]
+      return
+    }
+    sentences = [ledger.consent.sentence(hasText: hasRead), ledger.consent.toldSentence].compactMap { $0 }
+    problems = ledger.breaches.map { Problem(code: $0.code.rawValue, field: "", says: $0.code.sentence) }
+    let isRefused = ledger.breaches.contains { $0.severity == .refuse }
+    guard !isRefused, let report, let policy = SharingPolicy.named(SharingPolicy.standard),
+      let audience = SharingAudience(rawValue: context.readers.name)
+    else {
+      verdict = nil
+      return
+    }
+    let bands = RecognitionBands(of: report)
+    let sharing = SharingRequest(
+      audience: audience, channel: try form.channel() ?? "any", content: [.text],
+      hasQuote: review.findings.contains { $0.kind == .patientQuote || $0.kind == .relativeQuote },
+      thirdParty: bands.thirdParty(for: AudienceGroup(audience)), ofSelf: bands.ofSelf,
+      acquaintancePermille: report.acquaintance.permille, text: digest)
+    verdict = ledger.state.verdict(
+      on: sharing, for: ledger.caseID, on: day, opening: ledger.values, under: policy)
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("schema")
+    writer.string(Page.schema)
+    writer.key("sentence")
+    writer.string(sentences.first ?? "")
+    writer.key("told")
+    writer.string(sentences.count > 1 ? sentences[1] : "")
+    writer.key("problems")
+    writer.beginArray()
+    for problem in problems {
+      writer.beginObject()
+      writer.key("code")
+      writer.string(problem.code)
+      writer.key("field")
+      writer.string(problem.field)
+      writer.key("says")
+      writer.string(problem.says)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.key("verdict")
+    writer.beginObject()
+    writer.key("word")
+    writer.string(verdict?.decision.word ?? "BLOCK")
+    writer.key("says")
+    writer.beginArray()
+    for line in verdictLines { writer.string(line) }
+    writer.endArray()
+    writer.endObject()
+    writer.key("record")
+    writer.string(body.bytes + [0x0A])
+    writer.key("how")
+    writer.string(
+      "Save the record as record.json and the text as post.txt; then: caseveil consent record --case new "
+        + "--text post.txt --from record.json")
+    writer.key("printed")
+    writer.beginArray()
+    for line in printed { writer.string(line) }
+    writer.endArray()
+    writer.endObject()
+  }
+
+  private var verdictLines: [String] {
+    guard let verdict else {
+      if report == nil { return ["The text cannot be judged, so nothing is said for posting it. Do not post it."] }
+      return ["The record is not complete, so the sharing table is not asked. Do not post on its word."]
+    }
+    let reasons = verdict.reasons.map { verdict.words(for: $0) }.filter { !$0.utf8.isEmpty }
+    return [verdict.closing(holdsDirect: report?.acquaintance.isCertain ?? true)] + reasons
+      + verdict.parties.flatMap { party in party.gaps.map { "Not covered: \($0.words)." } }
+  }
+
+  /// The record in words, to be printed with the text.
+  private var printed: [String] {
+    var lines = sentences
+    if let report {
+      lines.append("\(RiskReport.firstQuestion) \(report.acquaintance.word.text), \(report.acquaintance.crowd.text).")
+      lines.append("\(report.secondQuestion) \(report.patient.word.text).")
+    } else {
+      lines.append("\(RiskReport.firstQuestion) CANNOT SAY. \(RiskReport.thirdPersonQuestion) CANNOT SAY.")
+    }
+    if let digest { lines.append("Text: \(TextDigest.written(digest.exact))") }
+    return lines + problems.map { $0.says } + ["Sharing table: \(verdict?.decision.word ?? "BLOCK")"] + verdictLines
+  }
+}
+
+extension SchemaFault {
+  /// The question of the form that the fault is about.
+  fileprivate var field: String {
+    var field = member.utf8[...]
+    if field.starts(with: "scope.".utf8) { field = field.dropFirst(6) }
+    return String(decoding: field, as: UTF8.self)
+  }
+}

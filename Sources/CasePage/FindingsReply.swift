@@ -1,0 +1,196 @@
+import CaseFindings
+import CaseJSON
+import CaseVeil
+
+/// The findings in the order of the text, each with what was decided and what could be.
+struct FindingsReply {
+  let steps: [Plan.Step]
+  private let reading: PageReading
+  private let values: [FindingValue?]
+  private let isOpen: [Bool]
+  /// What could be decided, by value; empty when it was not asked for.
+  private var options: [FindingValue: [ChosenOption]] = [:]
+  /// The order in which to decide what is open, from 1.
+  private var ranks: [FindingValue: Int] = [:]
+
+  init(_ reading: PageReading, advice: Advice?, wantsOptions: Bool) {
+    self.reading = reading
+    steps = reading.steps
+    values = steps.map { reading.chosen?.value(of: $0.finding) }
+    isOpen = steps.map { step in reading.chosen.map { $0.isOpen(step.finding) } ?? false }
+    guard let chosen = reading.chosen, wantsOptions else { return }
+    for (step, value) in zip(steps, values) {
+      if let value, options[value] == nil { options[value] = chosen.options(for: step.finding) }
+    }
+    rank(advice)
+  }
+
+  /// What the smallest set of edits holds comes first, then what does most alone.
+  private mutating func rank(_ advice: Advice?) {
+    var best: Set<FindingValue> = []
+    for place in advice?.chosen ?? [] { best.formUnion(values(of: advice!.levers[place])) }
+    var open: [(value: FindingValue, isBest: Bool, distance: Double)] = []
+    for (i, value) in values.enumerated() where isOpen[i] {
+      guard let value, !open.contains(where: { $0.value == value }) else { continue }
+      let distance = options[value]?.map { $0.distance }.min() ?? .infinity
+      open.append((value, best.contains(value), distance))
+    }
+    let sorted = open.indices.sorted { a, b in
+      if open[a].isBest != open[b].isBest { return open[a].isBest }
+      return open[a].distance == open[b].distance ? a < b : open[a].distance < open[b].distance
+    }
+    for (rank, place) in sorted.enumerated() { ranks[open[place].value] = rank + 1 }
+  }
+
+  /// The values of what a lever changes, each once, in the order of the text.
+  func values(of lever: Lever) -> [FindingValue] {
+    guard let chosen = reading.chosen else { return [] }
+    var values: [FindingValue] = []
+    for place in lever.findings {
+      let value = chosen.value(of: reading.review.findings[place])
+      if !values.contains(value) { values.append(value) }
+    }
+    return values
+  }
+
+  /// The number of the finding that covers some bytes, from 1; nil when none does.
+  func number(of span: TextSpan) -> Int? {
+    steps.firstIndex { $0.finding.span.overlaps(span) }.map { $0 + 1 }
+  }
+
+  /// What waits for somebody to decide; the same words count once.
+  var openCount: Int {
+    var open: Set<FindingValue> = []
+    for (value, isOpen) in zip(values, isOpen) where isOpen { if let value { open.insert(value) } }
+    return open.count
+  }
+
+  var counts: String { "\(steps.count) found, \(openCount) to decide" }
+
+  func write(to writer: inout JSONWriter) {
+    writer.key("found")
+    writer.number(steps.count)
+    writer.key("open")
+    writer.number(openCount)
+    writer.key("counts")
+    writer.string(counts)
+    writer.key("findings")
+    writer.beginArray()
+    var offsets = OffsetCounter(reading.review.document)
+    for i in steps.indices { write(i, &offsets, to: &writer) }
+    writer.endArray()
+  }
+
+  private func write(_ i: Int, _ offsets: inout OffsetCounter, to writer: inout JSONWriter) {
+    let step = steps[i]
+    let kind = step.finding.kind
+    writer.beginObject()
+    writer.key("n")
+    writer.number(i + 1)
+    writer.key("kind")
+    writer.string(kind.name)
+    writer.key("label")
+    writer.string(kind.displayName)
+    writer.key("class")
+    writer.string(kind.identifierClass.name)
+    writer.key("direct")
+    writer.boolean(kind.isDirect)
+    writer.key("start")
+    writer.number(offsets.offset(step.finding.span.lower).utf16)
+    writer.key("end")
+    writer.number(offsets.offset(step.finding.span.upper).utf16)
+    writer.key("value")
+    writer.string(values[i]?.text ?? "")
+    writer.key("why")
+    writer.string(why(step))
+    writer.key("state")
+    writer.word(state(i))
+    writeChoice(i, to: &writer)
+    writer.key("rank")
+    writer.number(isOpen[i] ? values[i].flatMap { ranks[$0] } ?? 0 : 0)
+    writeOptions(i, to: &writer)
+    writer.endObject()
+  }
+
+  /// What the policy says of the kind, and why this was taken for it.
+  private func why(_ step: Plan.Step) -> String {
+    let reasons = step.finding.reasons.sentences.joined(separator: "; ")
+    if step.finding.kind.isDirect, !step.edits.isEmpty { return "identifies alone (\(reasons))" }
+    let because = step.because.isEmpty ? PageReading.policy.rule(for: step.finding.kind).because : step.because
+    if because.isEmpty { return reasons }
+    return reasons.isEmpty ? because : "\(because) (\(reasons))"
+  }
+
+  /// `open`: still there and undecided; `gone`: not in the text to post; `kept`: there, by somebody's word or the policy's.
+  func state(_ i: Int) -> StaticString {
+    if isOpen[i] { return "open" }
+    return steps[i].edits.isEmpty ? "kept" : "gone"
+  }
+
+  private func writeChoice(_ i: Int, to writer: inout JSONWriter) {
+    var name: StaticString = isOpen[i] ? "open" : "policy"
+    var option = 0
+    switch reading.chosen?.choice(for: steps[i].finding) {
+    case .change(let place):
+      name = "change"
+      option = place
+    case .leaveOut: name = "leave-out"
+    case .keep: name = "keep"
+    case .own: name = "own"
+    case nil: break
+    }
+    writer.key("choice")
+    writer.word(name)
+    writer.key("option")
+    writer.number(option)
+    writer.key("replacement")
+    writer.string(steps[i].replacement ?? "")
+  }
+
+  /// What a button says that does it.
+  private static func says(_ option: ChosenOption) -> String {
+    if option.words.utf8.isEmpty { return "Leave it out" }
+    return option.choice == .leaveOut ? "Leave it out: “\(option.words)”" : "Change to “\(option.words)”"
+  }
+
+  /// Why it counts where no answer moves by it alone: how many times as many people fit without it.
+  private func bearing(_ i: Int) -> String {
+    let reason = reading.chosen?.report.contributions.first { reason in
+      reason.span.map { $0.overlaps(steps[i].finding.span) } ?? false
+    }
+    return reason.map { $0.why } ?? ""
+  }
+
+  private func writeOptions(_ i: Int, to writer: inout JSONWriter) {
+    let options = values[i].flatMap { self.options[$0] } ?? []
+    let before = reading.chosen?.report
+    let best = options.min { $0.distance < $1.distance }
+    writer.key("moves")
+    writer.string(before.flatMap { before in best.map { Moves.text(from: before, to: $0.after) } } ?? "")
+    writer.key("bears")
+    writer.string(isOpen[i] ? bearing(i) : "")
+    writer.key("options")
+    writer.beginArray()
+    for option in options {
+      writer.beginObject()
+      writer.key("choice")
+      if case .change(let place) = option.choice {
+        writer.string("change")
+        writer.key("option")
+        writer.number(place)
+      } else {
+        writer.string("leave-out")
+        writer.key("option")
+        writer.number(0)
+      }
+      writer.key("words")
+      writer.string(option.words)
+      writer.key("says")
+      writer.string(Self.says(option))
+      writer.key("moves")
+      writer.string(before.map { Moves.text(from: $0, to: option.after) } ?? "")
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+}

@@ -1,0 +1,75 @@
+import CaseFindings
+import CaseJSON
+import CaseVeil
+import ConsentLedger
+
+/// The text to post, its marks, and what a second look at it shows.
+struct ResultReply {
+  private let reading: PageReading
+  private let findings: FindingsReply
+  private let redacted: RedactedText
+
+  init(_ reading: PageReading, _ findings: FindingsReply) {
+    self.reading = reading
+    self.findings = findings
+    redacted = reading.chosen?.redacted ?? reading.review.redacted
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.key("result")
+    writer.beginObject()
+    writer.key("text")
+    writer.string(redacted.bytes)
+    writer.key("marks")
+    writer.beginArray()
+    var offsets = OffsetCounter(Document(valid: redacted.bytes))
+    for (i, step) in findings.steps.enumerated() { write(i, step, &offsets, to: &writer) }
+    writer.endArray()
+    writer.key("again")
+    writer.string(again)
+    writer.key("sha256")
+    writer.string(TextDigest(of: redacted.bytes).map { TextDigest.written($0.exact) } ?? "")
+    writer.key("notes")
+    writer.beginArray()
+    if reading.chosen == nil { writer.string("What can be read was changed as the policy says. Nothing is judged.") }
+    writer.endArray()
+    writer.endObject()
+  }
+
+  /// New words, and words that are still there: `[start, end, number, "new"]`.
+  private func write(_ i: Int, _ step: Plan.Step, _ offsets: inout OffsetCounter, to writer: inout JSONWriter) {
+    let span = step.edits.first?.span ?? step.finding.span
+    let start = redacted.offsets.redactedOffset(span.lower)
+    let state: StaticString = step.edits.isEmpty ? findings.state(i) : "new"
+    let end =
+      step.edits.isEmpty
+      ? start + span.upper - span.lower : start + redacted.offsets.length(ofChangeAt: span.lower)
+    guard end > start, end <= redacted.bytes.count else { return }
+    writer.beginArray()
+    writer.number(offsets.offset(start).utf16)
+    writer.number(offsets.offset(end).utf16)
+    writer.number(i + 1)
+    writer.word(state)
+    writer.endArray()
+  }
+
+  /// What the text to post shows to a fresh reading.
+  private var again: String {
+    guard let chosen = reading.chosen else { return "" }
+    let left = chosen.left
+    let direct = left.filter { $0.isDirect }.map { $0.displayName }
+    let clues = left.filter { !$0.isDirect }.map { $0.displayName }
+    let start =
+      direct.isEmpty
+      ? "Looked again: no direct identifier found"
+      : "Looked again: still there and enough alone: \(Self.list(direct))"
+    if clues.isEmpty { return "\(start); no clue left." }
+    return "\(start); \(clues.count) \(clues.count == 1 ? "clue" : "clues") left (\(Self.list(clues)))."
+  }
+
+  private static func list(_ names: [String]) -> String {
+    var once: [String] = []
+    for name in names where !once.contains(name) { once.append(name) }
+    return once.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,42 @@
+import CaseFindings
+import CaseJSON
+import CaseVeil
+
+/// Whether words that somebody wrote for a finding may take its place: read where they would stand.
+struct WordsReply {
+  private let isTaken: Bool
+  private let says: String
+
+  init(to request: PageRequest) throws(PageProblem) {
+    guard let value = FindingValue(try request.required("value")) else { throw .missing("value") }
+    let words = try request.required("words")
+    guard let chosen = try PageReading(request, deciding: [value: .own(words)]).chosen else {
+      isTaken = false
+      says = "The draft cannot be read as it is, so these words cannot be checked in it."
+      return
+    }
+    let told = chosen.told(by: value)
+    let direct = told.filter { $0.isDirect }.map { $0.displayName }
+    isTaken = direct.isEmpty && chosen.again.obstacle == nil
+    if chosen.again.obstacle != nil {
+      says = "These words cannot be read: \(chosen.again.obstacle.map { $0.sentence } ?? "")"
+    } else if let first = direct.first {
+      says = "These words hold something that identifies alone: \(first). Write it without."
+    } else if told.isEmpty {
+      says = "Taken. Nothing was found in these words."
+    } else {
+      says = "Taken. These words still tell: \(told.map { $0.displayName }.joined(separator: ", "))."
+    }
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("schema")
+    writer.string(Page.schema)
+    writer.key("ok")
+    writer.boolean(isTaken)
+    writer.key("says")
+    writer.string(says)
+    writer.endObject()
+  }
+}

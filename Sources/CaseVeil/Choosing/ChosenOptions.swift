@@ -1,0 +1,41 @@
+import CaseFindings
+
+/// One thing that somebody could decide about a value, and what comes of it.
+public struct ChosenOption: Sendable {
+  public let choice: Choice
+  /// The words that take the place of the first mention; empty where none do.
+  public let words: String
+  /// The answers if this alone is decided besides.
+  public let after: RiskReport
+  /// What is still missing then for every answer to be POSSIBLE or lower: smaller is better, 0 is there.
+  public let distance: Double
+}
+
+extension ChosenText {
+  /// What could be decided about a finding and all that says the same; ways that come to the same words stand once.
+  public func options(for finding: Finding) -> [ChosenOption] {
+    let review = risk.review
+    let bench = Bench(risk: risk, start: .chosen(choices))
+    let value = value(of: finding)
+    let alike = review.findings.indices.filter { self.value(of: review.findings[$0]) == value }
+    let changes = Self.changes(of: finding, under: review.policy)
+    var options: [ChosenOption] = []
+    for (i, action) in changes.enumerated() { add(.change(option: i), action) }
+    add(.leaveOut, .remove)
+    return options
+
+    func add(_ choice: Choice, _ action: Action) {
+      var measures = Measures()
+      for place in alike { measures.actions[place] = action }
+      let plan = bench.plan(under: measures)
+      let step = plan.steps.first { $0.finding.span.overlaps(finding.span) && !$0.edits.isEmpty }
+      guard let words = step?.replacement, !options.contains(where: { $0.words.utf8.elementsEqual(words.utf8) }) else {
+        return
+      }
+      options.append(
+        ChosenOption(
+          choice: choice, words: words, after: bench.report(under: measures, notAbove: report, explained: false),
+          distance: bench.trial(measures).distance(.moderate)))
+    }
+  }
+}
