@@ -29,7 +29,7 @@ except ImportError as missing:
     sys.exit(0)
 
 PLANTED = "Quillonbeck"
-FORBIDDEN = re.compile(r"\b(safe|safely|anonymous|anonymised|compliant)\b", re.I)
+FORBIDDEN = re.compile(r"\b(safe|anonymous|compliant)\b", re.I)
 GATES = {"ready ms": 1500, "key p95 ms": 50, "key max ms": 100, "page MB": 10, "memory MiB": 64}
 CHECKS = []
 

@@ -91,7 +91,7 @@ function look(full) {
   const begun = performance.now(), reply = ask(reviewOf(box.value, full));
   if (!reply) return;
   if (full) fullCost = performance.now() - begun; else cost = performance.now() - begun;
-  last = reply;
+  last = { ...reply, full };
   show();
   if (!full) timer = setTimeout(look, Math.max(150, Math.min(1000, 2 * fullCost)), true);
   else { showList(); showConsent(); }
@@ -103,9 +103,9 @@ function blank(word) {
   document.body.classList.add("stale");
   paint();
   for (const who of ["others", "patient"]) { level(who, { word, level: 0 }); lines(`${who}-why`); }
-  for (const id of ["items", "decided", "notes", "printed"]) lines(id);
-  for (const id of ["nothing-found", "after-best", "again", "post-warning", "sharing", "assumes", "record-text"]) fill(id, "");
-  for (const id of ["best", "all-decided", "decided-part", "record"]) $(id).hidden = true;
+  for (const id of ["items", "decided", "notes", "printed", "looks"]) lines(id);
+  for (const id of ["nothing-found", "after-best", "again", "post-warning", "sharing", "assumes", "record-text", "said"]) fill(id, "");
+  for (const id of ["best", "all-decided", "decided-part", "looks-part", "record"]) $(id).hidden = true;
   for (const id of ["copy-text", "copy-record", "print", "all"]) $(id).disabled = true;
   $("counts").textContent = word;
   say("");
@@ -119,7 +119,8 @@ function show() {
   for (const who of ["others", "patient"]) {
     level(who, answers[who]);
     fill(`${who}-asked`, answers[who].question);
-    lines(`${who}-why`, [...(answers[who].sentences || []), answers[who].second].filter(Boolean));
+    const { sentences = [], mostly = [], second } = answers[who];
+    lines(`${who}-why`, [...(sentences.length ? sentences : mostly.map((one) => one.why ? `${numbered(one)}: ${one.why}` : numbered(one))), second].filter(Boolean));
   }
   $("counts").textContent = last.counts;
   $("post-part").hidden = $("consent-part").hidden = !result;
@@ -134,12 +135,13 @@ function show() {
   paint();
 }
 
+const numbered = (one) => `${one.n || ""} ${one.says}`.trim();
 function level(who, { question, word, level, crowd, mostly = [], as_written: written }) {
   const set = (name, words) => { $(who).querySelector(`.${name}`).textContent = words || ""; };
   if (question) set("question", question);
   set("word", word);
   set("crowd", crowd);
-  set("mostly", mostly.length && `mostly ${mostly.map((one) => `${one.n} ${one.says}`).join(", ")}`);
+  set("mostly", mostly.length && `mostly ${mostly.slice(0, 2).map(numbered).join(", ")}`);
   set("as-written", written && written !== word && `as written ${written}`);
   $(who).dataset.level = level;
   $(who).querySelectorAll("i").forEach((block, at) => block.classList.toggle("on", at < level));
@@ -224,10 +226,13 @@ const itemOf = (value) => [...$("items").children].find((item) => item.dataset.v
 /** The findings by value: one item for the same words of the same person. */
 function values() {
   const all = new Map();
-  for (const one of last.findings) all.has(one.value) ? all.get(one.value).numbers.push(one.n) : all.set(one.value, { ...one, numbers: [one.n] });
+  for (const one of last.findings) {
+    const key = one.value || one.n;
+    if (all.has(key)) all.get(key).numbers.push(one.n); else all.set(key, { ...one, numbers: [one.n] });
+  }
   return [...all.values()];
 }
-const isListed = (one) => one.rank > 0 || one.choice === "open" && !one.direct || reopened.has(one.value);
+const isListed = (one) => one.choice === "open" || reopened.has(one.value);
 const isText = (edit) => edit.type === "text", isBest = (edit) => edit.best && isText(edit);
 const chosen = ({ choice, option, words }) => ({ choice, option: option || 0, words: words || "" });
 const named = (button, words, name, press) => Object.assign(button, { textContent: words, ariaLabel: name, onclick: press });
@@ -240,6 +245,8 @@ function showList() {
   $("best").hidden = best < 2;
   $("best").textContent = best === 2 ? "Do both" : `Do the best ${["three", "four", "five"][best - 3] || best}`;
   fill("after-best", last.after_best);
+  lines("looks", (last.looks || []).map((one) => `“${box.value.slice(one.start, one.end)}” ${one.says}`));
+  $("looks-part").hidden = !$("looks").firstChild;
   $("all-decided").hidden = listed.length > 0 || !all.length;
   $("best-first").hidden = !items.length;
   $("all").hidden = !listed.length;
@@ -273,7 +280,7 @@ function item(one, at) {
   made.dataset.value = one.value;
   made.addEventListener("focusin", () => point(one.value));
   part(".why").textContent = one.why;
-  part(".moves").textContent = one.moves;
+  part(".moves").textContent = one.moves || one.bears || "";
   if (one.options[0]) part(".choices").prepend(choice(one.options[0]));
   for (const option of one.options.slice(1)) {
     const row = make("p", "");
@@ -286,8 +293,10 @@ function item(one, at) {
   part("form").onsubmit = (event) => {
     event.preventDefault();
     const words = field.value.trim(), reply = ask({ ...reviewOf(box.value, false), do: "words", value: one.value, words });
-    if (reply && reply.ok) decide(one, chosen({ choice: "own", words }), at);
-    else if (reply) part(".problem").textContent = reply.says;
+    if (!reply) return;
+    if (!reply.ok) { part(".problem").textContent = reply.says; return; }
+    decide(one, chosen({ choice: "own", words }), at);
+    fill("said", reply.says);
   };
   const remembered = otherOpen;
   open(otherOpen === one.value && one.value);
@@ -301,17 +310,20 @@ function setting(edit) {
   made.querySelector("b").textContent = edit.says;
   made.querySelector(".moves").textContent = edit.moves;
   named(made.querySelector("button"), words, `${words}: ${edit.says}`, () => {
-    step(() => { context = { ...context, ...edit.sets }; });
+    step(() => {
+      context = { ...context, ...edit.sets };
+      for (const value of edit.values || []) decisions.set(value, { value, ...chosen(edit) });
+    });
     focusItem(0);
   });
   return made;
 }
 
 function decidedItem(one) {
-  const made = clone("decided"), name = describe(made, one), mine = decisions.get(one.value);
-  const taken = one.options.find((option) => option.choice === one.choice && option.option === one.option);
-  const words = one.choice === "own" ? mine && mine.words : taken && taken.words;
-  made.querySelector(".done").textContent = one.state === "kept" ? "kept by you" : words ? `changed to “${words}”` : "left out";
+  const made = clone("decided"), name = describe(made, one);
+  made.querySelector(".done").textContent = one.state === "kept" ? (decisions.has(one.value) ? "kept by you" : "left as it is by the policy")
+    : one.replacement ? `changed to “${one.replacement}”` : "left out";
+  made.querySelector(".again").hidden = !one.value;
   named(made.querySelector(".again"), "Decide again", `Decide again ${name}`, () => {
     step(() => { decisions.delete(one.value); reopened.add(one.value); });
     (itemOf(one.value)?.querySelector("button") || $("change-title")).focus();
@@ -323,6 +335,7 @@ function decidedItem(one) {
 function step(act) {
   steps.push({ decisions: new Map(decisions), added: [...added], context: { ...context }, reopened: new Set(reopened) });
   act();
+  fill("said", "");
   settle();
 }
 
@@ -369,7 +382,11 @@ function field(one, prefix, answers, then) {
     return label;
   };
   const control = one.kind === "choice" ? make("select", "") : several ? made : clone("words");
-  if (one.kind === "choice") { control.autocomplete = "off"; control.append(...one.choices.map(option)); }
+  if (one.kind === "choice") {
+    control.autocomplete = "off";
+    if (one.key !== "state" && one.choices.every((each) => each.value)) control.append(option({ value: "", says: "Not said" }));
+    control.append(...one.choices.map(option));
+  }
   if (one.kind === "day") control.type = "date";
   made.querySelector("label, legend").textContent = one.ask;
   if (several) hint.after(...one.choices.map(tick));
@@ -390,14 +407,14 @@ function build() {
     for (const more of [false, true]) $(`${prefix}-${more ? "rest" : "first"}`).replaceChildren(...all.filter((one) => !!one.more === more).map((one) => field(one, prefix, answers, then)));
   }
   $("questions-more").hidden = !$("about-rest").firstChild;
-  $("about-line").textContent = `CaseVeil ${about.version} · ${about.detectors} detectors · ${about.tables.length} tables`;
-  lines("tables", about.tables.map((one) => `${one.name} · ${one.rows} rows · ${one.digest}`));
+  $("about-line").textContent = `CaseVeil ${about.version} · ${about.detectors} detectors`;
+  lines("tables", [about.tables].flat().map((one) => one.name ? `${one.name} · ${one.rows} rows · ${one.digest}` : `Tables: SHA-256 ${one}`));
   $("about").hidden = false;
 }
 
 function showConsent() {
   const state = form.state || about.form.find((one) => one.key === "state")?.choices[0].value || "";
-  const applies = (one) => !one.only_for || one.only_for.includes(state), places = [...document.querySelectorAll("#consent-part .field")];
+  const applies = (one) => !one.only_for?.length || one.only_for.includes(state), places = [...document.querySelectorAll("#consent-part .field")];
   for (const one of about.form) places.find((place) => place.dataset.key === one.key).hidden = !applies(one);
   $("consent-more").hidden = !about.form.some((one) => one.more && applies(one));
   $("record").hidden = true;
@@ -483,11 +500,14 @@ box.addEventListener("compositionend", () => { composing = false; changed(); });
 for (const kind of ["selectionchange", "keyup", "pointerup"]) document.addEventListener(kind, pointAtCaret);
 $("example").onclick = () => { box.value = about.example; box.focus(); box.setSelectionRange(0, 0); changed(); };
 $("best").onclick = () => {
-  if (!last?.edits?.length) look(true);
+  if (!last?.full) look(true);
   if (last) doAll(last.edits.filter(isBest).flatMap((edit) => edit.values.map((value) => [value, chosen(edit)])), 0);
 };
-$("all").onclick = () => doAll(values().filter((one) => isListed(one) && one.options[0]).map((one) =>
-  [one.value, chosen(one.options.find((option) => option.choice === "change" && option.option === 0) || one.options[0])]), 0);
+$("all").onclick = () => {
+  if (!last?.full) look(true);
+  if (last) doAll(values().filter((one) => isListed(one) && one.options[0]).map((one) =>
+    [one.value, chosen(one.options.find((option) => option.choice === "change" && option.option === 0) || one.options[0])]), 0);
+};
 $("undo").onclick = () => {
   ({ decisions, added, context, reopened } = steps.pop());
   settle();
