@@ -17,7 +17,7 @@ struct FindingsReply {
     self.reading = reading
     steps = reading.steps
     values = steps.map { reading.chosen?.value(of: $0.finding) }
-    isOpen = steps.map { step in reading.chosen.map { $0.isOpen(step.finding) } ?? false }
+    isOpen = steps.map { step in step.edits.isEmpty && (reading.chosen.map { $0.isOpen(step.finding) } ?? false) }
     guard let chosen = reading.chosen, wantsOptions else { return }
     for (step, value) in zip(steps, values) {
       if let value, options[value] == nil { options[value] = chosen.options(for: step.finding) }

@@ -27,15 +27,15 @@ extension ChosenText {
     func add(_ choice: Choice, _ action: Action) {
       var measures = Measures()
       for place in alike { measures.actions[place] = action }
-      let plan = bench.plan(under: measures)
-      let step = plan.steps.first { $0.finding.span.overlaps(finding.span) && !$0.edits.isEmpty }
+      let outcome = bench.outcome(of: measures)
+      let step = outcome.plan.steps.first { $0.finding.span.overlaps(finding.span) && !$0.edits.isEmpty }
       guard let words = step?.replacement, !options.contains(where: { $0.words.utf8.elementsEqual(words.utf8) }) else {
         return
       }
       options.append(
         ChosenOption(
-          choice: choice, words: words, after: bench.report(under: measures, notAbove: report, explained: false),
-          distance: bench.trial(measures).distance(.moderate)))
+          choice: choice, words: words, after: outcome.report(notAbove: report, explained: false),
+          distance: outcome.trial.distance(.moderate)))
     }
   }
 }

@@ -1,5 +1,14 @@
 /// Which article English puts before a word.
 enum Article {
+  /// Words whose article, if they start with one, starts small: their sentence decides on capitals.
+  static func small(_ words: String) -> String {
+    var bytes = Array(words.utf8)
+    guard let first = bytes.first, first &- 0x41 < 26 else { return words }
+    bytes[0] = first | 0x20
+    let small = String(decoding: bytes, as: UTF8.self)
+    return leading(small) == nil ? words : small
+  }
+
   /// `a` or `an`, by how the words that follow start.
   static func indefinite(before words: String) -> String { indefinite(before: Array(words.utf8)) }
 

@@ -63,7 +63,7 @@ struct Planner {
     case .mark: return follows(i) ?? RemovalMark(passage: passage, isAlwaysThere: true).replacement()
     case .pseudonym, .generalise(.role): return pseudonyms.replacement(for: passage)
     case .shift: return moved(passage) ?? RemovalMark(passage: passage).replacement()
-    case .own(let words): return Replacement(words, over: findings[i].tokens)
+    case .own(let words): return Replacement(Article.small(words), over: findings[i].tokens)
     case .generalise(let blur):
       if let list = listed(i, blur) { return list }
       let next = i + 1 < findings.count && stays(i + 1) ? findings[i + 1] : nil

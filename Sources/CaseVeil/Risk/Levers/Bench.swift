@@ -55,21 +55,21 @@ struct Bench {
       after: Fate.after(plan, of: risk.review.findings), in: context(under: measures).setting)
   }
 
+  /// The text under some measures, and what is left of the evidence then.
+  func outcome(of measures: Measures) -> Outcome {
+    let plan = plan(under: measures)
+    return Outcome(
+      plan: plan, evidence: evidence(under: measures, by: plan), findings: risk.review.findings,
+      context: context(under: measures))
+  }
+
   /// The answers under some measures; none is above that of the start.
   func report(under measures: Measures, notAbove first: RiskReport?, explained: Bool = true) -> RiskReport {
-    let plan = plan(under: measures)
-    let report = RiskReport(
-      of: evidence(under: measures, by: plan), risk.review.findings, in: context(under: measures),
-      explained: explained)
-    return first.map { report.notAbove($0) } ?? report
+    outcome(of: measures).report(notAbove: first, explained: explained)
   }
 
   /// The answers under some measures without their crowds, for the search.
-  func trial(_ measures: Measures) -> Trial {
-    let plan = plan(under: measures)
-    return Trial(
-      of: evidence(under: measures, by: plan), in: context(under: measures), wordsLost: Self.words(lostBy: plan))
-  }
+  func trial(_ measures: Measures) -> Trial { outcome(of: measures).trial }
 
   /// Words that a plan's edits take out, less those that they put in.
   static func words(lostBy plan: Plan) -> Int {
@@ -88,6 +88,23 @@ struct Bench {
     }
     return words
   }
+}
+
+/// A text under some measures.
+struct Outcome {
+  let plan: Plan
+  let evidence: CaseEvidence
+  fileprivate let findings: [Finding]
+  fileprivate let context: CaseContext
+
+  /// The answers; none is above that of another state of the text.
+  func report(notAbove first: RiskReport?, explained: Bool) -> RiskReport {
+    let report = RiskReport(of: evidence, findings, in: context, explained: explained)
+    return first.map { report.notAbove($0) } ?? report
+  }
+
+  /// How far the text is from where it should be.
+  var trial: Trial { Trial(of: evidence, in: context, wordsLost: Bench.words(lostBy: plan)) }
 }
 
 /// How far a state of the text is from where it should be.
