@@ -120,14 +120,14 @@ function show() {
     level(who, answers[who]);
     fill(`${who}-asked`, answers[who].question);
     const { sentences = [], mostly = [], second } = answers[who];
-    lines(`${who}-why`, [...(sentences.length ? sentences : mostly.map((one) => one.why ? `${numbered(one)}: ${one.why}` : numbered(one))), second].filter(Boolean));
+    lines(`${who}-why`, [...sentences, second, ...mostly.filter((one) => one.why).map((one) => `${numbered(one)}: ${one.why}`)].filter(Boolean));
   }
   $("counts").textContent = last.counts;
   $("post-part").hidden = $("consent-part").hidden = !result;
   $("copy-text").disabled = $("all").disabled = !result;
   $("post-key").hidden = !result || !result.marks.length;
   for (const id of ["notice", "post-warning"]) fill(id, cannot && cannot.says);
-  fill("nothing-found", last.nothing_found);
+  fill("nothing-found", cannot ? "" : last.nothing_found);
   fill("again", result && result.again);
   lines("notes", result && result.notes);
   fill("sharing", last.sharing);
@@ -243,9 +243,9 @@ function showList() {
   for (const edit of edits) if (!isText(edit)) items.splice(Math.min(edit.n - 1, items.length), 0, setting(edit));
   $("items").replaceChildren(...items);
   $("best").hidden = best < 2;
-  $("best").textContent = best === 2 ? "Do both" : `Do the best ${["three", "four", "five"][best - 3] || best}`;
+  $("best").textContent = best === 2 ? "Do both" : `Do the best ${["three", "four", "five", "six", "seven", "eight"][best - 3] || best}`;
   fill("after-best", last.after_best);
-  lines("looks", (last.looks || []).map((one) => `“${box.value.slice(one.start, one.end)}” ${one.says}`));
+  lines("looks", (last.looks || []).map((one) => `“${box.value.slice(one.start, one.end)}”: ${one.says}`));
   $("looks-part").hidden = !$("looks").firstChild;
   $("all-decided").hidden = listed.length > 0 || !all.length;
   $("best-first").hidden = !items.length;
@@ -408,7 +408,7 @@ function build() {
   }
   $("questions-more").hidden = !$("about-rest").firstChild;
   $("about-line").textContent = `CaseVeil ${about.version} · ${about.detectors} detectors`;
-  lines("tables", [about.tables].flat().map((one) => one.name ? `${one.name} · ${one.rows} rows · ${one.digest}` : `Tables: SHA-256 ${one}`));
+  lines("tables", [about.tables].flat().map((one) => one.name ? `${one.name} · ${one.rows} rows · ${one.digest}` : `Tables ${one}`));
   $("about").hidden = false;
 }
 
