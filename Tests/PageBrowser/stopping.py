@@ -77,6 +77,9 @@ def no_old_answer_beside_a_new_text(world):
         need(seen["mirror"].startswith(seen["draft"]), "the mirror does not follow")
         page.until("!document.body.classList.contains('stale')")
         page.evaluate("window.slowBy = 0")
+        page.evaluate("(() => { const box = document.getElementById('draft'); box.focus(); document.execCommand('insertText', false, 'c'); })()")
+        need(not page.evaluate(STANDING)["record"], "the record of the older text stands beside the new one")
+        page.until("!document.getElementById('record').hidden && !document.body.classList.contains('late')")
         stale = page.evaluate("""(() => { const box = document.getElementById('draft'); let wrong = 0;
           for (let i = 0; i < 40; i++) { document.execCommand('insertText', false, i % 7 ? 'x' : ' Leeds ');
             if (last && last.result && !document.body.classList.contains('stale') && last.findings.some((f) => f.end > box.value.length)) wrong++;

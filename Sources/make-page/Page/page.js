@@ -3,7 +3,7 @@
 const $ = (id) => document.getElementById(id);
 const clone = (id) => $(`${id}-template`).content.firstElementChild.cloneNode(true);
 const box = $("draft"), mirror = $("mirror").appendChild(new Text("\u200b")), post = $("post").appendChild(new Text(""));
-const parts = ["answers", "reasons", "questions-part", "change-part", "post-part", "consent-part", "key"];
+const parts = ["answers", "reasons", "questions-part", "change-part", "post-part", "consent-part"];
 
 let wasm = null, engine = null, about = null;
 let last = null; // the reply that fits the text in the box, else null
@@ -92,6 +92,7 @@ function look(full) {
   if (!reply) return;
   if (full) fullCost = performance.now() - begun; else cost = performance.now() - begun;
   last = { ...reply, full };
+  document.body.classList.toggle("late", !full);
   show();
   if (!full) timer = setTimeout(look, Math.max(150, Math.min(1000, 2 * fullCost)), true);
   else { showList(); showConsent(); }
@@ -105,7 +106,7 @@ function blank(word) {
   for (const who of ["others", "patient"]) { level(who, { word, level: 0 }); lines(`${who}-why`); }
   for (const id of ["items", "decided", "notes", "printed", "looks"]) lines(id);
   for (const id of ["nothing-found", "after-best", "again", "post-warning", "sharing", "assumes", "record-text", "said"]) fill(id, "");
-  for (const id of ["best", "all-decided", "decided-part", "looks-part", "record"]) $(id).hidden = true;
+  for (const id of ["best", "all-decided", "decided-part", "looks-part", "record", "key"]) $(id).hidden = true;
   for (const id of ["copy-text", "copy-record", "print", "all"]) $(id).disabled = true;
   $("counts").textContent = word;
   say("");
@@ -126,6 +127,7 @@ function show() {
   $("post-part").hidden = $("consent-part").hidden = !result;
   $("copy-text").disabled = $("all").disabled = !result;
   $("post-key").hidden = !result || !result.marks.length;
+  $("key").hidden = !last.findings.length;
   for (const id of ["notice", "post-warning"]) fill(id, cannot && cannot.says);
   fill("nothing-found", cannot ? "" : last.nothing_found);
   fill("again", result && result.again);
