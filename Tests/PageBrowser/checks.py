@@ -57,8 +57,17 @@ def main():
         return inside_no_network(sys.argv[1:])
     if options.loopback:
         raise_loopback()
-    world, failed = World(options), 0
-    for run in sorted(CHECKS, key=lambda run: [part.__name__ for part in PARTS].index(run.__module__)):
+    world = World(options)
+    try:
+        return run_all(world, options)
+    finally:
+        world.end()
+
+
+def run_all(world, options):
+    """Runs the checks in the order of their files; the exit code."""
+    failed, order = 0, [part.__name__ for part in PARTS]
+    for run in sorted(CHECKS, key=lambda run: order.index(run.__module__)):
         name = run.__name__.replace("_", " ")
         if options.only and options.only not in name:
             continue
@@ -69,12 +78,11 @@ def main():
         except (Failed, DriveError, OSError) as reason:
             word, figure, failed = "FAIL", reason, failed + 1
         print(f"{word}  {name}: {figure}", flush=True)
-    try:
-        if options.screenshots:
+    if options.screenshots:
+        try:
             pictures.take_pictures(world, options.screenshots)
-    except Skipped as reason:
-        print(f"skip  pictures: {reason}")
-    world.end()
+        except Skipped as reason:
+            print(f"skip  pictures: {reason}")
     return 1 if failed else 0
 
 
