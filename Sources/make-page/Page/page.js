@@ -237,7 +237,10 @@ function values() {
 const isListed = (one) => one.choice === "open" || reopened.has(one.value);
 const isText = (edit) => edit.type === "text", isBest = (edit) => edit.best && isText(edit);
 const chosen = ({ choice, option, words }) => ({ choice, option: option || 0, words: words || "" });
-const named = (button, words, name, press) => Object.assign(button, { textContent: words, ariaLabel: name, onclick: press });
+function named(button, words, name, press) {
+  button.setAttribute("aria-label", name);
+  return Object.assign(button, { textContent: words, onclick: press });
+}
 
 function showList() {
   const all = values(), listed = all.filter(isListed).sort((a, b) => a.rank - b.rank), decided = all.filter((one) => !isListed(one));
@@ -277,7 +280,7 @@ function describe(made, one) {
 function item(one, at) {
   const made = clone("item"), part = (name) => made.querySelector(name), name = describe(made, one);
   const other = part(".other"), toggle = part(".toggle"), field = part("input");
-  const open = (value) => { otherOpen = value; other.hidden = !value; toggle.ariaExpanded = String(!!value); };
+  const open = (value) => { otherOpen = value; other.hidden = !value; toggle.setAttribute("aria-expanded", String(!!value)); };
   const choice = (option) => named(make("button", ""), option.says, `${option.says}: ${name}`, () => decide(one, chosen(option), at));
   made.dataset.value = one.value;
   made.addEventListener("focusin", () => point(one.value));
@@ -291,7 +294,7 @@ function item(one, at) {
   }
   named(part(".keep"), "Keep", `Keep ${name}`, () => decide(one, chosen({ choice: "keep" }), at));
   named(toggle, "Other", `Other for ${name}`, () => { open(other.hidden && one.value); if (otherOpen) other.querySelector("button, input").focus(); });
-  part(".use").ariaLabel = `Use these words for ${name}`;
+  named(part(".use"), "Use these words", `Use these words for ${name}`, null);
   part("form").onsubmit = (event) => {
     event.preventDefault();
     const words = field.value.trim(), reply = ask({ ...reviewOf(box.value, false), do: "words", value: one.value, words });
