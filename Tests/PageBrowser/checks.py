@@ -3,6 +3,7 @@
 One line a check: pass, FAIL or skip, its name, and a figure. Exit code 0 when none failed."""
 
 import argparse
+import signal
 import socket
 import struct
 import subprocess
@@ -57,6 +58,7 @@ def main():
         return inside_no_network(sys.argv[1:])
     if options.loopback:
         raise_loopback()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     world = World(options)
     try:
         return run_all(world, options)
