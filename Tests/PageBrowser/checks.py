@@ -4,6 +4,7 @@ One line a check: pass, FAIL or skip, its name, and a figure. Exit code 0 when n
 
 import argparse
 import pathlib
+import signal
 import socket
 import struct
 import subprocess
@@ -63,6 +64,7 @@ def main():
         return inside_no_network(sys.argv[1:])
     if options.loopback:
         raise_loopback()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     world = World(options)
     try:
         return run_all(world, options)
