@@ -41,6 +41,16 @@ enum CommandProblem: Error, Hashable, Sendable {
   case badPolicy(path: String, line: String, PolicyProblem)
   case badTerms(path: String, line: String, TermProblem)
   case badDetectors(path: String, line: String, DetectorProblem)
+  case badSettings(path: String, line: String, SettingsProblem)
+  /// A file that is not read because an ignore file says so; the line counts from 1.
+  case ignored(path: String, by: String, line: Int)
+  /// Questions were to be asked, and nobody can answer; what to type instead.
+  case noTerminal(String)
+  /// Something that is for its owner's eyes would come under version control.
+  case underVersionControl(path: String)
+  /// A number of a review, of which nothing is kept.
+  case explainNumber(String)
+  case unknownExplanation(String, nearest: String?)
   case unknownPolicyVerb(String)
   case missingPolicy(String)
   /// As the three above, for commands that do not repeat what was typed; words count from 1.
@@ -76,7 +86,8 @@ enum ExitCode: Int32, Sendable {
 
   init(for problem: CommandProblem) {
     switch problem {
-    case .cannotRead, .cannotWrite, .undecodable, .notUTF8, .wrongForm, .empty, .lineTooLong, .badGold: self = .unread
+    case .cannotRead, .cannotWrite, .undecodable, .notUTF8, .wrongForm, .empty, .lineTooLong, .badGold, .ignored:
+      self = .unread
     case .closedPipe: self = .done
     case .ledger(let problem): self = ExitCode(rawValue: problem.exitCode) ?? .usage
     case .consent(let problem): self = problem.exitCode

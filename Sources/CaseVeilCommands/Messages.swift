@@ -72,6 +72,21 @@ enum Messages {
       return at(problem.place, of: path, line, sentence(for: problem))
     case .badDetectors(let path, let line, let problem):
       return at(problem.place, of: path, line, sentence(for: problem))
+    case .badSettings(let path, let line, let problem):
+      return at(problem.place, of: path, line, sentence(for: problem))
+    case .ignored(let path, let file, let line):
+      return "\(path) was not read: \(file), line \(line), leaves it out. Change the line, or add --isolated."
+    case .noTerminal(let instead):
+      return "Nobody is there to answer questions. Type the answers: \(instead)"
+    case .underVersionControl(let path):
+      return "\(path) would come under version control, where others see it. Nothing was written. "
+        + "List it in .gitignore, or set XDG_CONFIG_HOME to another folder."
+    case .explainNumber(let number):
+      return "Nothing is kept between two runs, so what stood beside \(number) is not known any more. "
+        + "Type the word that 'review' shows after \(number), such as: caseveil explain rare condition"
+    case .unknownExplanation(let name, let nearest):
+      let question = nearest.map { " Did you mean '\($0)'?" } ?? ""
+      return "There is nothing to explain under '\(name)'.\(question) 'caseveil explain' lists what there is."
     case .missingPolicy(let verb):
       return "'policy \(verb)' needs a name after it: that of a policy of the program, or of a table of your own."
     case .unknownPolicyVerb(let verb):

@@ -10,14 +10,15 @@ extension Command {
     discussion: """
       Shows the text with each finding marked, then a line a finding: what it is, what the policy makes of it, and why.
       Then whether others could work out who it is, and whether the patient will know ('caseveil help answers').
-      Exit code 1 when a direct identifier was found, 3 when the text could not be judged.
+      Exit code 1 when a direct identifier was found or an answer for the text as written is LIKELY or worse (--fail-at),
+      3 when the text could not be judged.
       """,
     operands: ["FILE"],
     options: [
       SharedOptions.input, SharedOptions.jobs, SharedOptions.example,
       .value("--format", "FORM", choices: ["text", "line", "json"], "How to show it; text by default."),
       .flag("--reveal", "Put the found words into JSON."),
-      .flag("--exit-zero", "Exit with 0 also when something was found."),
+      FailAt.option, .flag("--exit-zero", "Exit with 0 also when something was found."),
       .flag("--verbose", "Also tell what was left on purpose, and why. -v for short."), SharedOptions.quiet,
       SharedOptions.plain,
     ] + ContextOptions.all + SharedOptions.engine,
@@ -32,19 +33,25 @@ extension Command {
     if arguments.value(SharedOptions.input.name) == "jsonl" {
       if let form = arguments.value("--format"), form != "json" { throw .clash("--format \(form)", "--input jsonl") }
       let context = try ContextOptions.context(in: arguments, today: nil)
+      let (failing, reached) = (FailAt.word(in: arguments), Reached())
       let lines = DocumentLines(
         veil: veil, path: try SharedOptions.path(in: arguments, streams), jobs: try SharedOptions.jobs(in: arguments)
       ) {
         line, review, writer in
         let own = LineContext(of: line, or: context)
+        if let failing, review.risk(in: own.context, explained: false)?.written.reaches(failing) ?? false {
+          reached.set()
+        }
         ReviewJSON.write(
           review, id: line, in: own.context, unread: own.unread, revealing: reveals, to: &writer)
       }
-      return try lines.run(&streams)
+      let code = try lines.run(&streams)
+      return code == .done && reached.isSet ? .found : code
     }
     let (document, name) = try SharedOptions.document(in: arguments, streams)
+    SharedOptions.tellMarks(of: document, named: name, arguments, &streams)
     let review = veil.review(document)
-    let context = try ContextOptions.context(in: arguments, today: Today.day)
+    let context = try ContextQuestions.context(in: arguments, &streams)
     switch arguments.value("--format") {
     case "line": streams.output.write(LineOutput.text(for: review, named: name))
     case "json":
@@ -62,7 +69,9 @@ extension Command {
       }
     }
     if review.obstacle != nil { return .unread }
+    if arguments.has("--exit-zero") { return .done }
+    let failing = FailAt.word(in: arguments) ?? FailAt.standard
     let isFound = review.plan.steps.contains { $0.finding.kind.isDirect && $0.action != .keep }
-    return isFound && !arguments.has("--exit-zero") ? .found : .done
+    return isFound || review.risk(in: context, explained: false)?.written.reaches(failing) ?? false ? .found : .done
   }
 }

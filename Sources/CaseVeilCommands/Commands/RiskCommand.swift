@@ -18,9 +18,7 @@ extension Command {
       .value(
         "--target", "WORD", choices: ["unlikely", "possible", "likely"],
         "Where edits should bring every answer; possible by default."),
-      .value(
-        "--fail-at", "WORD", choices: AnswerWord.allCases.dropFirst().map(\.name),
-        "Exit with 1 when an answer for the text as written is at this or above."),
+      FailAt.option,
     ] + ContextOptions.all + SharedOptions.engine,
     examples: [
       ("caseveil risk --example", "a built-in, invented case"),
@@ -29,13 +27,14 @@ extension Command {
     ]
   ) { arguments, streams throws(CommandProblem) in
     let veil = try SharedOptions.veil(in: arguments, &streams)
-    let failing = AnswerWord.allCases.first { $0.name == arguments.value("--fail-at") }
+    let failing = FailAt.word(in: arguments)
     if arguments.value(SharedOptions.input.name) == "jsonl" {
       return try RiskLines(veil: veil, context: try ContextOptions.context(in: arguments, today: nil), failing: failing)
         .run(arguments, &streams)
     }
     let context = try ContextOptions.context(in: arguments, today: Today.day)
     let (document, name) = try SharedOptions.document(in: arguments, streams)
+    SharedOptions.tellMarks(of: document, named: name, arguments, &streams)
     let review = veil.review(document)
     let risk = review.risk(in: context)
     let target = AnswerWord.allCases.first { $0.name == arguments.value("--target") }?.band ?? .moderate

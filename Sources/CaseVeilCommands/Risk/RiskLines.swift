@@ -26,11 +26,11 @@ struct RiskLines: Sendable {
     let code = try lines.run(&streams)
     return code == .done && reached.isSet ? .found : code
   }
+}
 
-  /// Whether some line's answer was at the word asked for.
-  private final class Reached: Sendable {
-    private let flag = Atomic(false)
-    func set() { flag.store(true, ordering: .relaxed) }
-    var isSet: Bool { flag.load(ordering: .relaxed) }
-  }
+/// Whether some line's answer was at the word asked for.
+final class Reached: Sendable {
+  private let flag = Atomic(false)
+  func set() { flag.store(true, ordering: .relaxed) }
+  var isSet: Bool { flag.load(ordering: .relaxed) }
 }
