@@ -13,8 +13,8 @@ public enum CaseVeilCommand {
   public static let version = Veil.version
 
   static let all: [Command] = [
-    .redact, .review, .risk, .findings, .profile, .explain, .detectors, .policy, .consent, .config, .evaluate,
-    .selfTest, .completion, .manual,
+    .redact, .review, .risk, .findings, .profile, .explain, .detectors, .policy, .consent, .page, .config,
+    .evaluate, .selfTest, .completion, .manual,
   ]
 
   /// Runs with what was typed after the program's name and returns the exit code.
