@@ -8,7 +8,7 @@ enum CommandProblem: Error, Hashable, Sendable {
   case unknownOption(String, command: String, known: [String])
   case missingValue(option: String)
   case unknownValue(String, option: String, known: [String])
-  case outOfRange(String, option: String, upTo: Int)
+  case outOfRange(String, option: String, from: Int = 1, upTo: Int)
   /// What should be a day of the calendar, written 2026-11-17.
   case notADay(String, option: String)
   /// Posted before the patient was seen.

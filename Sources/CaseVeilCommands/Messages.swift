@@ -16,8 +16,8 @@ enum Messages {
       return "\(option) needs a value after it."
     case .unknownValue(let value, let option, let known):
       return "\(option) cannot be '\(value)'.\(nearest(value, known)) It can be: \(known.joined(separator: ", "))."
-    case .outOfRange(let value, let option, let limit):
-      return "\(option) cannot be '\(value)'. It takes a whole number from 1 to \(limit)."
+    case .outOfRange(let value, let option, let least, let limit):
+      return "\(option) cannot be '\(value)'. It takes a whole number from \(least) to \(limit)."
     case .notADay(let value, let option):
       return "\(option) cannot be '\(value)'. It takes a day written 2026-11-17."
     case .wrongOrder:

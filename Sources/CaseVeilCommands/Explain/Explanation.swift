@@ -42,8 +42,10 @@ extension Explanation {
   static func named(_ typed: String) -> [Explanation] {
     let letters = letters(typed)
     let exact = all.filter { Self.letters($0.name) == letters }
-    if !exact.isEmpty { return exact }
-    return IdentifierKind.allCases.filter { Self.letters($0.displayName) == letters }.map { of($0) }
+    let shown = IdentifierKind.allCases.filter { kind in
+      Self.letters(kind.displayName) == letters && !exact.contains { $0.name == kind.name }
+    }
+    return exact + shown.map { of($0) }
   }
 
   /// All words that are explained.

@@ -41,7 +41,7 @@ struct SettingKey: Sendable {
       table: "context", name: "workplace", option: ContextOptions.workplace, form: .yesNo, isOwnOnly: true,
       standard: riskier),
     SettingKey(
-      table: "review", name: "fail-at", option: FailAt.option, form: .choice(FailAt.option.choices),
+      table: "review", name: "fail-at", option: FailLine.option, form: .choice(FailLine.option.choices),
       standard: "likely"),
   ]
 

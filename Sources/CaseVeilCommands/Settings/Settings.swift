@@ -38,7 +38,9 @@ struct Settings {
       }
     }
     let known = command.options.map(\.name)
-    all = all.filter { known.contains($0.key.option.name) }
+    all = all.filter {
+      known.contains($0.key.option.name) && ($0.key.table != "review" || ["review", "config"].contains(command.name))
+    }
     let told = all.filter { $0.source.isFolder && $0.key.table == "context" && !arguments.isTyped($0.key.option.name) }
     if !told.isEmpty, command.name != "config" {
       streams.error.write("caseveil: \(Messages.note(onContext: told))\n")

@@ -16,9 +16,9 @@ enum SettingsTrust {
       let without = others[SharedOptions.policy.name].last?.values.first ?? "public-post"
       let base = try PolicyFile.policy(without)
       if try PolicyFile.policy(value).isWeaker(than: base) { throw refuse(.noWeakerPolicy(than: base.name)) }
-    case FailAt.option.name:
-      let without = others[FailAt.option.name].last?.values.first ?? FailAt.standard.name
-      let words = AnswerWord.allCases.map(\.name)
+    case FailLine.option.name:
+      let without = others[FailLine.option.name].last?.values.first ?? "likely"
+      let words = FailLine.option.choices
       if words.firstIndex(of: value) ?? 0 > words.firstIndex(of: without) ?? 0 {
         throw refuse(.noHigherLine(than: without))
       }
