@@ -63,7 +63,11 @@ public enum CaseVeilCommand {
     if typed.first == Command.consent.name { return try ConsentVerbs.help(Array(typed.dropFirst()), &streams) }
     if typed.count > 1 { throw .unexpectedArgument(typed[1]) }
     guard let name = typed.first else { return show(Help.overview(of: all), &streams) }
-    if let command = all.first(where: { $0.name == name }) { return show(Help.page(for: command), &streams) }
+    if let command = all.first(where: { $0.name == name }) {
+      // A command may have a topic of its own name.
+      let topic = HelpTopic.all.first { $0.name == name }.map { "\n" + $0.text() } ?? ""
+      return show(Help.page(for: command) + topic, &streams)
+    }
     if let topic = HelpTopic.named(name) { return show(topic.text(), &streams) }
     throw .unknownHelp(name, known: HelpTopic.all.map(\.name) + all.map(\.name))
   }

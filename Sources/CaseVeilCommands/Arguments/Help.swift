@@ -26,28 +26,25 @@ enum Help {
 
   /// The page of a command: examples first; what does not fit a screen stands in its manual page.
   static func page(for command: Command) -> String {
-    let whole = page(for: command, discussion: command.discussion)
-    if lines(of: whole) <= mostLines { return whole }
-    return page(
-      for: command, discussion: sentences(command.discussion, 2) + "\n'caseveil man \(command.name)' tells all.")
+    let pointer = "\n'caseveil man \(command.name)' tells all."
+    var page = page(for: command, discussion: command.discussion)
+    for (sentences, isShort) in [(2, false), (1, false), (1, true)] where lines(of: page) > mostLines {
+      let discussion = Self.sentences(command.discussion, sentences) + pointer
+      page = Self.page(for: command, discussion: discussion, isShort: isShort)
+    }
+    return page
   }
 
-  private static func page(for command: Command, discussion: String) -> String {
+  /// A short page tells of each option the first sentence only.
+  private static func page(for command: Command, discussion: String, isShort: Bool = false) -> String {
     let operands = command.operands.map { " [\($0)]" }.joined()
-    var text = "caseveil \(command.name) [OPTIONS]\(operands)\n\n"
-    let examples = command.examples.prefix(3)
-    let column = min(42, examples.map(\.line.count).max() ?? 0) + 2
-    for example in examples {
-      let line = "  " + padded(example.line, to: column)
-      text +=
-        example.line.count <= column - 2 && line.count + example.purpose.count <= width
-        ? line + example.purpose + "\n" : "  \(example.line)\n      \(example.purpose)\n"
-    }
-    text += "\n" + paragraphs(discussion, to: width, indent: 0) + "\nOptions:\n"
+    var text = "caseveil \(command.name) [OPTIONS]\(operands)\n\n" + examples(of: command) + "\n"
+    text += paragraphs(discussion, to: width, indent: 0) + "\nOptions:\n"
     let own = command.allOptions.filter { $0.group == nil }
     let names = (own.map(\.shown.count).max() ?? 0) + 2
     for option in own {
-      let words = wrapped(option.told(within: 2 * (width - names)), to: width, indent: names + 2)
+      let told = isShort ? sentences(option.summary, 1) : option.told(within: 2 * (width - names))
+      let words = wrapped(told, to: width, indent: names + 2)
       text += "  " + padded(option.shown, to: names) + words.dropFirst(names + 2) + "\n"
     }
     for group in Option.Group.allCases {
@@ -56,6 +53,16 @@ enum Help {
       text += wrapped("\(group.title(of: command)) \(options.joined(separator: " "))", to: width, indent: 2) + "\n"
     }
     return text
+  }
+
+  private static func examples(of command: Command) -> String {
+    let examples = command.examples.prefix(3)
+    let column = min(42, examples.map(\.line.count).max() ?? 0) + 2
+    return examples.map { example in
+      let line = "  " + padded(example.line, to: column)
+      return example.line.count <= column - 2 && line.count + example.purpose.count <= width
+        ? line + example.purpose + "\n" : "  \(example.line)\n      \(example.purpose)\n"
+    }.joined()
   }
 
   private static func lines(of text: String) -> Int { text.utf8.count { $0 == 0x0A } }
@@ -129,6 +136,8 @@ extension Option.Group {
   /// What help says before the names of the options.
   func title(of command: Command) -> String {
     switch self {
+    case .lines: "JSON lines ('caseveil help input'):"
+    case .screen: "How it looks ('caseveil man \(command.name)'):"
     case .context: "What is known beside the text ('caseveil help context'):"
     case .engine: "Policy and words ('caseveil help policies'):"
     case .settings: "Settings ('caseveil help config'):"
@@ -140,6 +149,8 @@ extension Option.Group {
   /// The heading in a manual page.
   var heading: String {
     switch self {
+    case .lines: "JSON lines"
+    case .screen: "How it looks"
     case .context: "What is known beside the text"
     case .engine: "Policy and words"
     case .settings: "Settings"

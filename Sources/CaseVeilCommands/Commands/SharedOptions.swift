@@ -10,7 +10,8 @@ import Glibc
 enum SharedOptions {
   static let input = Option.value(
     "--input", "FORM", choices: ["text", "jsonl"],
-    "How to read: a text (the default), or JSON lines {\"id\",\"text\"}.")
+    "How to read: a text (the default), or JSON lines {\"id\",\"text\"}."
+  ).grouped(.lines)
   static let policy = Option.value(
     "--policy", "NAME|FILE", "What becomes of each kind: a policy of the program (public-post by default) or a table.")
   static let keep = Option.value("--keep", "FILE", "Words to keep, one term a line; 'caseveil help terms-file'.")
@@ -25,11 +26,13 @@ enum SharedOptions {
   static let stdinName = Option.value(
     "--stdin-name", "NAME", "What standard input is called, and where settings for it are looked for.")
   static let jobs = Option.value(
-    "--jobs", "N", "How many documents to work on at once, with JSON lines. All cores by default.")
+    "--jobs", "N", "How many documents to work on at once, with JSON lines. All cores by default."
+  ).grouped(.lines)
   static let example = Option.flag("--example", "Use the built-in, invented case instead of a file.")
   static let quiet = Option.flag("--quiet", "Only the result: no notes. -q for short. Errors are still told.")
 
   static let plain = Option.flag("--plain", "One fact a line, no columns: for screen readers and braille.")
+    .grouped(.screen)
 
   /// Whether one fact a line was asked for, or the terminal can do no more.
   static func isPlain(_ arguments: Arguments) -> Bool {

@@ -29,8 +29,8 @@ struct IgnorePattern: Hashable, Sendable {
   /// The patterns of an ignore file.
   static func all(in source: String) -> [IgnorePattern] {
     var all: [IgnorePattern] = []
-    for (i, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if let pattern = IgnorePattern(line, line: i + 1) { all.append(pattern) }
+    for (i, line) in source.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if let pattern = IgnorePattern(Substring(line), line: i + 1) { all.append(pattern) }
     }
     return all
   }

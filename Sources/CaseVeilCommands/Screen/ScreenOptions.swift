@@ -12,7 +12,7 @@ enum ScreenOptions {
   static let width = Option.value(
     "--width", "COLUMNS", "How wide to write, 40 to 200: the terminal's own width, or 80 when there is none.")
 
-  static let all = [SharedOptions.plain, color, width]
+  static let all = [SharedOptions.plain, color, width].map { $0.grouped(.screen) }
 
   /// What to draw on.
   static func screen(in arguments: Arguments, _ streams: Streams) throws(CommandProblem) -> Screen {

@@ -18,9 +18,8 @@ extension Command {
       ("caseveil config --show --isolated", "what counts without any file"),
     ]
   ) { arguments, streams throws(CommandProblem) in
-    var rows = SettingKey.all.flatMap { SettingsTable.rows(of: $0, arguments) }
-    rows.insert(["key", "value", "from"], at: 0)
-    streams.output.write(TextTable.text(rows))
+    let rows = SettingKey.all.flatMap { SettingsTable.rows(of: $0, arguments) }
+    streams.output.write(TextTable.text(rows.map { [$0[0], "\($0[1])  (\($0[2]))"] }))
     let path = arguments.operands.first ?? arguments.value(SharedOptions.stdinName.name)
     if let path, !arguments.has(Settings.isolated.name) {
       var ignore = Ignore(surroundings: streams.surroundings)
@@ -38,9 +37,9 @@ private enum SettingsTable {
     let option = key.option.name
     let typed = arguments.typed(option)
     if !typed.isEmpty, option != SharedOptions.always.name {
-      return [[key.fullName, shown(typed.last ?? "", key), "\(option), typed"]]
+      return [[key.fullName, shown(typed.last ?? "", key), "typed: \(option)"]]
     }
-    var rows = typed.map { [key.fullName, $0, "\(option), typed"] }
+    var rows = typed.map { [key.fullName, $0, "typed: \(option)"] }
     for setting in arguments.settings[option] {
       if setting.values.isEmpty { rows.append([key.fullName, "false", source(setting)]) }
       for value in setting.values { rows.append([key.fullName, shown(value, key), source(setting)]) }

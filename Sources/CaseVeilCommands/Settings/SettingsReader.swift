@@ -9,6 +9,7 @@ struct SettingsReader {
   private var line = 1
   private var lineStart = 0
   private var table = ""
+  private var tablePlace: TextPlace?
   private var entries: [SettingsEntry] = []
   private var tables: [String: Int] = [:]
 
@@ -45,6 +46,7 @@ struct SettingsReader {
     if let first = tables[name] { throw SettingsProblem(place(from: start), .newTable(line: first)) }
     tables[name] = line
     table = name
+    tablePlace = place(from: start)
   }
 
   private mutating func readEntry() throws(SettingsProblem) {
@@ -63,7 +65,7 @@ struct SettingsReader {
     let length = line == startLine ? i - valueStart : 1
     entries.append(
       SettingsEntry(
-        table: table, key: key, keyPlace: keyPlace, value: value,
+        table: table, tablePlace: tablePlace, key: key, keyPlace: keyPlace, value: value,
         valuePlace: TextPlace(line: startLine, column: valueStart - startOfLine + 1, length: length)))
   }
 

@@ -12,6 +12,8 @@ enum SettingsValue: Hashable, Sendable {
 struct SettingsEntry: Hashable, Sendable {
   /// The table it stands in; empty at the top.
   let table: String
+  /// Where the table's name stands; nil at the top.
+  let tablePlace: TextPlace?
   let key: String
   let keyPlace: TextPlace
   let value: SettingsValue
