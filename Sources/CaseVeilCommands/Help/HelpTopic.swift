@@ -15,9 +15,10 @@ extension HelpTopic {
   static let exitCodes = HelpTopic(name: "exit-codes", summary: "what the numbers at the end mean") {
     """
     0    Done.
-    1    'review' found a direct identifier: a name other than a clinician's, a number, a contact, an address or a date
-         of birth (--exit-zero turns this off). 'risk' found an answer at or above --fail-at. 'evaluate --risk' found a
-         figure that misses its line. 'self-test' failed.
+    1    'review' found a direct identifier (a name other than a clinician's, a number, a contact, an address or a date
+         of birth), or an answer for the text as written is LIKELY or above; --fail-at draws another line, --exit-zero
+         none. 'risk' found an answer at or above --fail-at. 'evaluate --risk' found a figure that misses its line.
+         'self-test' failed.
     2    Wrong use: an unknown command, option or value; a file that would be overwritten; a policy that cannot be read.
          Nothing was done.
     3    Something could not be read, written or judged: a file that is no plain text, a full disk, a part in another
@@ -31,7 +32,7 @@ extension HelpTopic {
     70   A fault in the program itself. Please report it, without the text.
     130  Stopped with Ctrl-C; 143 when asked to end, 129 when the terminal closed. No half file is left.
 
-    With --input jsonl the code is 0 or 3. A reader that goes away early (| head -1) is no error: 0.
+    With --input jsonl the code is 0 or 3; 1 only where --fail-at is given. A reader that goes away early (| head -1) is no error: 0.
     When several hold, 2 comes first, then 3, then 1.
 
     """

@@ -60,7 +60,7 @@ struct ReviewMarkdown {
   private func advice(_ risk: CaseRisk) -> String {
     let advice = risk.adviceAfterPlan(target: .moderate)
     guard !advice.isReachedAlready else { return "" }
-    let places = FindingPlaces(in: review, isNumbered: true)
+    let places = FindingPlaces(in: review, by: .numbers)
     let rows = advice.levers.indices.map { i in
       let row = EditRow(i, of: advice, in: places, hidesWords: !output.reveals)
       return ["\(row.number)", row.isBest ? "yes" : "", row.what, row.cost, row.others, row.patient]

@@ -25,7 +25,7 @@ enum ReviewText {
 
   /// Both questions, what makes the answers so after the plan, and what could be done beyond it.
   private static func answers(_ risk: CaseRisk, in context: CaseContext) -> String {
-    let text = RiskText(risk: risk, places: FindingPlaces(in: risk.review, isNumbered: true))
+    let text = RiskText(risk: risk, places: FindingPlaces(in: risk.review, by: .numbers))
     return text.answers + text.reasons(of: risk.planned, atMost: 6) + text.sentences(of: risk.planned)
       + AdviceText(advice: risk.adviceAfterPlan(target: .moderate), risk: text, title: "beyond the plan").text
       + (SharingOutlook(risk, in: context).map { $0.sentence + "\n" } ?? "")

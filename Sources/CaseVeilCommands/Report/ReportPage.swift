@@ -58,8 +58,9 @@ enum ReportPage {
     .best { font-weight: 700 }
     table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .25rem .7rem .25rem 0;
       border-bottom: 1px solid var(--line) } td.number { text-align: right }
-    figure { margin: .8rem 0 } svg { display: block; width: 100%; max-width: 40rem; height: auto }
-    svg text { font: 11px system-ui, sans-serif; fill: var(--ink) } svg .rule { stroke: var(--line); stroke-width: 1 }
+    figure { margin: .8rem 0 } svg { display: block; width: 100%; max-width: 32rem; height: auto }
+    svg text { font: 11px system-ui, sans-serif; fill: var(--ink); stroke: var(--paper);
+      stroke-width: 3px; paint-order: stroke } svg .rule { stroke: var(--line); stroke-width: 1 }
     svg .band { stroke: var(--ink); stroke-width: 3; fill: none } svg .dot { fill: var(--ink) }
     svg .limit { stroke: var(--grave); stroke-width: 1.5; stroke-dasharray: 4 3 } svg .wash { fill: var(--wash) }
     code { font-family: ui-monospace, monospace; font-size: .92em; overflow-wrap: anywhere }

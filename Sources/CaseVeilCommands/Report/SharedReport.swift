@@ -22,7 +22,7 @@ struct SharedReport {
     body += AnswersHTML(risk: output.risk, review: review, reveals: false).html
     body += "<h2>What was found</h2>\n" + counts
     if let risk = output.risk {
-      let places = FindingPlaces(in: review, isNumbered: true)
+      let places = FindingPlaces(in: review, by: .kinds)
       body += EditsHTML(advice: risk.adviceAfterPlan(target: .moderate), places: places, reveals: false).html
       if let outlook = SharingOutlook(risk, in: output.context) {
         body += "<h2>What the sharing table would say</h2>\n<p>\(ReportPage.escaped(outlook.sentence))</p>\n"

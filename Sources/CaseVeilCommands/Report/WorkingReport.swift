@@ -13,7 +13,7 @@ struct WorkingReport {
   init(_ output: ReviewOutput) {
     self.output = output
     review = output.review
-    places = FindingPlaces(in: output.review, isNumbered: true)
+    places = FindingPlaces(in: output.review, by: .numbers)
   }
 
   var text: String {
