@@ -49,6 +49,10 @@ enum CommandProblem: Error, Hashable, Sendable {
   case otherValue(option: String, nearest: String?, known: [String])
   case ledger(LedgerProblem)
   case consent(ConsentProblem)
+  /// A binary without the offline page.
+  case noPage
+  /// One of two options has to be given.
+  case missingOption(String, or: String)
   case closedPipe
 }
 

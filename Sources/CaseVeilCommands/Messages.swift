@@ -89,6 +89,10 @@ enum Messages {
       return LedgerMessages.sentence(for: problem)
     case .consent(let problem):
       return problem.sentence
+    case .noPage:
+      return "This build carries no page. Make one: swift run make-page"
+    case .missingOption(let first, let second):
+      return "Say what to do: \(first) or \(second)."
     case .closedPipe:
       return ""
     }
