@@ -49,7 +49,8 @@ import Testing
     expectNoPromise(transcript.expected.error)
   }
 
-  @Test(arguments: [ReviewForm.text, .html, .markdown, .sarif], [ExampleCase.text, Reviewed.farrier, "She has asthma."])
+  @Test(
+    arguments: [ReviewForm.text, .html, .markdown, .sarif], [ExampleCase.text, Reviewed.farrier, "She has asthma."])
   func formsPromiseNothing(_ form: ReviewForm, _ text: String) throws {
     let output = try Reviewed.output(text)
     expectNoPromise(Reviewed.text(output, as: form))

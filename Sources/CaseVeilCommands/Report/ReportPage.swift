@@ -1,4 +1,5 @@
 import CaseVeil
+import ConsentLedger
 
 /// The frame of both reports: one file, no script, nothing fetched; light, dark and on paper.
 enum ReportPage {
@@ -11,11 +12,9 @@ enum ReportPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <meta name="robots" content="noindex">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-\(styleDigest)'">
     <title>\(title)</title>
-    <style>
-    \(style)
-    </style>
+    <style>\(style)</style>
     </head>
     <body>
     <main>
@@ -26,6 +25,9 @@ enum ReportPage {
 
     """
   }
+
+  /// The one style that a browser applies; no other can be slipped in.
+  private static let styleDigest = Base64.text(of: SHA256.digest(of: Array(style.utf8)).bytes)
 
   /// Text as the page holds it; what would not be seen is written out.
   static func escaped(_ text: String) -> String { HTMLText.escaped(VisibleText.of(text)) }

@@ -7,6 +7,7 @@ import CaseVeil
 struct ReviewScreen {
   let review: Review
   let risk: CaseRisk?
+  let advice: Advice?
   let context: CaseContext
   let name: String
   let screen: Screen
@@ -37,11 +38,13 @@ struct ReviewScreen {
     let places = FindingPlaces(in: review, by: .numbers)
     var text = AnswersScreen(risk: risk, places: places, screen: screen).text
     text += ReviewSentences.whatTheyRestOn(risk.planned, risk, on: screen)
-    text +=
-      EditsScreen(
-        advice: risk.adviceAfterPlan(target: .moderate), places: places, screen: screen, title: "beyond the plan",
-        command: "caseveil redact \(ReviewSentences.source(name))", showsAll: showsAll
-      ).text
+    if let advice {
+      text +=
+        EditsScreen(
+          advice: advice, places: places, screen: screen, title: "beyond the plan",
+          command: "caseveil redact \(ReviewSentences.source(name))", showsAll: showsAll
+        ).text
+    }
     return text + ReviewSentences.sharing(risk, in: context, on: screen)
   }
 

@@ -22,8 +22,9 @@ enum Reviewed {
   static func output(_ text: String, width: Int = 80, context: CaseContext = CaseContext()) throws -> ReviewOutput {
     let policy = try RedactionPolicy.named("public-post")
     let review = Veil(policy: policy).review(Document(text))
+    let risk = review.risk(in: context)
     return ReviewOutput(
-      review: review, risk: review.risk(in: context), context: context, name: "draft.txt",
+      review: review, risk: risk, advice: risk?.adviceAfterPlan(target: .moderate), context: context, name: "draft.txt",
       screen: Screen(width: width), policy: policy)
   }
 

@@ -8,7 +8,7 @@ import Testing
   /// Every third vignette: the two hundred take long without optimisation.
   private static let vignettes = AnsweredVignette.all.enumerated().filter { $0.offset % 3 == 0 }.map { $0.element }
 
-  @Test func thereAreVignettes() { #expect(Self.vignettes.count > 40) }
+  @Test func thereAreVignettes() { #expect(Self.vignettes.count > 20) }
 
   @Test(arguments: vignettes) func theCurveNeverRises(_ vignette: AnsweredVignette) throws {
     let curve = try vignette.risk().waitingCurve(upTo: 730)
