@@ -32,7 +32,7 @@ struct WaitingPicture {
     }
     if let first = curve.falls.first, first.days <= 14 {
       sentences.append(
-        "Sooner than that, the day of posting itself tells when it was. A week or two is little: be slow.")
+        "Sooner than that, the day of posting itself tells when it was. About six months is the rough default.")
     }
     if curve.falls.isEmpty { sentences.append("Waiting two years lowers it by no band.") }
     if last.patient.word > .possible, !curve.falls.isEmpty {
