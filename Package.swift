@@ -10,12 +10,15 @@ let isWeb = webLibraries != nil
 ///
 /// Embedded Swift wants every file to import what it uses; so does every other build of the core, to say so early. It
 /// would give each module the code of all modules below it, to be compiled again: without `cmo` each is compiled once.
+/// The last setting leaves a hash of each module empty, which differs from one build to the next.
 let core: [SwiftSetting] =
   [.enableUpcomingFeature("MemberImportVisibility")]
   + (isWeb
     ? [
       .enableExperimentalFeature("Embedded"),
-      .unsafeFlags(["-wmo", "-gnone", "-Xllvm", "-sil-disable-pass=cmo"]),
+      .unsafeFlags([
+        "-wmo", "-gnone", "-Xllvm", "-sil-disable-pass=cmo", "-Xfrontend", "-disable-incremental-llvm-codegen",
+      ]),
     ] : [])
 
 let coreTargets: [Target] = [

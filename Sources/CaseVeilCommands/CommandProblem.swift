@@ -34,8 +34,8 @@ enum CommandProblem: Error, Hashable, Sendable {
   case empty(path: String)
   case lineTooLong(line: Int)
   case badGold(path: String, GoldProblem)
-  case wouldOverwrite(path: String)
-  case exists(path: String)
+  case wouldOverwrite(path: String, option: String = "--out")
+  case exists(path: String, option: String = "--out")
   case unknownPolicy(String)
   /// A file that the user wrote, and the line of it that is at fault.
   case badPolicy(path: String, line: String, PolicyProblem)

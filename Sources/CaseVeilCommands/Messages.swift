@@ -60,10 +60,10 @@ enum Messages {
       return "Line \(line) is longer than \(LineReader.longestLine >> 20) MB. Split the text into several documents."
     case .badGold(let path, let problem):
       return "\(path)\(sentence(for: problem))"
-    case .wouldOverwrite(let path):
-      return "\(path) is the original, which is never overwritten. Give --out another name."
-    case .exists(let path):
-      return "\(path) is there already and was not touched. Give --out another name, or add --force to replace it."
+    case .wouldOverwrite(let path, let option):
+      return "\(path) is the original, which is never overwritten. Give \(option) another name."
+    case .exists(let path, let option):
+      return "\(path) is there already and was not touched. Give \(option) another name, or add --force to replace it."
     case .unknownPolicy(let name):
       return unknownPolicy(name)
     case .badPolicy(let path, let line, let problem):

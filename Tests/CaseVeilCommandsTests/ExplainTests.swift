@@ -35,8 +35,11 @@ import Testing
     let veil = Veil(policy: try RedactionPolicy.named("public-post"))
     let before = veil.review(Document(explanation.before)).findings
     let after = veil.review(Document(explanation.after)).findings
-    #expect(before.contains { $0.kind == kind || $0.kind.identifierClass == kind.identifierClass }, "\(explanation.before)")
-    #expect(!after.contains { $0.kind == kind && kind != .age && kind != .region && kind != .kinship }, "\(explanation.after)")
+    #expect(
+      before.contains { $0.kind == kind || $0.kind.identifierClass == kind.identifierClass }, "\(explanation.before)")
+    #expect(
+      !after.contains { $0.kind == kind && kind != .age && kind != .region && kind != .kinship }, "\(explanation.after)"
+    )
     #expect(!after.contains { $0.kind.isDirect }, "\(explanation.after)")
   }
 

@@ -48,7 +48,8 @@ import Testing
       }
       #expect(script.contains(words.path.last ?? ""))
     }
-    #expect(Set(CompletionWords.all.map { $0.path.joined(separator: " ") }) == Set(Self.commands.map(\.name) + ["help"]))
+    #expect(
+      Set(CompletionWords.all.map { $0.path.joined(separator: " ") }) == Set(Self.commands.map(\.name) + ["help"]))
   }
 
   @Test(arguments: Shell.allCases) func completionsKnowNothingElse(_ shell: Shell) {

@@ -53,11 +53,14 @@ extension Command {
       throw error
     }
     let review = veil.review(read.document)
-    let risk = review.risk(in: context, explained: form != .line || file != nil)
+    let isQuiet = arguments.has(SharedOptions.quiet.name)
+    let isExplained = form != .line && form != .sarif && !(form == .text && isQuiet) || file != nil
+    let risk = review.risk(in: context, explained: isExplained)
     var output = ReviewOutput(
-      review: review, risk: risk, context: context, name: read.name, screen: screen, policy: veil.policy)
+      review: review, risk: risk, advice: isExplained ? risk?.adviceAfterPlan(target: .moderate) : nil,
+      context: context, name: read.name, screen: screen, policy: veil.policy)
     output.isPlain = SharedOptions.isPlain(arguments)
-    output.isQuiet = arguments.has(SharedOptions.quiet.name)
+    output.isQuiet = isQuiet
     output.showsAll = arguments.has("--verbose")
     output.reveals = arguments.has("--reveal")
     streams.output.write(output.bytes(as: form))

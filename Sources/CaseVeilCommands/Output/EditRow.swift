@@ -16,14 +16,7 @@ struct EditRow {
   init(_ place: Int, of advice: Advice, in places: FindingPlaces, hidesWords: Bool = false) {
     let lever = advice.levers[place]
     let kind = lever.findings.first.map { places.review.findings[$0].kind }
-    var marks: [String] = []
-    for finding in lever.findings {
-      let span = places.review.findings[finding].span
-      let mark =
-        places.isNumbered
-        ? places.number(of: span).map { "\($0)" } ?? "line \(places.line(of: span))" : "“\(places.words(of: span))”"
-      if !marks.contains(mark) { marks.append(mark) }
-    }
+    let marks = places.marks(of: lever.findings)
     number = place + 1
     let words = hidesWords ? lever.textWithoutWords(kind: kind) : lever.text(kind: kind)
     what = words + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
@@ -56,9 +49,12 @@ extension Advice {
     var sentences: [String] = []
     if !isSmall { sentences.append("No set of up to four edits is enough.") }
     if !chosen.isEmpty {
-      let all = chosen.count == 1 ? "After edit \(chosen[0] + 1)" : "After all of the best edits"
+      let all =
+        !isSmall && reachesTarget
+        ? "It takes all of the best edits; then"
+        : chosen.count == 1 ? "After edit \(chosen[0] + 1):" : "After all of the best edits:"
       sentences.append(
-        "\(all): others \(after.acquaintance.word.text), a stranger \(after.stranger.word.text), patient "
+        "\(all) others \(after.acquaintance.word.text), a stranger \(after.stranger.word.text), patient "
           + "\(after.patient.word.text).")
     }
     return reachesTarget ? sentences : sentences + remarks

@@ -6,7 +6,8 @@ import CaseVeil
 /// The review as JSON, schema `caseveil.review/1`: spans in three units, the found words only when asked for.
 enum ReviewJSON {
   static func write(
-    _ review: Review, _ risk: CaseRisk?, id line: JSONLine?, in context: CaseContext, unread: [String], revealing: Bool,
+    _ review: Review, _ risk: CaseRisk?, _ advice: Advice? = nil, id line: JSONLine?, in context: CaseContext,
+    unread: [String], revealing: Bool,
     to writer: inout JSONWriter
   ) {
     writer.beginObject()
@@ -47,7 +48,7 @@ enum ReviewJSON {
     if line == nil, let risk {
       // What makes the text after the plan so, and the edits by the numbers that `redact --edits` takes.
       AdviceJSON.write(risk.planned, of: review, to: &writer)
-      AdviceJSON.write(risk.adviceAfterPlan(target: .moderate), of: review, to: &writer)
+      if let advice { AdviceJSON.write(advice, of: review, to: &writer) }
       SharingOutlook(risk, in: context)?.write(to: &writer)
     }
     writer.key("text")

@@ -16,7 +16,7 @@ struct ReviewMarkdown {
     if output.reveals { text += "**Holds patient details. Do not send.**\n\n" }
     text += answers
     text += review.plan.steps.isEmpty ? ReviewSentences.nothingFound(review) + "\n" : findings
-    if let risk = output.risk { text += advice(risk) }
+    if let advice = output.advice { text += edits(advice) }
     return text + "\n" + ReviewSentences.noVerdict.map { Self.escaped($0) + "\n" }.joined()
   }
 
@@ -57,10 +57,9 @@ struct ReviewMarkdown {
     return "## Findings\n\n" + Self.table(heads, rows)
   }
 
-  private func advice(_ risk: CaseRisk) -> String {
-    let advice = risk.adviceAfterPlan(target: .moderate)
-    guard !advice.isReachedAlready else { return "" }
-    let places = FindingPlaces(in: review, isNumbered: true)
+  private func edits(_ advice: Advice) -> String {
+    if advice.isReachedAlready { return "" }
+    let places = FindingPlaces(in: review, by: .numbers)
     let rows = advice.levers.indices.map { i in
       let row = EditRow(i, of: advice, in: places, hidesWords: !output.reveals)
       return ["\(row.number)", row.isBest ? "yes" : "", row.what, row.cost, row.others, row.patient]

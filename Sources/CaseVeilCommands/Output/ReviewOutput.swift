@@ -11,6 +11,8 @@ enum ReviewForm: String, CaseIterable {
 struct ReviewOutput {
   let review: Review
   let risk: CaseRisk?
+  /// What could be done beyond the plan; nil where the form tells none of it.
+  let advice: Advice?
   let context: CaseContext
   /// The file, or what standard input is called.
   let name: String
@@ -37,20 +39,21 @@ struct ReviewOutput {
 
   private var text: String {
     if isPlain {
-      let text = ReviewText.text(for: review, risk, in: context, named: name, isQuiet: isQuiet)
+      let text = ReviewText.text(for: review, risk, in: context, advice, named: name, isQuiet: isQuiet)
       return isQuiet
         ? text
         : text
           + SuggestionText(suggestions: review.suggestions, document: review.document, screen: nil).text(all: showsAll)
     }
     return ReviewScreen(
-      review: review, risk: risk, context: context, name: name, screen: screen, isQuiet: isQuiet, showsAll: showsAll
+      review: review, risk: risk, advice: advice, context: context, name: name, screen: screen, isQuiet: isQuiet,
+      showsAll: showsAll
     ).text
   }
 
   private var json: [UInt8] {
     var writer = JSONWriter()
-    ReviewJSON.write(review, risk, id: nil, in: context, unread: [], revealing: reveals, to: &writer)
+    ReviewJSON.write(review, risk, advice, id: nil, in: context, unread: [], revealing: reveals, to: &writer)
     writer.endLine()
     return writer.bytes
   }

@@ -5,7 +5,8 @@ import CaseVeil
 /// The review for `--plain`: the marked text, then one fact a line, for screen readers and braille.
 enum ReviewText {
   static func text(
-    for review: Review, _ risk: CaseRisk?, in context: CaseContext = CaseContext(), named name: String,
+    for review: Review, _ risk: CaseRisk?, in context: CaseContext = CaseContext(), _ advice: Advice? = nil,
+    named name: String,
     isQuiet: Bool = false
   ) -> String {
     var text = VisibleText.of(marked(review)) + "\n\n"
@@ -13,7 +14,7 @@ enum ReviewText {
     if review.plan.steps.isEmpty { text += ReviewSentences.nothingFound(review) + "\n" }
     for (i, step) in review.plan.steps.enumerated() { text += line(i + 1, step) }
     if isQuiet { return text }
-    if let risk { text += "\n" + answers(risk, in: context) }
+    if let risk { text += "\n" + answers(risk, advice, in: context) }
     let gone = review.plan.steps.filter { $0.action != .keep }.count
     text += "\n"
     if !review.plan.steps.isEmpty {
@@ -24,10 +25,10 @@ enum ReviewText {
   }
 
   /// Both questions, what makes the answers so after the plan, and what could be done beyond it.
-  private static func answers(_ risk: CaseRisk, in context: CaseContext) -> String {
-    let text = RiskText(risk: risk, places: FindingPlaces(in: risk.review, isNumbered: true))
+  private static func answers(_ risk: CaseRisk, _ advice: Advice?, in context: CaseContext) -> String {
+    let text = RiskText(risk: risk, places: FindingPlaces(in: risk.review, by: .numbers))
     return text.answers + text.reasons(of: risk.planned, atMost: 6) + text.sentences(of: risk.planned)
-      + AdviceText(advice: risk.adviceAfterPlan(target: .moderate), risk: text, title: "beyond the plan").text
+      + (advice.map { AdviceText(advice: $0, risk: text, title: "beyond the plan").text } ?? "")
       + (SharingOutlook(risk, in: context).map { $0.sentence + "\n" } ?? "")
   }
 

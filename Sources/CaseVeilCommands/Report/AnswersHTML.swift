@@ -15,9 +15,9 @@ struct AnswersHTML {
     let (written, planned) = (risk.written, risk.planned)
     let second = reveals ? planned.secondQuestion : RiskReport.thirdPersonQuestion
     var html = "<h2>The two answers</h2>\n"
-    let places = FindingPlaces(in: review, isNumbered: true)
-    let others = reasons(ReasonRows(of: planned, in: places, atMost: 5) { $0.bearsOnOthers }.rows)
-    let patient = reasons(ReasonRows(of: planned, in: places, atMost: 5) { $0.bearsOnPatient }.rows)
+    let places = FindingPlaces(in: review, by: reveals ? .numbers : .kinds)
+    let others = reasons(ReasonRows(ofOthers: planned, in: places, atMost: 5).rows)
+    let patient = reasons(ReasonRows(ofPatient: planned, in: places, atMost: 5).rows)
     let alone = ReasonRows.direct(of: written, in: places)
     html += answer(
       RiskReport.firstQuestion, written.acquaintance, planned.acquaintance,

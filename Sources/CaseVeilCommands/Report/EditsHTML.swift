@@ -20,7 +20,7 @@ struct EditsHTML {
       let best = row.isBest ? "<span class=\"best\">★ one of the best:</span> " : ""
       html +=
         "<li><span class=\"n\">\(row.number)</span>\(best)\(ReportPage.escaped(row.what)). "
-        + "<span class=\"soft\">\(row.cost); others \(row.others); patient \(row.patient)</span></li>\n"
+        + "<span class=\"soft\">\(row.cost); \(row.others.hasSuffix("fit") ? "" : "others ")\(row.others); patient \(row.patient)</span></li>\n"
     }
     return html + "</ol>\n"
   }

@@ -21,7 +21,7 @@ enum ReportOptions {
     guard let path = arguments.value(report.name) else { return nil }
     let original = arguments.operands.first ?? "-"
     return try NewFile(
-      at: path, replaces: arguments.has(force.name), forOwnerOnly: !arguments.has(share.name)
+      at: path, replaces: arguments.has(force.name), forOwnerOnly: !arguments.has(share.name), option: report.name
     ) { target in
       original == "-" ? FileBytes.isSame(target, streams.input) : FileBytes.isSame(target, original)
     }

@@ -1,4 +1,5 @@
 import CaseVeil
+import ConsentLedger
 
 /// The frame of both reports: one file, no script, nothing fetched; light, dark and on paper.
 enum ReportPage {
@@ -11,11 +12,9 @@ enum ReportPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <meta name="robots" content="noindex">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-\(styleDigest)'">
     <title>\(title)</title>
-    <style>
-    \(style)
-    </style>
+    <style>\(style)</style>
     </head>
     <body>
     <main>
@@ -26,6 +25,9 @@ enum ReportPage {
 
     """
   }
+
+  /// The one style that a browser applies; no other can be slipped in.
+  private static let styleDigest = Base64.text(of: SHA256.digest(of: Array(style.utf8)).bytes)
 
   /// Text as the page holds it; what would not be seen is written out.
   static func escaped(_ text: String) -> String { HTMLText.escaped(VisibleText.of(text)) }
@@ -58,8 +60,9 @@ enum ReportPage {
     .best { font-weight: 700 }
     table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .25rem .7rem .25rem 0;
       border-bottom: 1px solid var(--line) } td.number { text-align: right }
-    figure { margin: .8rem 0 } svg { display: block; width: 100%; max-width: 40rem; height: auto }
-    svg text { font: 11px system-ui, sans-serif; fill: var(--ink) } svg .rule { stroke: var(--line); stroke-width: 1 }
+    figure { margin: .8rem 0 } svg { display: block; width: 100%; max-width: 32rem; height: auto }
+    svg text { font: 11px system-ui, sans-serif; fill: var(--ink); stroke: var(--paper);
+      stroke-width: 3px; paint-order: stroke } svg .rule { stroke: var(--line); stroke-width: 1 }
     svg .band { stroke: var(--ink); stroke-width: 3; fill: none } svg .dot { fill: var(--ink) }
     svg .limit { stroke: var(--grave); stroke-width: 1.5; stroke-dasharray: 4 3 } svg .wash { fill: var(--wash) }
     code { font-family: ui-monospace, monospace; font-size: .92em; overflow-wrap: anywhere }

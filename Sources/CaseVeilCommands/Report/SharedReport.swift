@@ -22,8 +22,8 @@ struct SharedReport {
     body += AnswersHTML(risk: output.risk, review: review, reveals: false).html
     body += "<h2>What was found</h2>\n" + counts
     if let risk = output.risk {
-      let places = FindingPlaces(in: review, isNumbered: true)
-      body += EditsHTML(advice: risk.adviceAfterPlan(target: .moderate), places: places, reveals: false).html
+      let places = FindingPlaces(in: review, by: .kinds)
+      if let advice = output.advice { body += EditsHTML(advice: advice, places: places, reveals: false).html }
       if let outlook = SharingOutlook(risk, in: output.context) {
         body += "<h2>What the sharing table would say</h2>\n<p>\(ReportPage.escaped(outlook.sentence))</p>\n"
       }

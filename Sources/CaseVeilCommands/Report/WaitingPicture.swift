@@ -30,6 +30,10 @@ struct WaitingPicture {
     for fall in curve.falls {
       sentences.append("It falls to \(fall.word.text) when posted \(day(fall.days)) or later.")
     }
+    if let first = curve.falls.first, first.days <= 14 {
+      sentences.append(
+        "Sooner than that, the day of posting itself tells when it was. About six months is the rough default.")
+    }
     if curve.falls.isEmpty { sentences.append("Waiting two years lowers it by no band.") }
     if last.patient.word > .possible, !curve.falls.isEmpty {
       sentences.append("It is still \(last.patient.word.text) after two years: time alone is not enough.")

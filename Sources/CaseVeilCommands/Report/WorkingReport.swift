@@ -13,7 +13,7 @@ struct WorkingReport {
   init(_ output: ReviewOutput) {
     self.output = output
     review = output.review
-    places = FindingPlaces(in: output.review, isNumbered: true)
+    places = FindingPlaces(in: output.review, by: .numbers)
   }
 
   var text: String {
@@ -24,8 +24,9 @@ struct WorkingReport {
       + "\(ReportPage.escaped(ReviewSentences.noVerdict[0])).</p>\n"
     body += AnswersHTML(risk: output.risk, review: review, reveals: true).html
     if let risk = output.risk {
-      body += EditsHTML(advice: risk.adviceAfterPlan(target: .moderate), places: places, reveals: true).html
-      if let command = command(risk) { body += command }
+      if let advice = output.advice {
+        body += EditsHTML(advice: advice, places: places, reveals: true).html + command(advice)
+      }
       body += "<h2>If it is posted later</h2>\n"
       let days = risk.waitingCurve(upTo: WaitingPicture.days)
       body += WaitingPicture(curve: days, start: output.context.posted.value).html
@@ -38,9 +39,8 @@ struct WorkingReport {
     return ReportPage.page(titled: "CaseVeil: working review", body)
   }
 
-  private func command(_ risk: CaseRisk) -> String? {
-    let advice = risk.adviceAfterPlan(target: .moderate)
-    guard !advice.chosen.isEmpty, !advice.isReachedAlready else { return nil }
+  private func command(_ advice: Advice) -> String {
+    guard !advice.chosen.isEmpty, !advice.isReachedAlready else { return "" }
     let numbers = NumberList.typed(advice.chosen.map { $0 + 1 })
     let line = "caseveil redact \(ReviewSentences.source(output.name)) --edits \(numbers)"
     return "<p>To carry them out, with the same options: <code>\(ReportPage.escaped(line))</code></p>\n"

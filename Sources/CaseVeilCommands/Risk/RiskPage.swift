@@ -7,7 +7,7 @@ import CaseVeil
 enum RiskPage {
   static func text(for review: Review, _ risk: CaseRisk?, in context: CaseContext, target: Band) -> String {
     guard let risk else { return "CANNOT SAY, \(review.unreadSentence)\n" }
-    let text = RiskText(risk: risk, places: FindingPlaces(in: review, isNumbered: false))
+    let text = RiskText(risk: risk, places: FindingPlaces(in: review, by: .words))
     let gone = risk.written.acquaintance.isCertain ? "once what identifies alone is gone" : "in the text as written"
     return text.answers + "\n" + text.reasons(of: risk.written, atMost: 12) + "\n" + text.sentences(of: risk.written)
       + AdviceText(advice: risk.adviceAsWritten(target: target), risk: text, title: gone).text

@@ -9,10 +9,38 @@ struct AnswersScreen {
   /// How many reasons stand under each answer.
   var mostReasons = 4
 
-  var text: String {
-    block(
-      RiskReport.firstQuestion, \.acquaintance, where: { $0.bearsOnOthers }, direct: true, after: stranger)
-      + "\n" + block(risk.planned.secondQuestion, \.patient, where: { $0.bearsOnPatient }, direct: false, after: "")
+  var text: String { others + "\n" + patient }
+
+  private var others: String {
+    let reasons = (
+      ReasonRows(ofOthers: risk.written, in: places, atMost: mostReasons).rows,
+      ReasonRows(ofOthers: risk.planned, in: places, atMost: mostReasons - 1).rows
+    )
+    return block(RiskReport.firstQuestion, \.acquaintance, reasons) { "identify alone: \($0)" } + stranger
+  }
+
+  private var patient: String {
+    let reasons = (
+      ReasonRows(ofPatient: risk.written, in: places, atMost: mostReasons).rows,
+      ReasonRows(ofPatient: risk.planned, in: places, atMost: mostReasons).rows
+    )
+    return block(risk.planned.secondQuestion, \.patient, reasons) { _ in "what identifies alone tells it" }
+  }
+
+  /// A question, its answer in both states, and what makes each so; the same reasons stand once.
+  private func block(
+    _ question: String, _ answer: KeyPath<RiskReport, Answer>,
+    _ rows: (written: [ReasonRows.Row], planned: [ReasonRows.Row]), _ saying: (String) -> String
+  ) -> String {
+    func why(_ report: RiskReport, _ rows: [ReasonRows.Row]) -> String {
+      let alone = ReasonRows.direct(of: report, in: places)
+      return alone.isEmpty ? reasons(rows) : screen.paragraph(saying(alone), indent: 8)
+    }
+    let (written, planned) = (risk.written, risk.planned)
+    let first = why(written, rows.written)
+    let rest = planned[keyPath: answer].word > .unlikely ? why(planned, rows.planned) : ""
+    return screen.heading(question) + state("as written", written[keyPath: answer]) + first
+      + state("after the plan", planned[keyPath: answer]) + (rest == first ? "" : rest)
   }
 
   /// A stranger's answer, in one line of words.
@@ -25,32 +53,15 @@ struct AnswersScreen {
     return screen.paragraph("A stranger who tries: \(words).", indent: 5)
   }
 
-  private func block(
-    _ question: String, _ answer: KeyPath<RiskReport, Answer>, where counts: (Contribution) -> Bool, direct: Bool,
-    after: String
-  ) -> String {
-    let (written, planned) = (risk.written, risk.planned)
-    var text = screen.heading(question)
-    text += state("as written", written[keyPath: answer])
-    let alone = ReasonRows.direct(of: written, in: places)
-    if !alone.isEmpty {
-      text += screen.paragraph(
-        direct ? "identify alone: \(alone)" : "as long as what identifies alone is there", indent: 8)
-    }
-    let first = ReasonRows(of: written, in: places, atMost: mostReasons, where: counts).rows
-    if alone.isEmpty { text += reasons(first) }
-    text += state("after the plan", planned[keyPath: answer])
-    let rest = ReasonRows(of: planned, in: places, atMost: mostReasons, where: counts).rows
-    if !alone.isEmpty || rest != first, planned[keyPath: answer].word > .unlikely { text += reasons(rest) }
-    return text + after
-  }
-
   /// `as written      VERY LIKELY  ■■■■□  about 1–10 people fit`
   private func state(_ name: String, _ answer: Answer) -> String {
     let word = answer.word
     let tone: Ink.Tone = word >= .veryLikely ? .grave : word == .likely ? .strong : .plain
-    return "     " + Screen.padded(name, to: 16) + screen.ink(Screen.padded(word.text, to: 13), tone)
-      + Self.scale(word) + "  " + answer.crowd.text + "\n"
+    let head = "     " + Screen.padded(name, to: 16)
+    let told = Screen.padded(word.text, to: 13) + Self.scale(word) + "  "
+    let crowd = Screen.wrapped(answer.crowd.text, width: screen.width - TextWidth.of(head + told))
+    return head + screen.ink(Screen.padded(word.text, to: 13), tone) + Self.scale(word) + "  "
+      + crowd.joined(separator: "\n" + Screen.spaces(TextWidth.of(head + told))) + "\n"
   }
 
   /// Five squares, as many of them full as the word says.

@@ -40,7 +40,7 @@ struct EditsScreen {
     let widths = (0..<4).map { column in cells.map { TextWidth.of($0[column]) }.max() ?? 0 }
     let room = screen.width - 7 - widths[1...].reduce(0) { $0 + $1 + 2 }
     var text = "\n"
-    if room < min(26, widths[0]) {
+    if room < min(22, widths[0]) {
       text += screen.heading(title)
       for (lever, cell) in zip(levers, cells) { text += stacked(lever, cell) }
       return text
@@ -74,7 +74,8 @@ struct EditsScreen {
 
   private func stacked(_ lever: Int, _ cell: [String]) -> String {
     screen.row(Screen.moved("\(lever + 1)", to: 5) + "  ", cell[0], indent: 0)
-      + screen.paragraph("\(cell[1]) · others \(cell[2]) · patient \(cell[3])", indent: 9)
+      + screen.paragraph(
+        "\(cell[1]) · \(cell[2].hasSuffix("fit") ? "" : "others ")\(cell[2]) · patient \(cell[3])", indent: 9)
   }
 
   /// What, cost, others, patient.
@@ -84,9 +85,10 @@ struct EditsScreen {
   }
 
   private var conclusion: String {
-    var text = advice.conclusion.map { screen.paragraph($0, tone: $0.hasPrefix("After") ? .strong : .plain) }.joined()
+    var text = advice.conclusion.map { screen.paragraph($0, tone: $0.contains("others ") ? .strong : .plain) }.joined()
     if !advice.chosen.isEmpty, !command.isEmpty {
-      text += screen.paragraph("Apply: \(command) --edits \(NumberList.typed(advice.chosen.map { $0 + 1 }))")
+      text += screen.paragraph(
+        "Apply, with the same options: \(command) --edits \(NumberList.typed(advice.chosen.map { $0 + 1 }))")
     }
     return text
   }

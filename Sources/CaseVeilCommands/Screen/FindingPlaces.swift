@@ -3,15 +3,44 @@ import CaseVeil
 
 /// What stands for a finding in what is said of it: its number in the marked text, or its line and words.
 struct FindingPlaces {
+  /// By what a finding is named.
+  enum Naming {
+    /// Its number in the marked text, which stands on the same page.
+    case numbers
+    /// Its line and words.
+    case words
+    /// Not at all: the page is handed on.
+    case kinds
+  }
+
   let review: Review
-  /// Whether the numbered text stands on the same page.
-  let isNumbered: Bool
+  let naming: Naming
   private let map: LineMap
 
-  init(in review: Review, isNumbered: Bool) {
+  init(in review: Review, by naming: Naming) {
     self.review = review
-    self.isNumbered = isNumbered
+    self.naming = naming
     map = LineMap(review.document)
+  }
+
+  var isNumbered: Bool { naming == .numbers }
+
+  /// `7`, `line 4`, `“farrier”`; nil where findings are not named.
+  func mark(of span: TextSpan) -> String? {
+    switch naming {
+    case .numbers: number(of: span).map { "\($0)" } ?? "line \(line(of: span))"
+    case .words: "“\(words(of: span))”"
+    case .kinds: nil
+    }
+  }
+
+  /// The marks of some findings, each once.
+  func marks(of findings: [Int]) -> [String] {
+    var marks: [String] = []
+    for finding in findings {
+      if let mark = mark(of: review.findings[finding].span), !marks.contains(mark) { marks.append(mark) }
+    }
+    return marks
   }
 
   /// The number of the finding that covers some bytes, from 1; nil when none does.

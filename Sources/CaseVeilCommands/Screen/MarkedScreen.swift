@@ -13,11 +13,21 @@ struct MarkedScreen {
   private var open: [Int] = []
 
   private struct Line {
-    var text = ""
+    /// Stretches of one tone.
+    var runs: [(text: String, tone: Ink.Tone)] = []
     var width = 0
     var labels: [MarkLabels.Label] = []
     /// Whether it goes on from the line before.
     var goesOn = false
+
+    mutating func add(_ text: String, _ tone: Ink.Tone, width: Int) {
+      if runs.last?.tone == tone {
+        runs[runs.count - 1].text += text
+      } else if !text.isEmpty {
+        runs.append((text, tone))
+      }
+      self.width += width
+    }
   }
 
   private static let margin = 2
@@ -38,7 +48,7 @@ struct MarkedScreen {
     }
     endWord()
     endLine(goesOn: false)
-    while lines.last?.text.isEmpty == true { lines.removeLast() }
+    while lines.last?.runs.isEmpty == true { lines.removeLast() }
   }
 
   var text: String {
@@ -46,7 +56,8 @@ struct MarkedScreen {
     return lines.map { line in
       let rows = MarkLabels.rows(line.labels, upTo: limit)
       let below = rows.map { Screen.spaces(Self.margin) + screen.ink($0, .faint) + "\n" }.joined()
-      return (line.text.isEmpty ? "" : Screen.spaces(Self.margin) + line.text) + "\n" + below
+      let text = line.runs.map { screen.ink($0.text, $0.tone) }.joined()
+      return (text.isEmpty ? "" : Screen.spaces(Self.margin) + text) + "\n" + below
     }.joined()
   }
 
@@ -63,8 +74,7 @@ struct MarkedScreen {
     if line.width > 0, line.width + gap + size > limit { endLine(goesOn: true) }
     if line.width == 0, line.goesOn { gap = 0 }
     gap = min(gap, limit / 2)
-    line.text += Screen.spaces(gap)
-    line.width += gap
+    line.add(Screen.spaces(gap), tone, width: gap)
     gap = 0
     for piece in word { add(piece, upTo: limit) }
     word = []
@@ -102,9 +112,7 @@ struct MarkedScreen {
     }
   }
 
-  private mutating func add(_ text: String, width: Int) {
-    let tone = open.last.map { steps[$0].finding.kind.isDirect ? Ink.Tone.direct : .clue } ?? .plain
-    line.text += screen.ink(text, tone)
-    line.width += width
-  }
+  private mutating func add(_ text: String, width: Int) { line.add(text, tone, width: width) }
+
+  private var tone: Ink.Tone { open.last.map { steps[$0].finding.kind.isDirect ? .direct : .clue } ?? .plain }
 }

@@ -12,24 +12,36 @@ struct ReasonRows {
 
   let rows: [Row]
 
-  /// The strongest reasons that count for a question; what identifies alone is left out, and each thing told once.
-  init(
-    of report: RiskReport, in places: FindingPlaces, atMost most: Int, where counts: (Contribution) -> Bool
-  ) {
-    var rows: [Row] = []
-    for reason in report.contributions where counts(reason) && rows.count < most {
-      if case .direct = reason.part { continue }
-      let row = Self.row(of: reason, in: places)
-      if !rows.contains(where: { $0.mark == row.mark && $0.name == row.name }) { rows.append(row) }
+  /// The strongest reasons why others could work it out; what identifies alone is left out, each thing told once.
+  init(ofOthers report: RiskReport, in places: FindingPlaces, atMost most: Int) {
+    rows = Self.rows(report.contributions.filter { $0.bearsOnOthers }, in: places, atMost: most)
+  }
+
+  /// Why the patient would know: what only the patient lived through, then that few fit.
+  init(ofPatient report: RiskReport, in places: FindingPlaces, atMost most: Int) {
+    var rows = Self.rows(report.contributions.filter { $0.isCue }, in: places, atMost: most)
+    if report.patient.crowd.high <= 1000, report.contributions.contains(where: { !$0.isCue && $0.bearsOnOthers }) {
+      rows.append(Row(mark: "–", name: "the details above", why: report.patient.crowd.text))
     }
     self.rows = rows
   }
 
-  private static func row(of reason: Contribution, in places: FindingPlaces) -> Row {
-    guard let span = reason.finding.map({ places.review.findings[$0].span }) ?? reason.span else {
-      return Row(mark: "–", name: reason.what, why: reason.why)
+  private static func rows(_ reasons: [Contribution], in places: FindingPlaces, atMost most: Int) -> [Row] {
+    var rows: [Row] = []
+    for reason in reasons where rows.count < most && !reason.isDirect {
+      let row = row(of: reason, in: places)
+      if !rows.contains(where: { $0.mark == row.mark && $0.name == row.name }) { rows.append(row) }
     }
-    guard places.isNumbered else {
+    return rows
+  }
+
+  private static func row(of reason: Contribution, in places: FindingPlaces) -> Row {
+    let span = reason.finding.map { places.review.findings[$0].span } ?? reason.span
+    guard let span, places.naming != .kinds else {
+      let name = span == nil && reason.part == .window ? "how soon it is posted" : reason.what
+      return Row(mark: "–", name: name, why: reason.why)
+    }
+    if places.naming == .words {
       return Row(mark: "", name: "\(reason.what) “\(places.words(of: span))”", why: reason.why)
     }
     guard let number = places.number(of: span) else {
@@ -42,19 +54,17 @@ struct ReasonRows {
   static func direct(of report: RiskReport, in places: FindingPlaces) -> String {
     var kinds: [(name: String, marks: [String])] = []
     for reason in report.contributions {
-      guard case .direct(let kind) = reason.part, let span = reason.span else { continue }
-      let mark =
-        places.isNumbered
-        ? places.number(of: span).map { "\($0)" } ?? "line \(places.line(of: span))" : "“\(places.words(of: span))”"
-      let name = kind.displayName
-      if let i = kinds.firstIndex(where: { $0.name == name }) {
-        if !kinds[i].marks.contains(mark) { kinds[i].marks.append(mark) }
+      guard case .direct(let kind) = reason.part, let finding = reason.finding else { continue }
+      let marks = places.marks(of: [finding])
+      if let i = kinds.firstIndex(where: { $0.name == kind.displayName }) {
+        kinds[i].marks += marks.filter { !kinds[i].marks.contains($0) }
       } else {
-        kinds.append((name, [mark]))
+        kinds.append((kind.displayName, marks))
       }
     }
     return kinds.map { kind in
       let marks = NumberList.told(kind.marks)
+      if marks.isEmpty { return kind.name }
       return places.isNumbered ? "\(marks) \(kind.name)" : "\(kind.name) \(marks)"
     }.joined(separator: "; ")
   }
@@ -64,8 +74,9 @@ extension Contribution {
   /// Whether it bears on what others can work out.
   var bearsOnOthers: Bool { growth > 1.2 || strangerFall > 0.01 }
 
-  /// Whether it bears on what the patient knows.
-  var bearsOnPatient: Bool { isCue || patientFall > 0.01 || part == .window }
+  /// Whether it is something by which patients know themselves.
+  var isCue: Bool { if case .cue = part { true } else { false } }
 
-  private var isCue: Bool { if case .cue = part { true } else { false } }
+  /// Whether it identifies alone.
+  var isDirect: Bool { if case .direct = part { true } else { false } }
 }

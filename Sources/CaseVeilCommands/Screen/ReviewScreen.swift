@@ -7,6 +7,7 @@ import CaseVeil
 struct ReviewScreen {
   let review: Review
   let risk: CaseRisk?
+  let advice: Advice?
   let context: CaseContext
   let name: String
   let screen: Screen
@@ -34,15 +35,17 @@ struct ReviewScreen {
   }
 
   private func answers(_ risk: CaseRisk) -> String {
-    let places = FindingPlaces(in: review, isNumbered: true)
+    let places = FindingPlaces(in: review, by: .numbers)
     var text = AnswersScreen(risk: risk, places: places, screen: screen).text
-    text +=
-      EditsScreen(
-        advice: risk.adviceAfterPlan(target: .moderate), places: places, screen: screen, title: "beyond the plan",
-        command: "caseveil redact \(ReviewSentences.source(name))", showsAll: showsAll
-      ).text
-    return text + ReviewSentences.whatTheyRestOn(risk.planned, risk, on: screen)
-      + (SharingOutlook(risk, in: context).map { screen.paragraph($0.sentence) } ?? "")
+    text += ReviewSentences.whatTheyRestOn(risk.planned, risk, on: screen)
+    if let advice {
+      text +=
+        EditsScreen(
+          advice: advice, places: places, screen: screen, title: "beyond the plan",
+          command: "caseveil redact \(ReviewSentences.source(name))", showsAll: showsAll
+        ).text
+    }
+    return text + ReviewSentences.sharing(risk, in: context, on: screen)
   }
 
   private var looks: String {
@@ -54,7 +57,8 @@ struct ReviewScreen {
     var text = ""
     if !review.plan.steps.isEmpty {
       text = screen.paragraph(
-        "\(gone) of \(review.plan.steps.count) findings change. 'caseveil redact \(ReviewSentences.source(name))' writes the result."
+        "\(gone) of \(review.plan.steps.count) findings change by the plan. To write that: caseveil redact "
+          + ReviewSentences.source(name)
       )
     }
     return text + ReviewSentences.noVerdict.map { screen.paragraph($0) }.joined()
@@ -81,6 +85,11 @@ enum ReviewSentences {
     case "standard input": "-"
     default: name.contains { " '\"$&;()<>|*?`\\".contains($0) } ? "'" + name.replacing("'", with: "'\\''") + "'" : name
     }
+  }
+
+  /// What the ledger's table would say; empty when no audience was given.
+  static func sharing(_ risk: CaseRisk, in context: CaseContext, on screen: Screen) -> String {
+    SharingOutlook(risk, in: context).map { "\n" + screen.heading("Sharing") + screen.paragraph($0.sentence) } ?? ""
   }
 
   /// What the answers mean in sentences, and what they rest on.

@@ -12,15 +12,15 @@ struct RiskScreen {
 
   var text: String {
     guard let risk else { return screen.paragraph("CANNOT SAY, \(review.unreadSentence)", tone: .grave) }
-    let places = FindingPlaces(in: review, isNumbered: false)
-    var text = AnswersScreen(risk: risk, places: places, screen: screen, mostReasons: 8).text
+    let places = FindingPlaces(in: review, by: .words)
+    var text = "\n" + AnswersScreen(risk: risk, places: places, screen: screen, mostReasons: 8).text
+    text += ReviewSentences.whatTheyRestOn(risk.written, risk, on: screen)
     let gone = risk.written.acquaintance.isCertain ? "once what identifies alone is gone" : "in the text as written"
     text +=
       EditsScreen(
         advice: risk.adviceAsWritten(target: target), places: places, screen: screen, title: gone, showsAll: true
       ).text
-    text += ReviewSentences.whatTheyRestOn(risk.written, risk, on: screen)
-    text += SharingOutlook(risk, in: context).map { screen.paragraph($0.sentence) } ?? ""
+    text += ReviewSentences.sharing(risk, in: context, on: screen)
     return text + "\n" + ReviewSentences.noVerdict.map { screen.paragraph($0) }.joined()
   }
 }

@@ -5,7 +5,7 @@ struct Screen: Sendable {
 
   /// Words at most so wide are easy to read, however wide the window.
   static let widest = 200
-  static let narrowest = 40
+  static let narrowest = 60
 
   init(width: Int, isColoured: Bool = false) {
     self.width = min(Self.widest, max(Self.narrowest, width))

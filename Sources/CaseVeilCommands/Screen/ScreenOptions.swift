@@ -10,7 +10,7 @@ enum ScreenOptions {
     "--color", "WHEN", choices: ["auto", "always", "never"],
     "Colour: auto is on a terminal, unless NO_COLOR is set. Nothing is told by colour alone.")
   static let width = Option.value(
-    "--width", "COLUMNS", "How wide to write, 40 to 200: the terminal's own width, or 80 when there is none.")
+    "--width", "COLUMNS", "How wide to write, 60 to 200: the terminal's own width, or 80 when there is none.")
 
   static let all = [SharedOptions.plain, color, width].map { $0.grouped(.screen) }
 

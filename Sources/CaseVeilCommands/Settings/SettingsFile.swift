@@ -29,7 +29,8 @@ struct SettingsFile {
     if let key = SettingKey.all.first(where: { $0.table == entry.table && $0.name == entry.key }) { return key }
     guard entry.table.isEmpty || SettingKey.tables.contains(entry.table) else {
       throw SettingsProblem(
-        entry.tablePlace ?? entry.keyPlace, .knownTable(SettingKey.tables), nearest: NearestName.of(entry.table, among: SettingKey.tables))
+        entry.tablePlace ?? entry.keyPlace, .knownTable(SettingKey.tables),
+        nearest: NearestName.of(entry.table, among: SettingKey.tables))
     }
     let known = SettingKey.names(in: entry.table)
     throw SettingsProblem(entry.keyPlace, .knownKey(known), nearest: NearestName.of(entry.key, among: known))

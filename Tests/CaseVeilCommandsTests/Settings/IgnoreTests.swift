@@ -17,7 +17,9 @@ import Testing
     ("name ", "name", false, true), ("été", "été", false, true),
   ]
 
-  @Test(arguments: cases) func matchesAsGitDoes(_ pattern: String, _ path: String, _ isFolder: Bool, _ matches: Bool) throws {
+  @Test(arguments: cases) func matchesAsGitDoes(_ pattern: String, _ path: String, _ isFolder: Bool, _ matches: Bool)
+    throws
+  {
     let read = try #require(IgnorePattern(pattern[...], line: 1))
     #expect(read.matches(path.split(separator: "/").map(String.init)[...], isFolder: isFolder) == matches)
   }

@@ -62,7 +62,8 @@ import Testing
 
   @Test func everySettingIsAnOptionOfSomeCommand() {
     for key in SettingKey.all {
-      #expect(CaseVeilCommand.all.contains { $0.name != "config" && $0.options.contains { $0.name == key.option.name } })
+      #expect(
+        CaseVeilCommand.all.contains { $0.name != "config" && $0.options.contains { $0.name == key.option.name } })
       #expect(!key.standard.isEmpty)
     }
   }

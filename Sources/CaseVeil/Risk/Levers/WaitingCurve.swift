@@ -34,14 +34,15 @@ public struct WaitingCurve: Sendable {
   init(on bench: Bench, upTo most: Int) {
     let times = bench.withoutTimes(from: bench.plan(under: Measures()))
     losesTimes = !times.actions.isEmpty
+    let plan = bench.plan(under: times)
     var reports: [(days: Int, report: RiskReport)] = []
     var falls: [Fall] = []
     for days in Self.days(upTo: most) {
       let last = reports.last
-      let report = Self.report(on: bench, times, days, notAbove: last?.report ?? bench.risk.planned)
+      let report = Self.report(on: bench, times, plan, days, notAbove: last?.report ?? bench.risk.planned)
       if let last {
         Self.addFalls(from: last, to: (days, report), to: &falls) {
-          Self.report(on: bench, times, $0, notAbove: last.report)
+          Self.report(on: bench, times, plan, $0, notAbove: last.report)
         }
       }
       reports.append((days, report))
@@ -51,11 +52,11 @@ public struct WaitingCurve: Sendable {
   }
 
   private static func report(
-    on bench: Bench, _ times: Measures, _ days: Int, notAbove first: RiskReport
+    on bench: Bench, _ times: Measures, _ plan: Plan, _ days: Int, notAbove first: RiskReport
   ) -> RiskReport {
     var measures = times
     measures.daysWaited = days
-    return bench.report(under: measures, notAbove: first, explained: false)
+    return bench.outcome(of: measures, by: plan).report(notAbove: first, explained: false)
   }
 
   /// The first day of each lower word between two days, found by halving.
