@@ -108,7 +108,7 @@ public struct Veil: Sendable {
     _ findings: Findings, in text: TokenizedDocument, beside own: OwnWords
   ) -> ResolvedFindings {
     let resolved = findings.resolved(in: text).linked(in: text).filtered { !own.hold($0) }
-    return terms.marked(resolved.mapped { own.name(&$0) }, in: text)
+    return terms.marked(resolved.mapped { own.name(&$0) }, in: text).kept(by: text.document.marks)
   }
 }
 

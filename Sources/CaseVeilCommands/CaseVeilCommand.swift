@@ -13,7 +13,8 @@ public enum CaseVeilCommand {
   public static let version = Veil.version
 
   static let all: [Command] = [
-    .redact, .review, .risk, .findings, .detectors, .explain, .evaluate, .policy, .consent, .page, .selfTest,
+    .redact, .review, .risk, .findings, .profile, .explain, .detectors, .policy, .consent, .page, .config,
+    .evaluate, .selfTest, .completion, .manual,
   ]
 
   /// Runs with what was typed after the program's name and returns the exit code.
@@ -40,7 +41,10 @@ public enum CaseVeilCommand {
   }
 
   private static func answer(_ typed: [String], _ streams: inout Streams) throws(CommandProblem) -> ExitCode {
-    guard let name = typed.first else { return show(Help.overview(of: all), &streams) }
+    guard let name = typed.first else {
+      return streams.isConversation
+        ? try answer([Command.review.name], &streams) : show(Help.overview(of: all), &streams)
+    }
     switch name {
     case "help", "--help", "-h": return try help(Array(typed.dropFirst()), &streams)
     case "version", "--version": return show(versionLine, &streams)
@@ -48,8 +52,9 @@ public enum CaseVeilCommand {
     default: break
     }
     guard let command = all.first(where: { $0.name == name }) else { throw .unknownCommand(name) }
-    let arguments = try Arguments(Array(typed.dropFirst()), for: command)
+    var arguments = try Arguments(Array(typed.dropFirst()), for: command)
     if arguments.has("--help") { return show(Help.page(for: command), &streams) }
+    arguments.settings = try Settings(for: arguments, of: command, &streams)
     return try command.run(arguments, &streams)
   }
 
@@ -58,8 +63,12 @@ public enum CaseVeilCommand {
     if typed.first == Command.consent.name { return try ConsentVerbs.help(Array(typed.dropFirst()), &streams) }
     if typed.count > 1 { throw .unexpectedArgument(typed[1]) }
     guard let name = typed.first else { return show(Help.overview(of: all), &streams) }
-    if let command = all.first(where: { $0.name == name }) { return show(Help.page(for: command), &streams) }
-    if let topic = HelpTopic.all.first(where: { $0.name == name }) { return show(topic.text(), &streams) }
+    if let command = all.first(where: { $0.name == name }) {
+      // A command may have a topic of its own name.
+      let topic = HelpTopic.all.first { $0.name == name }.map { "\n" + $0.text() } ?? ""
+      return show(Help.page(for: command) + topic, &streams)
+    }
+    if let topic = HelpTopic.named(name) { return show(topic.text(), &streams) }
     throw .unknownHelp(name, known: HelpTopic.all.map(\.name) + all.map(\.name))
   }
 

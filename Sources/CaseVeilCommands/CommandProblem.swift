@@ -8,7 +8,7 @@ enum CommandProblem: Error, Hashable, Sendable {
   case unknownOption(String, command: String, known: [String])
   case missingValue(option: String)
   case unknownValue(String, option: String, known: [String])
-  case outOfRange(String, option: String, upTo: Int)
+  case outOfRange(String, option: String, from: Int = 1, upTo: Int)
   /// What should be a day of the calendar, written 2026-11-17.
   case notADay(String, option: String)
   /// Posted before the patient was seen.
@@ -34,13 +34,23 @@ enum CommandProblem: Error, Hashable, Sendable {
   case empty(path: String)
   case lineTooLong(line: Int)
   case badGold(path: String, GoldProblem)
-  case wouldOverwrite(path: String)
-  case exists(path: String)
+  case wouldOverwrite(path: String, option: String = "--out")
+  case exists(path: String, option: String = "--out")
   case unknownPolicy(String)
   /// A file that the user wrote, and the line of it that is at fault.
   case badPolicy(path: String, line: String, PolicyProblem)
   case badTerms(path: String, line: String, TermProblem)
   case badDetectors(path: String, line: String, DetectorProblem)
+  case badSettings(path: String, line: String, SettingsProblem)
+  /// A file that is not read because an ignore file says so; the line counts from 1.
+  case ignored(path: String, by: String, line: Int)
+  /// Questions were to be asked, and nobody can answer; what to type instead.
+  case noTerminal(String)
+  /// Something that is for its owner's eyes would come under version control.
+  case underVersionControl(path: String)
+  /// A number of a review, of which nothing is kept.
+  case explainNumber(String)
+  case unknownExplanation(String, nearest: String?)
   case unknownPolicyVerb(String)
   case missingPolicy(String)
   /// As the three above, for commands that do not repeat what was typed; words count from 1.
@@ -80,7 +90,8 @@ enum ExitCode: Int32, Sendable {
 
   init(for problem: CommandProblem) {
     switch problem {
-    case .cannotRead, .cannotWrite, .undecodable, .notUTF8, .wrongForm, .empty, .lineTooLong, .badGold: self = .unread
+    case .cannotRead, .cannotWrite, .undecodable, .notUTF8, .wrongForm, .empty, .lineTooLong, .badGold, .ignored:
+      self = .unread
     case .closedPipe: self = .done
     case .ledger(let problem): self = ExitCode(rawValue: problem.exitCode) ?? .usage
     case .consent(let problem): self = problem.exitCode

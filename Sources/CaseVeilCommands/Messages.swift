@@ -16,8 +16,8 @@ enum Messages {
       return "\(option) needs a value after it."
     case .unknownValue(let value, let option, let known):
       return "\(option) cannot be '\(value)'.\(nearest(value, known)) It can be: \(known.joined(separator: ", "))."
-    case .outOfRange(let value, let option, let limit):
-      return "\(option) cannot be '\(value)'. It takes a whole number from 1 to \(limit)."
+    case .outOfRange(let value, let option, let least, let limit):
+      return "\(option) cannot be '\(value)'. It takes a whole number from \(least) to \(limit)."
     case .notADay(let value, let option):
       return "\(option) cannot be '\(value)'. It takes a day written 2026-11-17."
     case .wrongOrder:
@@ -60,10 +60,10 @@ enum Messages {
       return "Line \(line) is longer than \(LineReader.longestLine >> 20) MB. Split the text into several documents."
     case .badGold(let path, let problem):
       return "\(path)\(sentence(for: problem))"
-    case .wouldOverwrite(let path):
-      return "\(path) is the original, which is never overwritten. Give --out another name."
-    case .exists(let path):
-      return "\(path) is there already and was not touched. Give --out another name, or add --force to replace it."
+    case .wouldOverwrite(let path, let option):
+      return "\(path) is the original, which is never overwritten. Give \(option) another name."
+    case .exists(let path, let option):
+      return "\(path) is there already and was not touched. Give \(option) another name, or add --force to replace it."
     case .unknownPolicy(let name):
       return unknownPolicy(name)
     case .badPolicy(let path, let line, let problem):
@@ -72,6 +72,21 @@ enum Messages {
       return at(problem.place, of: path, line, sentence(for: problem))
     case .badDetectors(let path, let line, let problem):
       return at(problem.place, of: path, line, sentence(for: problem))
+    case .badSettings(let path, let line, let problem):
+      return at(problem.place, of: path, line, sentence(for: problem))
+    case .ignored(let path, let file, let line):
+      return "\(path) was not read: \(file), line \(line), leaves it out. Change the line, or add --isolated."
+    case .noTerminal(let instead):
+      return "Nobody is there to answer questions. Type the answers: \(instead)"
+    case .underVersionControl(let path):
+      return "\(path) would come under version control, where others see it. Nothing was written. "
+        + "List it in .gitignore, or set XDG_CONFIG_HOME to another folder."
+    case .explainNumber(let number):
+      return "Nothing is kept between two runs, so what stood beside \(number) is not known any more. "
+        + "Type the word that 'review' shows after \(number), such as: caseveil explain rare condition"
+    case .unknownExplanation(let name, let nearest):
+      let question = nearest.map { " Did you mean '\($0)'?" } ?? ""
+      return "There is nothing to explain under '\(name)'.\(question) 'caseveil explain' lists what there is."
     case .missingPolicy(let verb):
       return "'policy \(verb)' needs a name after it: that of a policy of the program, or of a table of your own."
     case .unknownPolicyVerb(let verb):

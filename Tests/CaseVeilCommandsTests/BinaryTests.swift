@@ -186,4 +186,19 @@ import Glibc
       "\"$C\" review --example; \"$C\" --help; NO_COLOR=1 \"$C\" review --example", in: try Folder())
     #expect(!outcome.output.contains("\u{1B}") && !outcome.error.contains("\u{1B}"))
   }
+
+  /// A terminal gets colour unless NO_COLOR is set; a simple one gets one fact a line.
+  @Test func onlyATerminalGetsColour() throws {
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/script") else { return }
+    let folder = try Folder()
+    _ = try folder.write(Self.case1, to: "a.txt")
+    func onTerminal(_ before: String) throws -> String {
+      try shell("\(before) script -qec '\"$C\" review a.txt' /dev/null < /dev/null", in: folder).output
+    }
+    #expect(try onTerminal("TERM=xterm").contains("\u{1B}["))
+    #expect(try !onTerminal("TERM=xterm NO_COLOR=1").contains("\u{1B}["))
+    let simple = try onTerminal("TERM=dumb")
+    #expect(!simple.contains("\u{1B}[") && simple.contains("Finding 1: name"))
+    #expect(try !shell("\"$C\" review a.txt", in: folder).output.contains("\u{1B}["))
+  }
 }

@@ -33,6 +33,10 @@ import Testing
       .outOfRange("0", option: "--jobs", upTo: 256),
       "--jobs cannot be '0'. It takes a whole number from 1 to 256."
     ),
+    (
+      .outOfRange("20", option: "--width", from: 60, upTo: 200),
+      "--width cannot be '20'. It takes a whole number from 60 to 200."
+    ),
     (.clash("--out", "--input jsonl"), "--out and --input jsonl do not go together. Leave one out."),
     (.needs("--force", "--out FILE"), "--force goes with --out FILE. Add it, or leave --force out."),
     (

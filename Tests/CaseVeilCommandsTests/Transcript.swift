@@ -3,7 +3,7 @@ import Testing
 
 /// What was typed, what the files and standard input held, and what came back: one file in `Transcripts`.
 ///
-/// A line `$ caseveil …` holds the arguments, split by spaces; `--- NAME` starts a section: `file draft.txt`, `stdin`,
+/// A line `$ caseveil …` holds the arguments, split by spaces, typed in a pipe; `% caseveil …` is typed on a terminal; `--- NAME` starts a section: `file draft.txt`, `stdin`,
 /// `stdout`, `stderr`, `exit`. In arguments and outputs `{folder}` stands for the folder of the files, `{digest}` for that of the tables; in files and
 /// standard input `\xHH` stands for a byte. A section without its own line end at the end of the text says `(no line end)`.
 struct Transcript: CustomTestStringConvertible, Sendable {
@@ -11,6 +11,7 @@ struct Transcript: CustomTestStringConvertible, Sendable {
   let arguments: [String]
   let files: [(name: String, bytes: [UInt8])]
   let input: [UInt8]
+  let isOnTerminal: Bool
   let expected: Outcome
 
   /// What a run gave back.
@@ -25,11 +26,15 @@ struct Transcript: CustomTestStringConvertible, Sendable {
   init(name: String, _ text: String) {
     var sections: [(name: String, text: String)] = []
     var arguments: [String] = []
+    var isOnTerminal = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("--- ") {
         sections.append((String(line.dropFirst(4)), ""))
       } else if sections.isEmpty {
-        if line.hasPrefix("$ caseveil") { arguments = line.dropFirst(10).split(separator: " ").map(String.init) }
+        isOnTerminal = isOnTerminal || line.hasPrefix("% caseveil")
+        if line.hasPrefix("$ caseveil") || line.hasPrefix("% caseveil") {
+          arguments = line.dropFirst(10).split(separator: " ").map(String.init)
+        }
       } else {
         sections[sections.count - 1].text += line + "\n"
       }
@@ -40,6 +45,7 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     }
     self.name = name
     self.arguments = arguments
+    self.isOnTerminal = isOnTerminal
     files = sections.filter { $0.name.hasPrefix("file ") }
       .map { (String($0.name.dropFirst(5)), Self.bytes(section($0.name))) }
     input = Self.bytes(section("stdin"))

@@ -49,9 +49,17 @@ import Testing
     expectNoPromise(transcript.expected.error)
   }
 
+  @Test(
+    arguments: [ReviewForm.text, .html, .markdown, .sarif], [ExampleCase.text, Reviewed.farrier, "She has asthma."])
+  func formsPromiseNothing(_ form: ReviewForm, _ text: String) throws {
+    let output = try Reviewed.output(text)
+    expectNoPromise(Reviewed.text(output, as: form))
+    expectNoPromise(WorkingReport(output).text)
+  }
+
   /// Nothing found and nothing said about risk are never the same sentence as an answer.
   @Test func nothingFoundIsNotAVerdict() throws {
     let review = Veil(policy: try RedactionPolicy.named("strict")).review(Document(""))
-    #expect(ReviewText.text(for: review, named: "a.txt").contains("That is not a verdict"))
+    #expect(ReviewText.text(for: review, nil, named: "a.txt").contains("That is not a verdict"))
   }
 }

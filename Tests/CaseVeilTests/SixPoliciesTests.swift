@@ -6,6 +6,13 @@ import Testing
 
 /// One invented vignette under every policy, as it reads: `CASEVEIL_RECORD=1 swift test --filter SixPolicies` writes them anew.
 @Suite struct SixPoliciesTests {
+  @Test(arguments: RedactionPolicy.names) func strictIsTheStrictest(_ name: String) throws {
+    let strict = try RedactionPolicy.named("strict")
+    let other = try RedactionPolicy.named(name)
+    #expect(!strict.isWeaker(than: other))
+    #expect(name == "strict" || other.isWeaker(than: strict))
+  }
+
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
 
   static func text(_ name: String) throws -> String {

@@ -2,6 +2,8 @@
 public struct Document: Sendable {
   /// The text as UTF-8.
   public let bytes: [UInt8]
+  /// What the writer asked for inside the text; blank in `bytes`, and gone from a redacted text.
+  public internal(set) var marks: [InlineMark] = []
 
   /// The largest document that is read, in bytes: 16 MB.
   public static let largest = 16 << 20

@@ -1,7 +1,8 @@
 extension Reasons {
   /// Why, in a few words each, for readers.
   public var sentences: [String] {
-    Self.all.filter { contains($0.reason) }.map { $0.sentence }
+    let told = contains(.keepMark) ? subtracting(.keepTerm) : self
+    return Self.all.filter { told.contains($0.reason) }.map { $0.sentence }
   }
 
   private static let all: [(reason: Reasons, sentence: String)] = [
@@ -16,6 +17,7 @@ extension Reasons {
     (.capital, "a capital where only a name has one"), (.repeated, "found elsewhere in the text"),
     (.joined, "touches another finding"),
     (.alwaysTerm, "in your list of words that always go"), (.keepTerm, "in your list of words to keep"),
+    (.keepMark, "a mark in the text keeps its kind"),
     (.unknownWord, "no table knows it"), (.customDetector, "found by a detector of yours"),
     (.rareCondition, "fewer than one person in 2,000 has it"), (.denied, "the words before say that it is not there"),
     (.considered, "only looked for or thought of"), (.ofFamily, "a relative has it"),

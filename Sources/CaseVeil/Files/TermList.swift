@@ -47,6 +47,20 @@ public struct TermList: Sendable {
     entries.filter { $0.until.map { $0 < today } ?? false }.map { $0.line }
   }
 
+  /// The numbers of the lines that would keep what identifies a person alone.
+  public var directLines: [Int] { entries.filter { $0.isDirect }.map { $0.line } }
+
+  /// The same terms, none of which keeps what identifies a person alone.
+  public var withoutDirect: TermList {
+    TermList(
+      entries.map { Entry(term: $0.term, line: $0.line, kind: $0.kind, isDirect: false, until: $0.until) })
+  }
+
+  /// The terms of both lists.
+  public func joined(with other: TermList) -> TermList {
+    entries.isEmpty ? other : other.entries.isEmpty ? self : TermList(entries + other.entries)
+  }
+
   func forEachMatch(in text: TokenizedDocument, _ body: (_ entry: Entry, _ tokens: Range<Int>) -> Void) {
     matcher.forEachMatch(in: text) { body(entries[$0], $1) }
   }

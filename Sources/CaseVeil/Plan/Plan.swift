@@ -36,7 +36,7 @@ public struct Plan: Sendable {
     var planner = Planner(text: text, policy: policy, findings: layers.changing, shift: shift)
     let changing = planner.steps()
     movesDates = changing.contains { $0.action == .shift && !$0.edits.isEmpty }
-    let edits = Self.joined(changing, in: text)
+    let edits = Self.withoutMarks(Self.joined(changing, in: text), of: text.document)
     self.edits = movesDates ? edits + [DateShift.note(atEndOf: text.document)] : edits
     steps = layers.standing.isEmpty ? changing : Self.merged(changing, layers.standing, policy)
   }
@@ -61,6 +61,11 @@ public struct Plan: Sendable {
     let sorted = inOrder(steps.flatMap { $0.edits })
     let repairs = ArticleRepair(text: text, edits: sorted).repairs()
     return repairs.isEmpty ? sorted : inOrder(sorted + repairs)
+  }
+
+  /// The same edits, and those that take out what the writer asked for inside the text.
+  private static func withoutMarks(_ edits: [Edit], of document: Document) -> [Edit] {
+    document.marks.isEmpty ? edits : inOrder(edits + document.marks.map { Edit($0.line, "") })
   }
 
   private static func inOrder(_ edits: [Edit]) -> [Edit] {

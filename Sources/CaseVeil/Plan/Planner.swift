@@ -49,6 +49,7 @@ struct Planner {
   }
 
   private func because(_ finding: Finding, _ action: Action) -> String {
+    if finding.reasons.contains(.keepMark) { return "a mark in the text keeps its kind" }
     if finding.reasons.contains(.keepTerm) { return "in your list of words to keep" }
     if finding.reasons.contains(.alwaysTerm) { return "in your list of words that always go" }
     if finding.reasons.contains(.unknownWord) { return "what is not known may be anything" }

@@ -4,6 +4,8 @@ import CaseVeil
 struct Arguments {
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
+  /// What counts for what was not typed.
+  var settings = Settings()
   private let echoesWords: Bool
 
   /// Reads what follows the command's name.
@@ -15,7 +17,7 @@ struct Arguments {
       let word = typed[i]
       i += 1
       if onlyOperands || word == "-" || !word.hasPrefix("-") {
-        guard operands.count < command.operands.count else {
+        guard operands.count < command.operands.count || command.operands.last?.hasSuffix("…") ?? false else {
           throw command.echoesWords ? .unexpectedArgument(word) : .unexpectedWord(i)
         }
         operands.append(word)
@@ -59,9 +61,17 @@ struct Arguments {
   /// What was typed as it may stand in an error.
   func shown(_ typed: String) -> String { echoesWords ? typed : "…" }
 
-  func has(_ option: String) -> Bool { values[option] != nil }
-  /// The value that was typed last.
-  func value(_ option: String) -> String? { values[option]?.last }
+  func has(_ option: String) -> Bool { values[option] != nil || settings[option].last?.values.isEmpty == false }
+  /// The value that was typed last, else the one that the settings give.
+  func value(_ option: String) -> String? { values[option]?.last ?? settings[option].last?.values.last }
+  /// Whether it was typed, whatever the settings say.
+  func isTyped(_ option: String) -> Bool { values[option] != nil }
+  /// All values that were typed.
+  func typed(_ option: String) -> [String] { values[option] ?? [] }
+  /// Who gave an option's value: typed, or from the settings.
+  func origin(_ option: String) -> Origin {
+    isTyped(option) ? .flag : settings[option].last?.source.origin ?? .none
+  }
   /// All values, for an option that may stand several times.
   func values(_ option: String) -> [String] { values[option] ?? [] }
 

@@ -12,6 +12,8 @@ struct Command: Sendable {
   let examples: [(line: String, purpose: String)]
   /// Whether errors may repeat what was typed; not where personal values may be typed by mistake.
   var echoesWords = true
+  /// What the first operand can be, where only some words are; completion offers them.
+  var words: @Sendable () -> [String] = { [] }
   let run: @Sendable (Arguments, inout Streams) throws(CommandProblem) -> ExitCode
 
   var allOptions: [Option] { options + [.flag("--help", "Show this help.")] }

@@ -7,6 +7,18 @@ struct Option: Sendable {
   /// The values that are allowed; empty when any is.
   let choices: [String]
   let summary: String
+  /// What it belongs to where several commands share it: help then only names it.
+  var group: Group?
+
+  /// Options that go together.
+  enum Group: CaseIterable, Sendable { case lines, screen, context, engine, settings, ledger, record }
+
+  /// The same option in a group.
+  func grouped(_ group: Group) -> Option {
+    var option = self
+    option.group = group
+    return option
+  }
 
   static func flag(_ name: String, _ summary: String) -> Option {
     Option(name: name, value: nil, choices: [], summary: summary)

@@ -28,6 +28,7 @@ extension Command {
       return try lines.run(&streams)
     }
     let (document, name) = try SharedOptions.document(in: arguments, streams)
+    SharedOptions.tellMarks(of: document, named: name, arguments, &streams)
     let review = veil.review(document)
     streams.output.write(LineOutput.text(for: review, named: name))
     return review.obstacle == nil ? .done : .unread

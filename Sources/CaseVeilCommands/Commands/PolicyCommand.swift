@@ -23,7 +23,7 @@ extension Command {
       ("caseveil policy show teaching", "what it does with each kind, and why"),
       ("caseveil policy new ward-round > ward-round.tsv", "a table to change"),
       ("caseveil policy check ward-round.tsv", "whether it can be read"),
-    ]
+    ], words: { PolicyVerb.names }
   ) { arguments, streams throws(CommandProblem) in
     guard let typed = arguments.operands.first else {
       streams.output.write(PolicyText.list)

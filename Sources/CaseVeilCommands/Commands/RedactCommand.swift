@@ -46,7 +46,9 @@ extension Command {
   ) throws(CommandProblem) -> ExitCode {
     let file = try newFile(arguments, streams)
     do throws(CommandProblem) {
-      let review = veil.review(try SharedOptions.document(in: arguments, streams).document)
+      let (document, name) = try SharedOptions.document(in: arguments, streams)
+      SharedOptions.tellMarks(of: document, named: name, arguments, &streams)
+      let review = veil.review(document)
       let redacted = try EditsOption.redacted(review, arguments, &streams)
       let sidecar =
         review.obstacle == nil ? try Sidecar(of: redacted.bytes, under: veil.policy.name, arguments, streams) : nil

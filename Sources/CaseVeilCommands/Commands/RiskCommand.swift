@@ -14,14 +14,14 @@ extension Command {
     operands: ["FILE"],
     options: [
       SharedOptions.input, SharedOptions.jobs, SharedOptions.example,
-      .value("--format", "FORM", choices: ["text", "json"], "How to show it; text by default."), SharedOptions.plain,
+      .value("--format", "FORM", choices: ["text", "json"], "How to show it; text by default."),
       .value(
         "--target", "WORD", choices: ["unlikely", "possible", "likely"],
         "Where edits should bring every answer; possible by default."),
       .value(
         "--fail-at", "WORD", choices: AnswerWord.allCases.dropFirst().map(\.name),
         "Exit with 1 when an answer for the text as written is at this or above."),
-    ] + ContextOptions.all + SharedOptions.engine,
+    ] + ScreenOptions.all + ContextOptions.all + SharedOptions.engine,
     examples: [
       ("caseveil risk --example", "a built-in, invented case"),
       ("caseveil risk draft.txt --audience open_social --seen 2026-11-17", "with what is known beside the text"),
@@ -35,7 +35,9 @@ extension Command {
         .run(arguments, &streams)
     }
     let context = try ContextOptions.context(in: arguments, today: Today.day)
+    let screen = try ScreenOptions.screen(in: arguments, streams)
     let (document, name) = try SharedOptions.document(in: arguments, streams)
+    SharedOptions.tellMarks(of: document, named: name, arguments, &streams)
     let review = veil.review(document)
     let risk = review.risk(in: context)
     let target = AnswerWord.allCases.first { $0.name == arguments.value("--target") }?.band ?? .moderate
@@ -45,8 +47,10 @@ extension Command {
       streams.output.write(writer.bytes)
       streams.output.write("\n")
     } else {
-      let isPlain = SharedOptions.isPlain(arguments)
-      streams.output.write(RiskPage.text(for: review, risk, in: context, named: name, target: target, isPlain: isPlain))
+      streams.output.write(
+        SharedOptions.isPlain(arguments)
+          ? RiskPage.text(for: review, risk, in: context, target: target)
+          : RiskScreen(review: review, risk: risk, context: context, target: target, screen: screen).text)
     }
     guard let risk else { return .unread }
     return failing.map { risk.written.reaches($0) } ?? false ? .found : .done

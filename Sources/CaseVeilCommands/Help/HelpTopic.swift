@@ -6,8 +6,18 @@ struct HelpTopic: Sendable {
   let text: @Sendable () -> String
 
   static let all: [HelpTopic] = [
-    .privacy, .limits, .answers, .input, .policies, .policyFile, .termsFile, .detectorsFile, .kinds, .exitCodes,
+    .privacy, .limits, .answers, .context, .input, .formats, .config, .ignore, .policies, .policyFile, .termsFile,
+    .detectorsFile, .kinds, .exitCodes,
   ]
+
+  /// The topic of a name, or of another word for it.
+  static func named(_ name: String) -> HelpTopic? {
+    let others = [
+      "terms": "terms-file", "policy-files": "policy-file", "configuration": "config", "settings": "config",
+      "codes": "exit-codes", "risk-answers": "answers", "marks": "ignore", "options": "context",
+    ]
+    return all.first { $0.name == others[name] ?? name }
+  }
 }
 
 extension HelpTopic {
@@ -16,10 +26,11 @@ extension HelpTopic {
     """
     0    Done.
     1    'review' found a direct identifier: a name other than a clinician's, a number, a contact, an address or a date
-         of birth (--exit-zero turns this off). 'risk' found an answer at or above --fail-at. 'evaluate --risk' found a
-         figure that misses its line. 'self-test' failed.
-    2    Wrong use: an unknown command, option or value; a file that would be overwritten; a policy that cannot be read.
-         Nothing was done.
+         of birth; or either question is LIKELY or worse for the text as written (--fail-at WORD sets the line,
+         --exit-zero turns it off). 'risk' found an answer at or above --fail-at. 'evaluate --risk' found a figure that
+         misses its line. 'self-test' failed.
+    2    Wrong use: an unknown command, option or value; a file that would be overwritten; a policy, a list or a settings
+         file that cannot be read. Nothing was done.
     3    Something could not be read, written or judged: a file that is no plain text, a full disk, a part in another
          language or in disguised letters. What was written is not to be relied on.
     4    A consent ledger, a checkpoint, a proof or a receipt is not as it must be.
@@ -31,8 +42,8 @@ extension HelpTopic {
     70   A fault in the program itself. Please report it, without the text.
     130  Stopped with Ctrl-C; 143 when asked to end, 129 when the terminal closed. No half file is left.
 
-    With --input jsonl the code is 0 or 3. A reader that goes away early (| head -1) is no error: 0.
-    When several hold, 2 comes first, then 3, then 1.
+    With --input jsonl the code is 0 or 3, and 1 only with --fail-at. A reader that goes away early (| head -1) is no
+    error: 0. When several hold: 2 stops at once; else 4 comes first, then 3, 8, 1 and 7.
 
     """
   }

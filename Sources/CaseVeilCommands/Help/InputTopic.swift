@@ -13,7 +13,8 @@ extension HelpTopic {
     HTML, XML, CSV, archives, pictures, and what holds a NUL byte. Export the text as plain UTF-8 first.
 
     Output: standard output, or --out FILE, which appears whole or not at all. It replaces a file only with --force, and
-    never the original. There are no colours, so NO_COLOR changes nothing.
+    never the original. Colour only on a terminal, and not with NO_COLOR set (--color always|never says otherwise); where
+    TERM is dumb, one fact a line as with --plain.
 
     """
   }

@@ -1,11 +1,13 @@
 import CaseFindings
 import CaseJSON
+import CaseSharing
 import CaseVeil
 
 /// The review as JSON, schema `caseveil.review/1`: spans in three units, the found words only when asked for.
 enum ReviewJSON {
   static func write(
-    _ review: Review, id line: JSONLine?, in context: CaseContext, unread: [String], revealing: Bool,
+    _ review: Review, _ risk: CaseRisk?, _ advice: Advice? = nil, id line: JSONLine?, in context: CaseContext,
+    unread: [String], revealing: Bool,
     to writer: inout JSONWriter
   ) {
     writer.beginObject()
@@ -41,8 +43,14 @@ enum ReviewJSON {
       writer.key("datesMoved")
       writer.boolean(true)
     }
-    RiskJSON.writeAnswers(of: review.risk(in: context, explained: false), for: review, to: &writer)
+    RiskJSON.writeAnswers(of: risk, for: review, to: &writer)
     RiskJSON.write(context, unread: unread, to: &writer)
+    if line == nil, let risk {
+      // What makes the text after the plan so, and the edits by the numbers that `redact --edits` takes.
+      AdviceJSON.write(risk.planned, of: review, to: &writer)
+      if let advice { AdviceJSON.write(advice, of: review, to: &writer) }
+      SharingOutlook(risk, in: context)?.write(to: &writer)
+    }
     writer.key("text")
     writer.string(review.redacted.bytes)
     writer.endObject()

@@ -2,32 +2,40 @@ import CaseFindings
 import CaseVeil
 
 /// The lists that follow a review: what stays and needs a look, and, when asked for, what is left on purpose.
-enum SuggestionText {
+struct SuggestionText {
+  let suggestions: [Suggestion]
+  let document: Document
+  /// Nil for one fact a line.
+  let screen: Screen?
+
+  private static let shortList = 8
+
   /// The whole of both lists for `all`; otherwise only the first, cut short.
-  static func text(for suggestions: [Suggestion], in document: Document, all: Bool) -> String {
+  func text(all: Bool) -> String {
     let looks = suggestions.filter { $0.cause.needsLook }
     var text = ""
     if !looks.isEmpty {
-      let shown = all ? looks : Array(looks.prefix(shortList))
-      text += "\nPlease look at these too. They stay as they are:\n" + rows(shown, document)
+      let shown = all ? looks : Array(looks.prefix(Self.shortList))
+      text += "\n" + heading("Please look at these too. They stay as they are:") + rows(shown)
       if shown.count < looks.count {
-        text += "  and \(looks.count - shown.count) more: 'caseveil review -v' shows them.\n"
+        text += row("and \(looks.count - shown.count) more: 'caseveil review -v' shows them.")
       }
     }
     guard all else { return text }
     let others = suggestions.filter { !$0.cause.needsLook }
-    if !others.isEmpty { text += "\nLeft on purpose:\n" + rows(others, document) }
+    if !others.isEmpty { text += "\n" + heading("Left on purpose:") + rows(others) }
     return text
   }
 
-  private static let shortList = 8
+  private func heading(_ text: String) -> String { screen?.heading(text) ?? text + "\n" }
 
-  private static func rows(_ suggestions: [Suggestion], _ document: Document) -> String {
+  private func row(_ text: String) -> String { screen?.paragraph(text, indent: 5, hanging: 7) ?? text + "\n" }
+
+  private func rows(_ suggestions: [Suggestion]) -> String {
     let map = LineMap(document)
     return suggestions.map { suggestion in
-      let words = VisibleText.of(
-        String(decoding: document.bytes[suggestion.span.lower..<suggestion.span.upper], as: UTF8.self))
-      return "  line \(map.place(of: suggestion.span.lower).line): \(words) (\(suggestion.sentence))\n"
+      let words = VisibleText.of(document[suggestion.span]).split { $0.isNewline }.joined(separator: " ")
+      return row("line \(map.line(of: suggestion.span.lower)): \(words) (\(suggestion.sentence))")
     }.joined()
   }
 }

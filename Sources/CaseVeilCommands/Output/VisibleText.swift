@@ -2,11 +2,12 @@
 ///
 /// Escape sequences could hide or forge findings; `‹U+202E›` shows that the line runs backwards.
 enum VisibleText {
-  static func of(_ text: String) -> String {
+  /// `isStart`: whether a byte-order mark at the front is one, and not a sign in the middle of a text.
+  static func of(_ text: String, isStart: Bool = true) -> String {
     if !text.unicodeScalars.contains(where: { isHidden($0) || $0.value == 0x0D }) { return text }
     var visible = ""
     let scalars = Array(text.unicodeScalars)
-    for (i, scalar) in scalars.enumerated() where i > 0 || scalar.value != 0xFEFF {
+    for (i, scalar) in scalars.enumerated() where i > 0 || !isStart || scalar.value != 0xFEFF {
       // A lone carriage return would let what follows cover what stands before.
       let returns = scalar.value == 0x0D && (i + 1 == scalars.count || scalars[i + 1].value != 0x0A)
       if returns || isHidden(scalar) {

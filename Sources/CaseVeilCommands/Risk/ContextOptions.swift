@@ -20,7 +20,9 @@ enum ContextOptions {
     "--assume", "WHAT", choices: ["riskier", "nothing"],
     "What counts for what is not given: the riskier value (the default), or nothing: then all must be given.")
 
-  static let all = [audience, channel, seen, posted, authorNamed, workplace, country, role, alive, assume]
+  static let all = [audience, channel, seen, posted, authorNamed, workplace, country, role, alive, assume].map {
+    $0.grouped(.context)
+  }
 
   private static func yesNo(_ name: String, _ summary: String) -> Option {
     .value(name, "yes|no", choices: ["yes", "no"], summary)
@@ -29,15 +31,18 @@ enum ContextOptions {
   /// The context that was typed. `today` stands in for the day of posting when only the day of the event was typed.
   static func context(in arguments: Arguments, today: CalendarDay?) throws(CommandProblem) -> CaseContext {
     var context = CaseContext()
-    context.audience = Given(arguments.value(audience.name).flatMap { Audience(named: $0) }, .flag)
-    context.channel = Given(arguments.value(channel.name), .flag)
+    // Who was told of with the command itself: a channel of the profile says nothing beside it.
+    let tells = arguments.isTyped(audience.name) && !arguments.isTyped(channel.name)
+    context.audience = given(audience, arguments) { Audience(named: $0) }
+    context.channel = tells ? .none : given(channel, arguments) { $0 }
+    if arguments.isTyped(channel.name), !arguments.isTyped(audience.name) { context.audience = .none }
     context.seen = Given(try day(seen, arguments), .flag)
     context.posted = Given(try day(posted, arguments), .flag)
-    context.authorIsNamed = Given(arguments.value(authorNamed.name).map { $0 == "yes" }, .flag)
-    context.workplaceIsFindable = Given(arguments.value(workplace.name).map { $0 == "yes" }, .flag)
-    context.country = Given(arguments.value(country.name), .flag)
-    context.role = Given(arguments.value(role.name).flatMap { AuthorRole(named: $0) }, .flag)
-    context.patientIsAlive = Given(arguments.value(alive.name).map { $0 == "yes" }, .flag)
+    context.authorIsNamed = given(authorNamed, arguments) { $0 == "yes" }
+    context.workplaceIsFindable = given(workplace, arguments) { $0 == "yes" }
+    context.country = given(country, arguments) { $0 }
+    context.role = given(role, arguments) { AuthorRole(named: $0) }
+    context.patientIsAlive = given(alive, arguments) { $0 == "yes" }
     if let seen = context.seen.value, let posted = context.posted.value, posted < seen { throw .wrongOrder }
     if arguments.value(assume.name) == "nothing" {
       let missing = context.missing
@@ -47,6 +52,13 @@ enum ContextOptions {
       context.posted = Given(today, .clock)
     }
     return context
+  }
+
+  /// What was typed, or what the settings say, with who said it.
+  private static func given<Value>(
+    _ option: Option, _ arguments: Arguments, _ read: (String) -> Value?
+  ) -> Given<Value> {
+    Given(arguments.value(option.name).flatMap(read), arguments.origin(option.name))
   }
 
   private static func day(_ option: Option, _ arguments: Arguments) throws(CommandProblem) -> CalendarDay? {

@@ -1,6 +1,5 @@
 import CaseSharing
 import CaseVeil
-import Synchronization
 
 /// `risk` over JSON lines: `{"id","risk","risk_as_written","context"}`, each line with its own context where it has one.
 struct RiskLines: Sendable {
@@ -25,12 +24,5 @@ struct RiskLines: Sendable {
     }
     let code = try lines.run(&streams)
     return code == .done && reached.isSet ? .found : code
-  }
-
-  /// Whether some line's answer was at the word asked for.
-  private final class Reached: Sendable {
-    private let flag = Atomic(false)
-    func set() { flag.store(true, ordering: .relaxed) }
-    var isSet: Bool { flag.load(ordering: .relaxed) }
   }
 }

@@ -3,22 +3,16 @@ import CaseJSON
 import CaseSharing
 import CaseVeil
 
-/// All that `risk` says of one text.
+/// All that `risk` says of one text, one fact a line or as JSON.
 enum RiskPage {
-  static func text(
-    for review: Review, _ risk: CaseRisk?, in context: CaseContext, named name: String, target: Band, isPlain: Bool
-  ) -> String {
+  static func text(for review: Review, _ risk: CaseRisk?, in context: CaseContext, target: Band) -> String {
     guard let risk else { return "CANNOT SAY, \(review.unreadSentence)\n" }
-    let text = RiskText(review: review, risk: risk, isPlain: isPlain, isNumbered: false)
-    var page = text.answers + "\n"
-    page += isPlain ? "" : "  What makes it so, as written:\n"
-    page += text.reasons(of: risk.written, atMost: 12) + "\n"
-    page += text.sentences(of: risk.written)
-    let advice = risk.adviceAsWritten(target: target)
+    let text = RiskText(risk: risk, places: FindingPlaces(in: review, by: .words))
     let gone = risk.written.acquaintance.isCertain ? "once what identifies alone is gone" : "in the text as written"
-    page += AdviceText(advice: advice, risk: text, title: gone).text
-    page += SharingOutlook(risk, in: context)?.text ?? ""
-    return page + "\nNothing here says it may be posted. What was looked for: caseveil detectors\n"
+    return text.answers + "\n" + text.reasons(of: risk.written, atMost: 12) + "\n" + text.sentences(of: risk.written)
+      + AdviceText(advice: risk.adviceAsWritten(target: target), risk: text, title: gone).text
+      + (SharingOutlook(risk, in: context).map { $0.sentence + "\n" } ?? "")
+      + "\n" + ReviewSentences.noVerdict.joined(separator: "\n") + "\n"
   }
 
   static func write(

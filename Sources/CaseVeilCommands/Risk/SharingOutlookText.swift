@@ -3,10 +3,10 @@ import CaseSharing
 import ConsentLedger
 
 extension SharingOutlook {
-  /// One line for a person.
-  var text: String {
-    "  Without consent on record the sharing table \(SharingPolicy.standard) says, for \(audience.rawValue): "
-      + "as written \(asWritten.word), after the plan \(afterPlan.word). 'caseveil consent check' asks with consent.\n"
+  /// One sentence for a person.
+  var sentence: String {
+    "Without consent on record the sharing table \(SharingPolicy.standard) says, for \(audience.rawValue): "
+      + "as written \(asWritten.word), after the plan \(afterPlan.word). 'caseveil consent check' asks with consent."
   }
 
   func write(to writer: inout JSONWriter) {

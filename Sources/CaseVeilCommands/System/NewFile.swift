@@ -13,6 +13,8 @@ struct NewFile {
   private let path: String
   private let replaces: Bool
   private let isForOwnerOnly: Bool
+  /// The option that named it, for errors.
+  private let option: String
   private let descriptor: Int32
   /// The name until it is whole; nil for a device.
   private let temporary: String?
@@ -21,14 +23,16 @@ struct NewFile {
   ///
   /// `isOriginal` tells which files are being read: they are never replaced. A link is followed.
   init(
-    at named: String, replaces: Bool, forOwnerOnly: Bool = false, isOriginal: (String) -> Bool
+    at named: String, replaces: Bool, forOwnerOnly: Bool = false, option: String = "--out",
+    isOriginal: (String) -> Bool
   ) throws(CommandProblem) {
     isForOwnerOnly = forOwnerOnly
+    self.option = option
     var status = stat()
     let exists = stat(named, &status) == 0
     let type = status.st_mode & S_IFMT
     if exists, type == S_IFDIR { throw .cannotWrite(path: named, cause: SystemCause(EISDIR)) }
-    if isOriginal(named) { throw .wouldOverwrite(path: named) }
+    if isOriginal(named) { throw .wouldOverwrite(path: named, option: option) }
     self.replaces = replaces
     if exists, type != S_IFREG {
       path = named
@@ -36,7 +40,7 @@ struct NewFile {
       descriptor = open(named, O_WRONLY)
     } else {
       var link = stat()
-      if !replaces, lstat(named, &link) == 0 { throw .exists(path: named) }
+      if !replaces, lstat(named, &link) == 0 { throw .exists(path: named, option: option) }
       path = exists ? Self.resolved(named) : named
       let part = "\(Self.folder(of: path)).caseveil-\(getpid()).part"
       temporary = part
@@ -70,7 +74,7 @@ struct NewFile {
       let cause = SystemCause(errno)
       _ = unlink(temporary)
       Interruption.hasWritten()
-      if cause.number == EEXIST { throw .exists(path: path) }
+      if cause.number == EEXIST { throw .exists(path: path, option: option) }
       throw .cannotWrite(path: path, cause: cause)
     }
     Interruption.hasWritten()

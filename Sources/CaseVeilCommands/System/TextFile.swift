@@ -2,14 +2,18 @@ import CaseFindings
 
 /// A file or standard input as a document: what is no plain text is refused with what it is.
 enum TextFile {
-  /// Reads a document; `-` is the input given.
-  static func document(at path: String, input: Int32) throws(CommandProblem) -> (document: Document, name: String) {
-    let name = FileForm.name(of: path)
+  /// Reads a document; `-` is the input given, which may have been given a name. Marks in the text are read unless
+  /// every byte counts.
+  static func document(
+    at path: String, input: Int32, named inputName: String? = nil, readingMarks: Bool = true
+  ) throws(CommandProblem) -> (document: Document, name: String) {
+    let name = path == "-" ? inputName ?? FileForm.name(of: path) : path
     let bytes = try FileBytes.read(path, input: input, limit: Document.largest)
-    if let form = FileForm(bytes, path: path) { throw .wrongForm(path: name, form) }
+    if let form = FileForm(bytes, path: name) { throw .wrongForm(path: name, form) }
     if !holdsText(bytes) { throw .empty(path: name) }
     do throws(DecodingProblem) {
-      return (try Document(decoding: bytes), name)
+      let document = try Document(decoding: bytes)
+      return (readingMarks ? document.readingMarks() : document, name)
     } catch {
       throw problem(error, in: bytes, name: name)
     }

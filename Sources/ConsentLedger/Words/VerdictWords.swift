@@ -2,7 +2,7 @@ extension Verdict {
   /// A reason's code in words.
   public func words(for code: String) -> String {
     if code.utf8.starts(with: "P-".utf8) { return consentClass.words }
-    return Self.modifiers.first { $0.code == code }?.words ?? ""
+    return VerdictConditions.all.first { $0.code == code }?.words ?? ""
   }
 
   /// What follows from it for whoever wants to share.
@@ -29,21 +29,6 @@ extension Verdict {
     default: return "a text that gives less away ('caseveil risk'), a narrower audience, or a review by another role."
     }
   }
-
-  private static let modifiers: [(code: String, words: String)] = [
-    ("M1", "they want to see the final text, and none was seen"),
-    ("M2", "this is not, or may not be, the text that they read"),
-    ("M3", "a child, and an open audience"),
-    ("M4", "a face, video, audio or genetics, which the consent does not name"),
-    ("M5", "it is not noted that they were told that somebody may recognise them"),
-    ("M6", "somebody's own words stand in it, which the consent does not name"),
-    ("M7", "the day on which to ask again has passed"),
-    ("M8", "the consent ends within 30 days"),
-    ("M9", "us-hipaa asks for a written authorisation here"),
-    ("M10", "what is posted in a closed group can be copied out"),
-    ("M11", "declared fictional by the author; not checked"),
-    ("M12", "an adult who lacks capacity: the guardian or the governance lead has to review it first"),
-  ]
 }
 
 extension ConsentClass {
@@ -101,4 +86,23 @@ extension EffectiveConsent.Gap {
     case .text: "this text"
     }
   }
+}
+
+/// The conditions that make a verdict stricter, in words.
+public enum VerdictConditions {
+  /// The code of each, as it is printed, and what it says.
+  public static let all: [(code: String, words: String)] = [
+    ("M1", "they want to see the final text, and none was seen"),
+    ("M2", "this is not, or may not be, the text that they read"),
+    ("M3", "a child, and an open audience"),
+    ("M4", "a face, video, audio or genetics, which the consent does not name"),
+    ("M5", "it is not noted that they were told that somebody may recognise them"),
+    ("M6", "somebody's own words stand in it, which the consent does not name"),
+    ("M7", "the day on which to ask again has passed"),
+    ("M8", "the consent ends within 30 days"),
+    ("M9", "us-hipaa asks for a written authorisation here"),
+    ("M10", "what is posted in a closed group can be copied out"),
+    ("M11", "declared fictional by the author; not checked"),
+    ("M12", "an adult who lacks capacity: the guardian or the governance lead has to review it first"),
+  ]
 }

@@ -20,6 +20,8 @@ public enum Origin: UInt8, CaseIterable, Hashable, Sendable {
   case flag
   /// In the user's profile.
   case profile
+  /// In a settings file.
+  case file
   /// In the line of JSON that holds the text.
   case line
   /// The machine's clock.
@@ -27,11 +29,12 @@ public enum Origin: UInt8, CaseIterable, Hashable, Sendable {
   /// Nobody gave it.
   case none
 
-  /// The name used in JSON: `flag`, `profile`, `line`, `clock`, `default`.
+  /// The name used in JSON: `flag`, `profile`, `file`, `line`, `clock`, `default`.
   public var name: String {
     switch self {
     case .flag: "flag"
     case .profile: "profile"
+    case .file: "file"
     case .line: "line"
     case .clock: "clock"
     case .none: "default"

@@ -116,13 +116,9 @@ struct LeverOffers {
 
   /// Later, without the words that tell the time; nil when that lowers no band.
   private func waiting() -> Offer? {
-    var measures = Measures(daysWaited: Self.wait)
-    let times = findings.indices.filter { i in
-      findings[i].kind.identifierClass == .date && !findings[i].reasons.contains(.keepTerm)
-        && !findings[i].kind.isDirect
-        && plan.steps.contains { $0.finding.span.overlaps(findings[i].span) && $0.action != .remove }
-    }
-    for i in times { measures.actions[i] = .remove }
+    var measures = bench.withoutTimes(from: plan)
+    let times = measures.actions.keys.sorted()
+    measures.daysWaited = Self.wait
     let trial = bench.trial(measures)
     guard lowersBand(trial) else { return nil }
     return Offer(treatment: .wait(days: Self.wait), findings: times, measures: measures, trial: trial)

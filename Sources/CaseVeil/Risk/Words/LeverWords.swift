@@ -7,7 +7,7 @@ extension Lever {
     case .remove:
       return kind?.identifierClass == .date ? "take out the time" : "take out the \(kind?.displayName ?? "words")"
     case .generalise:
-      guard let replacement, !replacement.isEmpty else { return "widen the \(kind?.displayName ?? "words")" }
+      guard let replacement, !replacement.isEmpty else { return textWithoutWords(kind: kind) }
       return "\(kind?.displayName ?? "words") → “\(replacement)”"
     case .wait:
       return findings.isEmpty
@@ -15,6 +15,12 @@ extension Lever {
     case .unname: return "leave your name off"
     case .narrow(let audience): return "only for \(audience.readersText)"
     }
+  }
+
+  /// The same without the words that take the place of the case's own: they may hold some of those.
+  public func textWithoutWords(kind: IdentifierKind?) -> String {
+    if case .generalise = treatment { return "widen the \(kind?.displayName ?? "words")" }
+    return text(kind: kind)
   }
 }
 

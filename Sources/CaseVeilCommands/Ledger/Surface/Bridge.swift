@@ -81,7 +81,7 @@ struct PostedText {
 
   init(_ source: String, _ streams: Streams, option: String = LedgerOptions.text.name) throws(CommandProblem) {
     do throws(CommandProblem) {
-      document = try TextFile.document(at: source, input: streams.input).document
+      document = try TextFile.document(at: source, input: streams.input, readingMarks: false).document
     } catch {
       throw error.renamed("the file of \(option)")
     }

@@ -9,17 +9,21 @@ enum ConsentVerbs {
     .consentVerifyReceipt, .consentExport, .consentForm, .consentRepair,
   ]
 
+  /// What can stand after `consent`.
+  static var names: [String] { all.map(\.verb) }
+
   /// Runs the verb that was typed.
   static func answer(_ typed: [String], _ streams: inout Streams) throws(CommandProblem) -> ExitCode {
     guard let name = typed.first, name != "--help", name != "-h", name != "help" else {
       return try help(Array(typed.dropFirst().prefix(1)), &streams)
     }
     let verb = try verb(name)
-    let arguments = try Arguments(Array(typed.dropFirst()), for: verb)
+    var arguments = try Arguments(Array(typed.dropFirst()), for: verb)
     if arguments.has("--help") {
       streams.output.write(Help.page(for: verb))
       return .done
     }
+    arguments.settings = try Settings(ofAuthorFor: arguments, of: verb, streams)
     return try verb.run(arguments, &streams)
   }
 

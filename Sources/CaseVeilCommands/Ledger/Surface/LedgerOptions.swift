@@ -25,7 +25,9 @@ enum LedgerOptions {
   static let wait = Option.value("--wait", "SECONDS", "How long to wait for others who write; 10 when not given.")
 
   /// For commands that only read.
-  static let reading = [ledger, json, now, wait, SharedOptions.quiet]
+  static let reading = [ledger, json, now, wait, SharedOptions.quiet].map { $0.grouped(.ledger) }
   /// For commands that append.
-  static let writing = [ledger, role, personal, personalFrom, recordID, clock, json, now, wait, SharedOptions.quiet]
+  static let writing = [
+    ledger, role, personal, personalFrom, recordID, clock, json, now, wait, SharedOptions.quiet,
+  ].map { $0.grouped(.ledger) }
 }

@@ -8,18 +8,21 @@ struct SharingPlan {
   /// Said on standard error: what was judged in place of what was typed.
   let note: String?
 
-  static let options: [Option] = [
-    LedgerOptions.caseID, LedgerOptions.text,
-    .value(
-      "--audience", "WHO", choices: SharingAudience.allCases.map(\.rawValue),
-      "Who will read it. A channel implies its audience; the wider of the two counts."),
-    .value("--channel", "NAME", "Where it will appear, in small letters: x, linkedin, portfolio."),
-    .value("--content", "LIST", "What is shown, with commas: \(words(ContentKind.self)); text when not given."),
-    .value("--parties", "N", "How many people the text describes; as recorded, or 1."),
-    .value("--risk", "FILE", "A risk report whose context to use; refused unless it is what is found in the text."),
-    ContextOptions.seen, ContextOptions.posted, ContextOptions.authorNamed, ContextOptions.workplace,
-    ContextOptions.country, ContextOptions.role, ContextOptions.alive,
-  ]
+  static let options: [Option] =
+    [
+      LedgerOptions.caseID, LedgerOptions.text,
+      .value(
+        "--audience", "WHO", choices: SharingAudience.allCases.map(\.rawValue),
+        "Who will read it. A channel implies its audience; the wider of the two counts."),
+      .value("--channel", "NAME", "Where it will appear, in small letters: x, linkedin, portfolio."),
+      .value("--content", "LIST", "What is shown, with commas: \(words(ContentKind.self)); text when not given."),
+      .value("--parties", "N", "How many people the text describes; as recorded, or 1."),
+      .value("--risk", "FILE", "A risk report whose context to use; refused unless it is what is found in the text."),
+    ]
+    + [
+      ContextOptions.seen, ContextOptions.posted, ContextOptions.authorNamed, ContextOptions.workplace,
+      ContextOptions.country, ContextOptions.role, ContextOptions.alive,
+    ].map { $0.grouped(.context) } + [Settings.isolated.grouped(.settings)]
 
   private static func words<Choice: CaseIterable & RawRepresentable>(_: Choice.Type) -> String
   where Choice.RawValue == String { Choice.allCases.map { $0.rawValue }.joined(separator: ", ") }

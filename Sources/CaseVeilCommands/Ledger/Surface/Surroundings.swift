@@ -18,6 +18,12 @@ struct Surroundings {
   var login: () -> String = { getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "unknown" }
   /// The digest of the tables that the engine reads texts with.
   var tables = Lexicon.digest
+  /// The working folder.
+  var folder: () -> String = {
+    guard let folder = getcwd(nil, 0) else { return "/" }
+    defer { free(folder) }
+    return String(cString: folder)
+  }
   /// Whether questions can be asked; nil to ask the system.
   var asks: Bool?
 }
@@ -25,6 +31,9 @@ struct Surroundings {
 extension Streams {
   /// Whether somebody sits at the other end who can answer.
   var isTerminal: Bool { surroundings.asks ?? (isatty(input) != 0) }
+
+  /// Whether questions between reading a text and writing the answer reach somebody.
+  var isConversation: Bool { surroundings.asks ?? (isatty(input) != 0 && isatty(1) != 0 && isatty(2) != 0) }
 
   /// Asks until the answer is yes or no, in any case of letters; Enter is a no, the end of the input ends the command.
   mutating func agrees(to question: String) throws(CommandProblem) -> Bool {

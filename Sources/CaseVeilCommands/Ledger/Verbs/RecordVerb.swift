@@ -12,7 +12,7 @@ extension Command {
       new thread; everything else goes on in the thread that is there.
       """,
     operands: [],
-    options: [LedgerOptions.caseID] + ConsentField.all.map(\.option) + [
+    options: [LedgerOptions.caseID] + ConsentField.all.map { $0.option.grouped(.record) } + [
       .value("--assessment", "RECORD", "The release whose risk was assessed, for the basis anonymised_effective."),
       .value("--from", "FILE", "The record's members as JSON, from a file or '-'."), LedgerOptions.text,
       .value("--evidence", "FILE", "The signed form: its digest is committed to, the file stays where it is."),
