@@ -12,7 +12,7 @@ extension Command {
       Then whether others could work out who it is, and whether the patient will know ('caseveil help answers').
       Exit code 1 when a direct identifier was found, 3 when the text could not be judged.
       """,
-    operands: ["FILE"],
+    operands: ["FILE|FOLDER"],
     options: [
       SharedOptions.input, SharedOptions.jobs, SharedOptions.example,
       .value("--format", "FORM", choices: ["text", "line", "json"], "How to show it; text by default."),
@@ -20,6 +20,7 @@ extension Command {
       .flag("--exit-zero", "Exit with 0 also when something was found."),
       .flag("--verbose", "Also tell what was left on purpose, and why. -v for short."), SharedOptions.quiet,
       SharedOptions.plain,
+      FolderSummary.option, FolderOptions.changed,
     ] + ContextOptions.all + SharedOptions.engine,
     examples: [
       ("caseveil review --example", "a built-in, invented case"),
@@ -29,6 +30,9 @@ extension Command {
   ) { arguments, streams throws(CommandProblem) in
     let veil = try SharedOptions.veil(in: arguments, &streams)
     let reveals = arguments.has("--reveal")
+    if let folder = arguments.operands.first, FileBytes.isFolder(folder) {
+      return try FolderSummary.run(folder, by: veil, arguments, &streams)
+    }
     if arguments.value(SharedOptions.input.name) == "jsonl" {
       if let form = arguments.value("--format"), form != "json" { throw .clash("--format \(form)", "--input jsonl") }
       let context = try ContextOptions.context(in: arguments, today: nil)

@@ -29,6 +29,16 @@ enum EditsOption {
     return text
   }
 
+  /// The answers for that text; nil when it cannot be judged.
+  static func report(
+    _ review: Review, _ arguments: Arguments, _ context: CaseContext
+  ) throws(CommandProblem) -> RiskReport? {
+    guard let risk = review.risk(in: context) else { return nil }
+    guard let value = arguments.value(edits.name) else { return risk.planned }
+    let advice = risk.adviceAfterPlan(target: .moderate)
+    return places(value, upTo: advice.levers.count).flatMap { advice.report(after: $0) }
+  }
+
   /// The places that `1-3,5` names, counted from 0; nil when it names none or others.
   static func places(_ value: String, upTo count: Int) -> [Int]? {
     var places: [Int] = []

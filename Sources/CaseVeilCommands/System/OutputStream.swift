@@ -6,7 +6,7 @@ import Glibc
 
 /// Bytes on their way to a file, a pipe or a terminal, gathered and written in large pieces.
 struct OutputStream {
-  private let descriptor: Int32
+  let descriptor: Int32
   private let name: String
   private var pending: [UInt8] = []
 
@@ -17,6 +17,9 @@ struct OutputStream {
 
   static var standardOutput: OutputStream { OutputStream(descriptor: 1, name: "standard output") }
   static var standardError: OutputStream { OutputStream(descriptor: 2, name: "standard error") }
+
+  /// Whether somebody looks at it.
+  var isTerminal: Bool { isatty(descriptor) != 0 }
 
   mutating func write(_ bytes: [UInt8]) { pending += bytes }
   mutating func write(_ text: String) { pending += text.utf8 }

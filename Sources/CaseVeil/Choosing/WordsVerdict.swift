@@ -1,0 +1,44 @@
+import CaseFindings
+
+/// Whether words that somebody wrote may take a finding's place, read where they would stand.
+public struct WordsVerdict: Sendable {
+  public let isTaken: Bool
+  /// What a person is told about them.
+  public let says: String
+
+  /// - Parameter chosen: The text with the words in it.
+  public init(on value: FindingValue, in chosen: ChosenText) {
+    let told = chosen.told(by: value)
+    let direct = told.filter { $0.isDirect }.map { $0.displayName }
+    isTaken = direct.isEmpty && chosen.again.obstacle == nil
+    if let obstacle = chosen.again.obstacle {
+      says = "These words cannot be read: \(obstacle.sentence)"
+    } else if let first = direct.first {
+      says = "These words hold something that identifies alone: \(first). Write it without."
+    } else if told.isEmpty {
+      says = "Taken. Nothing was found in these words."
+    } else {
+      says = "Taken. These words still tell: \(told.map { $0.displayName }.joined(separator: ", "))."
+    }
+  }
+}
+
+extension ChosenText {
+  /// What the text to post shows to a fresh reading, in a sentence.
+  public var lookedAgain: String {
+    let direct = left.filter { $0.isDirect }.map { $0.displayName }
+    let clues = left.filter { !$0.isDirect }.map { $0.displayName }
+    let start =
+      direct.isEmpty
+      ? "Looked again: no direct identifier found"
+      : "Looked again: still there and enough alone: \(Self.list(direct))"
+    if clues.isEmpty { return "\(start); no clue left." }
+    return "\(start); \(clues.count) \(clues.count == 1 ? "clue" : "clues") left (\(Self.list(clues)))."
+  }
+
+  private static func list(_ names: [String]) -> String {
+    var once: [String] = []
+    for name in names where !once.contains(name) { once.append(name) }
+    return once.joined(separator: ", ")
+  }
+}
