@@ -59,6 +59,7 @@ enum CommandProblem: Error, Hashable, Sendable {
   case tooLong(length: Int, limit: Int, parts: Int)
   /// Something that must not be cut is longer than a part.
   case cannotFit(Int)
+  case folderNeedsOut(path: String)
   case outInside(path: String)
   case noVersionControl(path: String)
   case closedPipe

@@ -102,6 +102,8 @@ enum Messages {
         "The redacted text counts \(length), and \(limit) fit. Add --thread to cut it into \(parts) parts, or shorten it."
     case .cannotFit(let limit):
       return "Parts of \(limit) are too short: something that must not be cut is longer. Give --fit a larger number."
+    case .folderNeedsOut(let path):
+      return "\(path) is a folder. Add --out FOLDER: where its drafts go."
     case .outInside(let path):
       return "\(path) and the folder that is read lie one inside the other. Give --out a folder elsewhere."
     case .noVersionControl(let path):

@@ -4,6 +4,7 @@ import Testing
 /// What was typed, what the files and standard input held, and what came back: one file in `Transcripts`.
 ///
 /// A line `$ caseveil …` holds the arguments, split by spaces; `--- NAME` starts a section: `file draft.txt`, `stdin`,
+/// `typed` (standard input on a terminal that can be asked),
 /// `stdout`, `stderr`, `exit`. In arguments and outputs `{folder}` stands for the folder of the files, `{digest}` for that of the tables; in files and
 /// standard input `\xHH` stands for a byte. A section without its own line end at the end of the text says `(no line end)`.
 struct Transcript: CustomTestStringConvertible, Sendable {
@@ -11,6 +12,8 @@ struct Transcript: CustomTestStringConvertible, Sendable {
   let arguments: [String]
   let files: [(name: String, bytes: [UInt8])]
   let input: [UInt8]
+  /// Whether standard input is somebody who can be asked.
+  let isTerminal: Bool
   let expected: Outcome
 
   /// What a run gave back.
@@ -42,7 +45,8 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     self.arguments = arguments
     files = sections.filter { $0.name.hasPrefix("file ") }
       .map { (String($0.name.dropFirst(5)), Self.bytes(section($0.name))) }
-    input = Self.bytes(section("stdin"))
+    isTerminal = sections.contains { $0.name == "typed" }
+    input = Self.bytes(section(isTerminal ? "typed" : "stdin"))
     let code = sections.first { $0.name.hasPrefix("exit ") }?.name.dropFirst(5)
     expected = Outcome(output: section("stdout"), error: section("stderr"), code: code.flatMap { Int($0) } ?? -1)
   }

@@ -44,7 +44,11 @@ enum Run {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("caseveil-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    for file in transcript.files { try Data(file.bytes).write(to: folder.appendingPathComponent(file.name)) }
+    for file in transcript.files {
+      let url = folder.appendingPathComponent(file.name)
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(file.bytes).write(to: url)
+    }
     let (input, output, error) = ("stdin", "stdout", "stderr")
     for name in [input, output, error] { try Data().write(to: folder.appendingPathComponent("." + name)) }
     try Data(transcript.input).write(to: folder.appendingPathComponent("." + input))
@@ -55,6 +59,7 @@ enum Run {
       input: inputFile.fileDescriptor,
       output: CaseVeilCommands.OutputStream(descriptor: outputFile.fileDescriptor, name: "standard output"),
       error: CaseVeilCommands.OutputStream(descriptor: errorFile.fileDescriptor, name: "standard error"))
+    if transcript.isTerminal { streams.surroundings.asks = true }
     let arguments = transcript.arguments.map { $0.replacingOccurrences(of: "{folder}", with: folder.path) }
     let code = CaseVeilCommand.run(arguments, &streams)
     func text(_ name: String) throws -> String {

@@ -14,7 +14,7 @@ public struct ChosenText: Sendable {
 
   let choices: Choices
   private let values: FindingValues
-  private let chosen: [FindingValue: Choice]
+  let chosen: [FindingValue: Choice]
 
   /// - Parameters:
   ///   - risk: The answers for the text as written.
@@ -62,6 +62,11 @@ public struct ChosenText: Sendable {
   /// Whether a finding waits for somebody to decide.
   public func isOpen(_ finding: Finding) -> Bool {
     choice(for: finding) == nil && finding.isChoice && risk.review.policy.action(for: finding) != .keep
+  }
+
+  /// The answers for those who read only a stretch of the document.
+  public func report(onlyIn part: TextSpan) -> RiskReport {
+    Bench(risk: risk, start: .chosen(choices)).report(under: Measures(), onlyIn: part, notAbove: report)
   }
 
   /// What could be done beyond the choices to bring every answer into a band.

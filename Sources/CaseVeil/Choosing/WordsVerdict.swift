@@ -10,11 +10,14 @@ public struct WordsVerdict: Sendable {
   public init(on value: FindingValue, in chosen: ChosenText) {
     let told = chosen.told(by: value)
     let direct = told.filter { $0.isDirect }.map { $0.displayName }
-    isTaken = direct.isEmpty && chosen.again.obstacle == nil
+    let isNumbered = chosen.hasLongNumber(for: value)
+    isTaken = direct.isEmpty && !isNumbered && chosen.again.obstacle == nil
     if let obstacle = chosen.again.obstacle {
       says = "These words cannot be read: \(obstacle.sentence)"
     } else if let first = direct.first {
       says = "These words hold something that identifies alone: \(first). Write it without."
+    } else if isNumbered {
+      says = "These words hold a long number, which may be somebody's. Write it without."
     } else if told.isEmpty {
       says = "Taken. Nothing was found in these words."
     } else {
@@ -24,6 +27,18 @@ public struct WordsVerdict: Sendable {
 }
 
 extension ChosenText {
+  /// Whether somebody wrote seven digits or more in a row for a value, spaces and hyphens left out: a number that no
+  /// detector knows, mistyped or bare, is somebody's number all the same.
+  fileprivate func hasLongNumber(for value: FindingValue) -> Bool {
+    guard case .own(let words) = chosen[value] else { return false }
+    var digits = 0
+    for byte in words.utf8 {
+      if byte &- 0x30 < 10 { digits += 1 } else if byte != 0x20, byte != 0x2D { digits = 0 }
+      if digits == 7 { return true }
+    }
+    return false
+  }
+
   /// What the text to post shows to a fresh reading, in a sentence.
   public var lookedAgain: String {
     let direct = left.filter { $0.isDirect }.map { $0.displayName }

@@ -4,7 +4,8 @@ import CaseLexicons
 /// The people of several documents: each gets one label in all of them.
 ///
 /// Full names tell people apart. A surname alone, and an initial with a surname, stand for the only person whom they fit;
-/// where two fit, for somebody of their own. Two people of one document are never made one, nor are a clinician and
+/// where two fit, for the only one of the
+/// same title, else for somebody of their own. Two people of one document are never made one, nor are a clinician and
 /// somebody else.
 public struct PeopleAcross: Sendable {
   private struct Person {
@@ -54,7 +55,9 @@ public struct PeopleAcross: Sendable {
   private mutating func owner(of person: LetteredPerson, _ document: Int, _ place: Int) -> Int {
     let fitting = people.indices.filter { !people[$0].documents.contains(document) && Self.fits(person, people[$0]) }
     let exact = fitting.filter { people[$0].words == person.words && people[$0].title == person.title }
-    guard let owner = exact.first ?? (fitting.count == 1 ? fitting[0] : nil) else {
+    let titled = person.title == .nothing ? [] : fitting.filter { people[$0].title == person.title }
+    let only = titled.count == 1 ? titled : fitting
+    guard let owner = exact.first ?? (only.count == 1 ? only[0] : nil) else {
       people.append(
         Person(
           words: person.words, initial: person.initial, startsWithInitial: person.startsWithInitial,

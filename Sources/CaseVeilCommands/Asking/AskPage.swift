@@ -17,7 +17,7 @@ struct AskPage {
     for step in gone where !names.contains(step.finding.kind.displayName) { names.append(step.finding.kind.displayName) }
     if gone.isEmpty { return "" }
     let count = "\(gone.count) \(gone.count == 1 ? "finding goes" : "findings go") without a question"
-    return indented("\(count): \(names.joined(separator: ", ")).", 1) + "\n"
+    return indented("\(count): \(names.joined(separator: ", ")).", 1)
   }
 
   /// One finding that is open.

@@ -53,10 +53,10 @@ struct AskSession {
     var shows = true
     while true {
       let value = focus.flatMap { state.open.contains($0) ? $0 : nil } ?? state.open.first
-      if shows { streams.error.write((isPlain ? "\n" : "\n") + (value.map { page.question($0) } ?? page.closing)) }
+      if shows { streams.error.write("\n" + (value.map { page.question($0) } ?? page.closing)) }
       let keys = value == nil ? Self.lastKeys : knowsKeys ? Self.shortKeys : Self.keys
       if value != nil { knowsKeys = true }
-      let prompt = isPlain ? keys + "\n" : Lines.indented(keys, by: 3, to: width)
+      let prompt = isPlain ? keys + "\n" : Self.lines(keys, width)
       guard let line = try streams.answer(to: (shows ? prompt : "") + "> ") else {
         streams.error.write("\n")
         return .saved
@@ -98,7 +98,7 @@ struct AskSession {
       streams.error.write(page.why(value))
       return false
     case "h":
-      say(Self.keys, &streams)
+      streams.error.write(isPlain ? Self.keys + "\n" : Self.lines(Self.keys, width))
       return false
     default:
       guard let number = Int(key), (1...(state.options[value]?.count ?? 0)).contains(number) else {
@@ -169,6 +169,15 @@ struct AskSession {
 }
 
 extension AskSession {
+  /// The keys in lines, each key beside what it does.
+  fileprivate static func lines(_ keys: String, _ width: Int) -> String {
+    let parts = keys.split(separator: "·").map { part in
+      String(part[...].trimmingSpaces.map { $0 == " " ? "\u{A0}" : $0 })
+    }
+    let text = Lines.indented(parts.joined(separator: " · "), by: 3, to: width)
+    return String(text.map { $0 == "\u{A0}" ? " " : $0 })
+  }
+
   fileprivate static let keys =
     "Enter: choice 1, or a number · e own words · k keep · a all like this · u undo · m add words that were missed · "
     + "? why · s save and stop · q quit without saving"

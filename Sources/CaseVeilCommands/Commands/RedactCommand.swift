@@ -91,9 +91,9 @@ extension Command {
     }
     let bytes = draft.redacted.bytes
     let isFitted = arguments.has(FitOptions.fit.name) || arguments.has(FitOptions.thread.name)
+    let sidecar =
+      draft.review.obstacle == nil ? try Sidecar(of: bytes, under: veil.policy.name, arguments, streams) : nil
     if var file {
-      let sidecar =
-        draft.review.obstacle == nil ? try Sidecar(of: bytes, under: veil.policy.name, arguments, streams) : nil
       var code = ExitCode.done
       if isFitted {
         code = try FitOptions.write(draft, by: veil, arguments, to: &file.stream, &streams)

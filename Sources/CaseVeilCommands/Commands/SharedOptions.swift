@@ -21,7 +21,7 @@ enum SharedOptions {
   /// What decides what is found and what becomes of it.
   static let engine = [policy, keep, always, detectors, caseName]
   static let jobs = Option.value(
-    "--jobs", "N", "How many documents to work on at once, with JSON lines. All cores by default.")
+    "--jobs", "N", "How many documents to work on at once, with JSON lines or a folder. All cores by default.")
   static let example = Option.flag("--example", "Use the built-in, invented case instead of a file.")
   static let quiet = Option.flag("--quiet", "Only the result: no notes. -q for short. Errors are still told.")
 

@@ -5,8 +5,8 @@ import CaseVeil
 struct DraftNames {
   /// By the paths of the texts, in their order.
   let names: [String]
-  /// How many names were replaced.
-  let replaced: Int
+  /// Which of them have a number in place of the file's own name.
+  let isNumbered: [Bool]
 
   /// - Parameter paths: All texts of the folder, sorted: numbers must not depend on which of them are written.
   init(_ paths: [String], by veil: Veil) {
@@ -25,7 +25,7 @@ struct DraftNames {
     }
     var folders: [String: String] = [:]
     var counts: [String: Int] = [:]
-    var replaced = 0
+    var isNumbered: [Bool] = []
     func numbered(_ word: String) -> String {
       while true {
         let number = (counts[word] ?? 0) + 1
@@ -46,7 +46,7 @@ struct DraftNames {
       }
       let (stem, ending) = Self.stem(parts.last ?? "")
       let stays = mayStay(stem)
-      if !stays { replaced += 1 }
+      isNumbered.append(!stays)
       let name = stays ? stem : numbered("case")
       var draft = path + (name.hasSuffix("-draft") ? name : name + "-draft") + ending
       if !used.insert(draft).inserted {
@@ -56,7 +56,7 @@ struct DraftNames {
       names.append(draft)
     }
     self.names = names
-    self.replaced = replaced
+    self.isNumbered = isNumbered
   }
 
   /// Whether nothing is found in a name, and all its words are harmless.

@@ -19,9 +19,11 @@ struct FolderRedaction {
   private var standing: [String] = []
   private var written = 0
   private var same = 0
+  /// How many of those have a number for a name.
+  private var numbered = 0
 
   init(_ folder: String, by veil: Veil, _ arguments: Arguments) throws(CommandProblem) {
-    guard let out = arguments.value("--out"), out != "-" else { throw .needs("a folder (\(folder))", "--out FOLDER") }
+    guard let out = arguments.value("--out"), out != "-" else { throw .folderNeedsOut(path: folder) }
     let (from, to) = (FileBytes.resolved(folder) + "/", Self.resolvedParent(out) + "/")
     if to.hasPrefix(from) || from.hasPrefix(to) { throw .outInside(path: out) }
     if FileBytes.exists(out), !FileBytes.isFolder(out) { throw .cannotWrite(path: out, cause: SystemCause(ENOTDIR)) }
@@ -73,7 +75,7 @@ struct FolderRedaction {
     } else {
       try write(noted, people, names, wanted, &progress, &streams)
       try progress.end(&streams)
-      if !isQuiet { streams.error.write(report(people, names)) }
+      if !isQuiet { streams.error.write(report(people)) }
     }
     if !isDry || !isQuiet {
       let list = FolderOptions.list(unread)
@@ -150,6 +152,7 @@ struct FolderRedaction {
       counts.written += 1
     }
     (written, same) = counts
+    numbered = places.filter { names.isNumbered[$0] }.count
     self.standing = standing
   }
 
@@ -164,12 +167,12 @@ struct FolderRedaction {
 }
 
 extension FolderRedaction {
-  private func report(_ people: PeopleAcross, _ names: DraftNames) -> String {
+  private func report(_ people: PeopleAcross) -> String {
     var text = "caseveil: \(written) \(written == 1 ? "draft" : "drafts") written to \(out)"
     text += same > 0 ? "; \(same) there already and the same.\n" : ".\n"
-    if names.replaced > 0 {
-      let count = names.replaced == 1 ? "1 file has" : "\(names.replaced) files have"
-      text += "caseveil: \(count) a number for a name, as the name may tell of somebody; --dry-run shows which.\n"
+    if numbered > 0 {
+      let count = numbered == 1 ? "1 draft has" : "\(numbered) drafts have"
+      text += "caseveil: \(count) a number for a name, as the file's own may tell of somebody; --dry-run shows which.\n"
     }
     if !people.shared.isEmpty {
       let told = people.shared.map { "\($0.label) (\($0.documents.count) files)" }.joined(separator: ", ")
@@ -198,9 +201,17 @@ extension FolderRedaction {
     return text + "Nothing was written.\n"
   }
 
-  /// `2 NHS number, 1 age`, in the order of the kinds.
+  /// `NHS number ×2, age`, in the order of the kinds.
   private static func list(_ counts: [IdentifierKind: Int]) -> String {
-    let known = IdentifierKind.allCases.compactMap { kind in counts[kind].map { "\($0) \(kind.displayName)" } }
-    return known.isEmpty ? "nothing would change" : known.joined(separator: ", ")
+    var known: [(name: String, count: Int)] = []
+    for kind in IdentifierKind.allCases {
+      guard let count = counts[kind] else { continue }
+      if let place = known.firstIndex(where: { $0.name == kind.displayName }) {
+        known[place].count += count
+      } else {
+        known.append((kind.displayName, count))
+      }
+    }
+    return known.isEmpty ? "nothing would change" : known.map { $0.count == 1 ? $0.name : "\($0.name) ×\($0.count)" }.joined(separator: ", ")
   }
 }

@@ -40,7 +40,8 @@ enum FitOptions {
     return draft.redacted.offsets.changes.map { $0.new } + again.findings.map { $0.span }
   }
 
-  /// Each part's answers and those of the thread, which are those of the whole text and of no part lower.
+  /// Each part's answers, for whoever reads that part alone: what was found elsewhere is gone, and what a fresh reading
+  /// of the part says counts too. Those of the thread are those of the whole text, and never below a part's.
   private static func tell(
     _ draft: RedactedDraft, _ parts: [ThreadCut.Part], _ reread: [Review], _ count: ChannelCount, _ arguments: Arguments
   ) -> (text: String, isFound: Bool) {
@@ -48,7 +49,11 @@ enum FitOptions {
     var isFound = false
     var reports: [RiskReport] = []
     for (i, (part, review)) in zip(parts, reread).enumerated() {
-      let report = review.risk(in: draft.context, explained: false)?.written
+      let fresh = review.risk(in: draft.context, explained: false)?.written
+      let report = fresh.flatMap { fresh in
+        parts.count == 1
+          ? draft.answers?.whole.notBelow(fresh) : draft.answers?.part(original(part.span, draft)).notBelow(fresh)
+      }
       if let report { reports.append(report) }
       let direct = review.plan.steps.filter { $0.finding.kind.isDirect && !$0.edits.isEmpty }
       let name = parts.count == 1 ? "the text" : "part \(i + 1)"
@@ -59,8 +64,18 @@ enum FitOptions {
       }
     }
     guard parts.count > 1 else { return (text, isFound) }
-    let whole = draft.report.map { whole in reports.reduce(whole) { $0.notBelow($1) } }
+    let whole = (draft.answers?.whole).map { whole in reports.reduce(whole) { $0.notBelow($1) } }
     return (text + "caseveil: the thread, read as one text: \(answers(whole))\n", isFound)
+  }
+
+  /// Where a part stands in the document, the stretches that gave way to its words included.
+  private static func original(_ part: TextSpan, _ draft: RedactedDraft) -> TextSpan {
+    let map = draft.redacted.offsets
+    var (lower, upper) = (map.originalOffset(part.lower), map.originalOffset(part.upper))
+    for change in map.changes where change.new.lower >= part.lower && change.new.upper <= part.upper {
+      (lower, upper) = (min(lower, change.old.lower), max(upper, change.old.upper))
+    }
+    return TextSpan(lower, upper)
   }
 
   private static func answers(_ report: RiskReport?) -> String {

@@ -6,9 +6,15 @@ struct RedactedDraft {
   let review: Review
   let plan: Plan
   let redacted: RedactedText
-  /// The answers for the whole; nil when the text cannot be judged.
-  let report: RiskReport?
+  /// Nil when the text cannot be judged, or no answers were asked for.
+  let answers: Answers?
   let context: CaseContext
+
+  /// The answers for the whole, and for whoever reads only a stretch of the document.
+  struct Answers {
+    let whole: RiskReport
+    let part: (TextSpan) -> RiskReport
+  }
 }
 
 extension RedactedDraft {
@@ -21,12 +27,12 @@ extension RedactedDraft {
     if arguments.has(AskOptions.ask.name), review.obstacle == nil {
       guard let chosen = try AskOptions.chosen(document, by: veil, arguments, &streams) else { return nil }
       return RedactedDraft(
-        review: chosen.risk.review, plan: chosen.plan, redacted: chosen.redacted, report: chosen.report,
-        context: context)
+        review: chosen.risk.review, plan: chosen.plan, redacted: chosen.redacted,
+        answers: Answers(whole: chosen.report) { chosen.report(onlyIn: $0) }, context: context)
     }
     let redacted = try EditsOption.redacted(review, arguments, &streams)
     let needsAnswers = arguments.has(FitOptions.fit.name) || arguments.has(FitOptions.thread.name)
-    let report = needsAnswers ? try EditsOption.report(review, arguments, context) : nil
-    return RedactedDraft(review: review, plan: review.plan, redacted: redacted, report: report, context: context)
+    let answers = needsAnswers ? EditsOption.reports(review, arguments, context) : nil
+    return RedactedDraft(review: review, plan: review.plan, redacted: redacted, answers: answers, context: context)
   }
 }

@@ -36,11 +36,19 @@ struct TextComparison {
   func gone(_ span: TextSpan) -> [UInt8] {
     let words = old[span.lower..<span.upper]
     if reveals || Self.articles.contains(where: { $0.elementsEqual(words) }) { return Array(words) }
-    // Line ends stay, so that lines can be told apart.
-    let parts = words.split(separator: 0x0A, omittingEmptySubsequences: false)
-    return Array(parts.map { $0.isEmpty ? [] : Array(Self.bar.utf8) }.joined(separator: [0x0A]))
+    // Spaces and marks at its ends hide nothing; line ends stay, so that lines can be told apart.
+    let parts = words.split(separator: 0x0A, omittingEmptySubsequences: false).map { part in
+      let start = part.prefix { Self.isMark($0) }
+      let end = part.dropFirst(start.count).reversed().prefix { Self.isMark($0) }.reversed()
+      let isEmpty = start.count + end.count == part.count
+      return Array(start) + (isEmpty ? [] : Array(Self.bar.utf8)) + Array(end)
+    }
+    return Array(parts.joined(separator: [0x0A]))
   }
 
+  /// A space, a comma, a full stop, a colon, a semicolon or a bracket.
+  private static func isMark(_ byte: UInt8) -> Bool { [0x20, 0x0D, 0x2C, 0x2E, 0x3A, 0x3B, 0x28, 0x29].contains(byte) }
+
   private static let bar = "███"
-  private static let articles: [[UInt8]] = ["a", "an", "A", "An", " "].map { Array($0.utf8) }
+  private static let articles: [[UInt8]] = ["a", "an", "A", "An"].map { Array($0.utf8) }
 }

@@ -13,9 +13,12 @@ struct WordDiff {
       switch piece {
       case .same(let span): text += Self.shown(comparison.old[span.lower..<span.upper])
       case .changed(let old, let new):
-        let gone = Self.shown(comparison.gone(old)[...])
-        let come = Self.shown(comparison.new[new.lower..<new.upper])
-        text += marked(gone, come)
+        let gone = comparison.gone(old)
+        let come = comparison.new[new.lower..<new.upper]
+        // A space before the words stands outside the marks.
+        let isSpaced = gone.first == 0x20 || come.first == 0x20
+        text += isSpaced ? " " : ""
+        text += marked(Self.shown(gone.drop { $0 == 0x20 }), Self.shown(come.drop { $0 == 0x20 }))
       }
     }
     return text.hasSuffix("\n") ? text : text + "\n"
