@@ -37,7 +37,7 @@ struct ConsentReply {
       ledger = try PaperLedger(body, seen: hasRead ? digest : nil, on: day, seed: seed)
     } catch {
       (sentences, verdict) = ([], nil)
-      problems = [Problem(code: error.rule.map { $0.rawValue } ?? "", field: error.field, says: error.sentence())]
+      problems = [Problem(code: error.rule.map { $0.rawValue } ?? "", field: error.field, says: error.asked)]
       return
     }
     sentences = [ledger.consent.sentence(hasText: hasRead), ledger.consent.toldSentence].compactMap { $0 }
@@ -93,7 +93,7 @@ struct ConsentReply {
     writer.string(body.bytes + [0x0A])
     writer.key("how")
     writer.string(
-      "Save the record as record.json and the text as post.txt; then: caseveil consent record --case new "
+      "Into a ledger: save the record as record.json and the text as post.txt, then: caseveil consent record --case ID "
         + "--text post.txt --from record.json")
     writer.key("printed")
     writer.beginArray()
@@ -108,7 +108,9 @@ struct ConsentReply {
       return ["The record is not complete, so the sharing table is not asked. Do not post on its word."]
     }
     let reasons = verdict.reasons.map { verdict.words(for: $0) }.filter { !$0.utf8.isEmpty }
-    return [verdict.closing(holdsDirect: report?.acquaintance.isCertain ?? true)] + reasons
+    var told: [String] = []
+    for reason in reasons where !told.contains(where: { $0.utf8.elementsEqual(reason.utf8) }) { told.append(reason) }
+    return [verdict.closing(holdsDirect: report?.acquaintance.isCertain ?? true)] + told
       + verdict.parties.flatMap { party in party.gaps.map { "Not covered: \($0.words)." } }
   }
 
@@ -127,6 +129,12 @@ struct ConsentReply {
 }
 
 extension SchemaFault {
+  /// What is asked for, in the words of the form.
+  fileprivate var asked: String {
+    if case .eitherOr = expected { return "A consent needs a last day." }
+    return sentence()
+  }
+
   /// The question of the form that the fault is about.
   fileprivate var field: String {
     var field = member.utf8[...]

@@ -1,3 +1,4 @@
+import CaseVeil
 import ConsentLedger
 
 /// A ledger of two records that lives for one answer: what would hold if a consent were recorded now.
@@ -18,7 +19,7 @@ struct PaperLedger {
     func random(_ count: Int) -> [UInt8] { source.next(count) }
     let at = Timestamp(seconds: Int64(day.number) * 86_400)
     let opening = OpeningRecord(
-      ledger: RandomID(from: random), name: "page", policy: SharingPolicy.standard, tool: "caseveil/0")
+      ledger: RandomID(from: random), name: "page", policy: SharingPolicy.standard, tool: "caseveil/\(Veil.version)")
     let first = try Draft(id: RandomID(from: random), at: at, role: .other, body: .opening(opening))
       .sealed(sequence: 0, previous: .zero, actorSalt: nil, random: random)
     caseID = CaseID(from: random)

@@ -13,7 +13,7 @@ public enum CaseVeilCommand {
   public static let version = Veil.version
 
   static let all: [Command] = [
-    .redact, .review, .risk, .findings, .detectors, .explain, .evaluate, .policy, .consent, .selfTest,
+    .redact, .review, .risk, .findings, .detectors, .explain, .evaluate, .policy, .consent, .page, .selfTest,
   ]
 
   /// Runs with what was typed after the program's name and returns the exit code.

@@ -62,6 +62,10 @@ enum CommandProblem: Error, Hashable, Sendable {
   case folderNeedsOut(path: String)
   case outInside(path: String)
   case noVersionControl(path: String)
+  /// A binary without the offline page.
+  case noPage
+  /// One of two options has to be given.
+  case missingOption(String, or: String)
   case closedPipe
 }
 

@@ -108,6 +108,10 @@ enum Messages {
       return "\(path) and the folder that is read lie one inside the other. Give --out a folder elsewhere."
     case .noVersionControl(let path):
       return "\(path) is in no tree that git knows, or git is not installed. Leave out --changed to read all files."
+    case .noPage:
+      return "This build carries no page. Make one: swift run make-page"
+    case .missingOption(let first, let second):
+      return "Say what to do: \(first) or \(second)."
     case .closedPipe:
       return ""
     }

@@ -1,9 +1,13 @@
 import Foundation
 
-/// `embed-lexicons OUTPUT FOLDER TABLE…` writes all tables as one Swift file of four literals.
+/// `embed-lexicons OUTPUT FOLDER TABLE…` writes all tables as one Swift file of four literals;
+/// `embed-lexicons --page OUTPUT [PAGE]` writes the offline page as one, or that there is none.
 @main struct EmbedLexiconsTool {
   static func main() throws {
     let arguments = CommandLine.arguments
+    if arguments.count >= 3, arguments[1] == "--page" {
+      return try embed(page: arguments.count > 3 ? arguments[3] : nil, in: arguments[2])
+    }
     guard arguments.count >= 3 else { throw TableProblem(table: "", row: 0, expected: "OUTPUT FOLDER TABLE…") }
     let folder = arguments[2] + "/"
     var index = IndexBuilder()
@@ -25,9 +29,22 @@ import Foundation
     try Data(output).write(to: URL(fileURLWithPath: arguments[1]), options: .atomic)
   }
 
+  private static func embed(page: String?, in path: String) throws {
+    var output = Array("// Written from the page by embed-lexicons.\n".utf8)
+    if let page {
+      let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: page)))
+      append("embeddedPage", type: "StaticString?", bytes, to: &output)
+    } else {
+      output += Array("let embeddedPage: StaticString? = nil\n".utf8)
+    }
+    try Data(output).write(to: URL(fileURLWithPath: path), options: .atomic)
+  }
+
   /// Appends a `StaticString` constant that holds the given bytes.
-  private static func append(_ name: String, _ bytes: [UInt8], to output: inout [UInt8]) {
-    output += Array("let \(name): StaticString = \"".utf8)
+  private static func append(
+    _ name: String, type: String = "StaticString", _ bytes: [UInt8], to output: inout [UInt8]
+  ) {
+    output += Array("let \(name): \(type) = \"".utf8)
     output.reserveCapacity(output.count + bytes.count * 5 / 4)
     let hex = Array("0123456789ABCDEF".utf8)
     for byte in bytes {

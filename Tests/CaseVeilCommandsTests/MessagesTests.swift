@@ -23,6 +23,8 @@ import Testing
       "There is no help on 'privcy'. Did you mean 'privacy'? 'caseveil help' lists commands and topics."
     ),
     (.missingValue(option: "--policy"), "--policy needs a value after it."),
+    (.noPage, "This build carries no page. Make one: swift run make-page"),
+    (.missingOption("--out FILE", or: "--hash"), "Say what to do: --out FILE or --hash."),
     (
       .unknownValue("strikt", option: "--policy", known: ["public-post", "strict"]),
       "--policy cannot be 'strikt'. Did you mean 'strict'? It can be: public-post, strict."

@@ -15,7 +15,17 @@ public struct WordSet: Sendable {
   @usableFromInline let filter: UInt64
   @usableFromInline let secondFilter: UInt64
 
-  public init(_ words: StaticString...) { self.init(words.map { WordHash($0).value }) }
+  public init(_ words: StaticString...) { self = Self.made(of: words).set }
+
+  /// A set and how many words were given.
+  ///
+  /// Embedded Swift writes out, for each constant of a file, every call whose result alone is stored there, in the hope
+  /// of a constant made by the compiler: a thousand lines a set, half the time of its build. A part of a pair is not
+  /// seen as such a result.
+  @inline(never)
+  private static func made(of words: [StaticString]) -> (set: WordSet, words: Int) {
+    (WordSet(words.map { WordHash($0).value }), words.count)
+  }
 
   /// A set of words or phrases by their hashes.
   init(_ hashes: [UInt64]) {
@@ -32,7 +42,13 @@ public struct WordSet: Sendable {
     secondFilter = hashes.reduce(0) { $0 | 1 << ($1 >> 6 & 63) }
   }
 
-  public func union(_ other: WordSet) -> WordSet { WordSet(hashes + other.hashes) }
+  public func union(_ other: WordSet) -> WordSet { joined(with: other).set }
+
+  /// See `made(of:)`.
+  @inline(never)
+  private func joined(with other: WordSet) -> (set: WordSet, words: Int) {
+    (WordSet(hashes + other.hashes), hashes.count + other.hashes.count)
+  }
 
   /// One word, for comparing.
   static func word(_ word: StaticString) -> WordHash { WordHash(word) }

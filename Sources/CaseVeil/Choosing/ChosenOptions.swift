@@ -12,7 +12,8 @@ public struct ChosenOption: Sendable {
 }
 
 extension ChosenText {
-  /// What could be decided about a finding and all that says the same; ways that come to the same words stand once.
+  /// What could be decided about a finding and all that says the same, the policy's own way first; ways that come to the
+  /// same words stand once.
   public func options(for finding: Finding) -> [ChosenOption] {
     let review = risk.review
     let bench = Bench(risk: risk, start: .chosen(choices))
@@ -20,8 +21,10 @@ extension ChosenText {
     let alike = review.findings.indices.filter { self.value(of: review.findings[$0]) == value }
     let changes = Self.changes(of: finding, under: review.policy)
     var options: [ChosenOption] = []
+    let leavesOut = review.policy.rule(for: finding.kind).action == .remove
+    if leavesOut { add(.leaveOut, .remove) }
     for (i, action) in changes.enumerated() { add(.change(option: i), action) }
-    add(.leaveOut, .remove)
+    if !leavesOut { add(.leaveOut, .remove) }
     return options
 
     func add(_ choice: Choice, _ action: Action) {

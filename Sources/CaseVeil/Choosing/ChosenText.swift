@@ -59,9 +59,10 @@ public struct ChosenText: Sendable {
   /// What was decided about a finding; nil while it is open, or where the policy alone decides.
   public func choice(for finding: Finding) -> Choice? { chosen[values[finding]] }
 
-  /// Whether a finding waits for somebody to decide.
+  /// Whether a finding waits for somebody to decide: the policy would change it, and nothing makes it go at once.
   public func isOpen(_ finding: Finding) -> Bool {
-    choice(for: finding) == nil && finding.isChoice && risk.review.policy.action(for: finding) != .keep
+    choice(for: finding) == nil && finding.isChoice
+      && risk.review.plan.steps.contains { !$0.edits.isEmpty && $0.finding.span.overlaps(finding.span) }
   }
 
   /// The answers for those who read only a stretch of the document.

@@ -15,6 +15,7 @@ enum KindPhrase {
     case .school: "a school"
     case .employer: "a company"
     case .organisation: "an organisation"
+    case .occupation: "a worker"
     case .language: "another language"
     case .rareCondition: "a rare condition"
     case .rareEvent: "an unusual event"

@@ -6,11 +6,15 @@ struct OccupationBlur {
   let passage: Passage
 
   func replacement() -> Replacement {
-    if Self.classes.contains(Lowercase.ascii(passage.words(passage.finding.tokens))) { return .unchanged(passage) }
-    let row = row()
-    if let row, row.count > 2, row[2] == "0" { return .unchanged(passage) }
-    let words = row.map { Self.noun(for: $0[1]) } ?? WorkPhrase(passage: passage).words() ?? "worker"
+    if isWide { return .unchanged(passage) }
+    let words = row().map { Self.noun(for: $0[1]) } ?? WorkPhrase(passage: passage).words() ?? "worker"
     return Replacement(words, over: passage.finding.tokens)
+  }
+
+  /// Whether it is a class already, or so common that it stays.
+  var isWide: Bool {
+    if Self.classes.contains(Lowercase.ascii(passage.words(passage.finding.tokens))) { return true }
+    return row().map { $0.count > 2 && $0[2] == "0" } ?? false
   }
 
   private func row() -> [String]? {

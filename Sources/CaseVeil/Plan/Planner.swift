@@ -95,6 +95,16 @@ struct Planner {
     }
   }
 
+  /// Whether a finding's words stay as they are: kept, or an occupation that is wide enough.
+  private func keepsWords(_ i: Int) -> Bool {
+    switch policy.action(for: findings[i]) {
+    case .keep: true
+    case .generalise(.wideClass) where findings[i].kind == .occupation:
+      OccupationBlur(passage: Passage(text: text, finding: findings[i], free: findings[i].tokens)).isWide
+    default: false
+    }
+  }
+
   private func isWidened(_ i: Int) -> Bool {
     if case .generalise = policy.action(for: findings[i]) { true } else { false }
   }
@@ -139,7 +149,7 @@ struct Planner {
 
   private func passage(_ i: Int) -> Passage {
     var next = i + 1
-    while next < findings.count, policy.action(for: findings[next]) == .keep { next += 1 }
+    while next < findings.count, keepsWords(next) { next += 1 }
     let last = findings[i].tokens
     let before = max(
       changedTo, i > 0 && policy.action(for: findings[i - 1]) != .keep ? findings[i - 1].tokens.upperBound : 0)

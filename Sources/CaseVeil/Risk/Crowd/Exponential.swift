@@ -53,7 +53,7 @@ enum Exponential {
     let s = (m - 1) / (m + 1)
     let square = s * s
     var sum = 0.0
-    for n in stride(from: 25.0, through: 1, by: -2) { sum = sum * square + 1 / n }
+    for n in stride(from: 25, through: 1, by: -2) { sum = sum * square + 1 / Double(n) }
     return k * lnTwoHigh + (2 * s * sum + k * lnTwoLow)
   }
 }
