@@ -22,12 +22,17 @@ enum Interruption {
         _exit(70)
       }
     }
+    // A parent with threads may have left them blocked.
+    var stops = sigset_t()
+    sigemptyset(&stops)
     for number in [SIGINT, SIGTERM, SIGHUP] {
+      sigaddset(&stops, number)
       signal(number) { received in
         if let path = unfinishedPath { _ = unlink(path) }
         _exit(128 + received)
       }
     }
+    sigprocmask(SIG_UNBLOCK, &stops, nil)
   }
 
   /// Names the file that goes when the program is stopped.

@@ -104,8 +104,8 @@ import Testing
 @Suite struct FolderStopTests {
   @Test func aStopLeavesWholeFilesOnlyAndASecondRunCompletes() throws {
     let folder = try RedactFolder()
-    let text = String(repeating: "Mrs Ada Moss, 71, was admitted with chest pain. Dr Osei saw her on 3 May 2024.\n", count: 150)
-    for i in 10..<60 { try folder.write("\(text)Bed \(i).\n", to: "a/note-\(i).txt") }
+    let text = String(repeating: "Mrs Ada Moss, 71, was admitted with chest pain. Dr Osei saw her on 3 May 2024.\n", count: 40)
+    for i in 10..<60 { try folder.write(text, to: "a/note-\(i).txt") }
     let line = "\"$C\" redact a --out b --jobs 1 --quiet"
     let stopped = try folder.shell(
       """
@@ -121,7 +121,7 @@ import Testing
     let whole = folder.tree("b")
     #expect(whole.count == 50)
     for (name, text) in half { #expect(whole[name] == text) }
-    #expect(whole["note-59-draft.txt"]?.hasSuffix("Bed 59.\n") == true)
+    for text in whole.values { #expect(text == whole["note-10-draft.txt"]) }
   }
 }
 
