@@ -29,7 +29,7 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     var sections: [(name: String, text: String)] = []
     var arguments: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("--- ") {
+      if line.hasPrefix("--- "), Self.isSection(line.dropFirst(4)) {
         sections.append((String(line.dropFirst(4)), ""))
       } else if sections.isEmpty {
         if line.hasPrefix("$ caseveil") { arguments = line.dropFirst(10).split(separator: " ").map(String.init) }
@@ -49,6 +49,11 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     input = Self.bytes(section(isTerminal ? "typed" : "stdin"))
     let code = sections.first { $0.name.hasPrefix("exit ") }?.name.dropFirst(5)
     expected = Outcome(output: section("stdout"), error: section("stderr"), code: code.flatMap { Int($0) } ?? -1)
+  }
+
+  /// Other lines that start so are text, such as the head of a diff.
+  private static func isSection(_ name: Substring) -> Bool {
+    ["stdin", "typed", "stdout", "stderr"].contains(name) || name.hasPrefix("file ") || name.hasPrefix("exit ")
   }
 
   /// The text with `\xHH` read as bytes.

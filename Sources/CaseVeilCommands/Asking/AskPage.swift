@@ -32,13 +32,18 @@ struct AskPage {
       text += "Finding \(number) of \(total): \(kind).\n\(answers(report))\nWords: \(words(of: step)).\n"
       text += "Sentence: \(sentence(around: step))\n"
     } else {
-      let head = "\(number) of \(total)   \(kind)"
-      text += " " + Help.padded(head, to: 34) + answers(report) + "\n"
+      text += heading("\(number) of \(total)   \(kind)")
       text += indented(sentence(around: step), 3)
     }
     if mentions.count > 1 { text += indented("It stands \(mentions.count) times; the answer holds for all.", 3) }
     text += rows(state.options[value] ?? [], value)
     return text
+  }
+
+  /// What it is about, and the answers beside it, or below it where the lines are short.
+  private func heading(_ head: String) -> String {
+    let line = " " + Help.padded(head, to: 34) + answers(report)
+    return line.count <= width ? line + "\n" : " \(head)\n   \(answers(report))\n"
   }
 
   /// `others LIKELY   patient LIKELY`
@@ -93,7 +98,7 @@ struct AskPage {
   var closing: String {
     let count = state.decidedCount
     let head = count == 0 ? "Nothing is left to decide." : "All \(count) are decided."
-    var text = isPlain ? "\(head)\n\(answers(report))\n" : " " + Help.padded(head, to: 34) + answers(report) + "\n"
+    var text = isPlain ? "\(head)\n\(answers(report))\n" : heading(head)
     text += indented(state.chosen.lookedAgain, 3)
     for remark in state.advice.isReachedAlready ? [] : state.advice.remarks { text += indented(remark, 3) }
     return text

@@ -174,7 +174,7 @@ extension AskSession {
     let parts = keys.split(separator: "·").map { part in
       String(part[...].trimmingSpaces.map { $0 == " " ? "\u{A0}" : $0 })
     }
-    let text = Lines.indented(parts.joined(separator: " · "), by: 3, to: width)
+    let text = Lines.indented(parts.joined(separator: "\u{A0}· "), by: 3, to: width)
     return String(text.map { $0 == "\u{A0}" ? " " : $0 })
   }
 

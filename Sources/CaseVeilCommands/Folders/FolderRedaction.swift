@@ -65,7 +65,7 @@ struct FolderRedaction {
     let isDry = arguments.has(FolderOptions.dryRun.name)
     let wanted = arguments.has(FolderOptions.changed.name) ? Set(try files.changed().texts) : Set(files.texts)
     let isQuiet = arguments.has(SharedOptions.quiet.name)
-    var progress = Progress(of: files.texts.count * (isDry ? 1 : 2), streams, isQuiet: isQuiet)
+    var progress = Progress(of: files.texts.count, streams, isQuiet: isQuiet)
     let noted = try note(&progress, &streams)
     let people = PeopleAcross(noted.map { $0?.people ?? [] }, taken: noted.flatMap { $0?.labels ?? [] })
     let names = DraftNames(files.texts, by: veil)
@@ -126,6 +126,7 @@ struct FolderRedaction {
       wanted.contains(files.texts[i]) && noted[i].map { !$0.isUnread || keepsUnread } ?? false
     }
     try Self.makeFolders(of: out + "/")
+    progress.begin("writing")
     var counts = (written: 0, same: 0)
     var standing: [String] = []
     let replaces = arguments.has("--force")

@@ -7,6 +7,7 @@ import Glibc
 /// How far a long run has come: one line on a terminal, from half a second on, erased at the end.
 struct Progress {
   private let total: Int
+  private var phase = "reading"
   private let isShown: Bool
   private let start = Progress.milliseconds
   private var done = 0
@@ -19,14 +20,21 @@ struct Progress {
     isShown = !isQuiet && streams.error.isTerminal && terminal != "dumb"
   }
 
+  /// The same files once more, for something else.
+  mutating func begin(_ phase: String) {
+    self.phase = phase
+    done = 0
+  }
+
   mutating func step(_ name: String, _ streams: inout Streams) throws(CommandProblem) {
     done += 1
     let now = Self.milliseconds
     guard isShown, now - start > 500, now - last > 80 || done == total else { return }
     last = now
     isThere = true
+    Interruption.erasesLine(true)
     let width = Lines.width(of: streams.error)
-    streams.error.write("\r\u{1B}[2K" + "\(done)/\(total)  \(VisibleText.of(name))".prefix(width - 1))
+    streams.error.write("\r\u{1B}[2K" + "\(phase) \(done)/\(total)  \(VisibleText.of(name))".prefix(width - 1))
     try streams.error.flush()
   }
 
@@ -34,6 +42,7 @@ struct Progress {
   mutating func end(_ streams: inout Streams) throws(CommandProblem) {
     guard isThere else { return }
     isThere = false
+    Interruption.erasesLine(false)
     streams.error.write("\r\u{1B}[2K")
     try streams.error.flush()
   }

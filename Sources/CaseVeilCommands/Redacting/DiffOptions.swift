@@ -20,7 +20,10 @@ enum DiffOptions {
     if isTerminal || isPlain || typed == "always" {
       let refuses = !(streams.surroundings.variable("NO_COLOR") ?? "").isEmpty
       let isColoured = typed == "always" || typed != "never" && isTerminal && !refuses
-      streams.output.write(WordDiff(comparison: comparison, isColoured: isColoured && !isPlain, isPlain: isPlain).text)
+      let width = isTerminal && !isPlain ? Lines.width(of: streams.output) : nil
+      let diff = WordDiff(
+        comparison: comparison, isColoured: isColoured && !isPlain, isPlain: isPlain, width: width)
+      streams.output.write(diff.text)
     } else {
       streams.output.write(UnifiedDiff(comparison).bytes)
     }

@@ -6,6 +6,8 @@ struct WordDiff {
   let isColoured: Bool
   /// No marks but words, for screen readers.
   let isPlain: Bool
+  /// How wide a line may be; nil where lines are not broken.
+  var width: Int?
 
   var text: String {
     var text = ""
@@ -21,7 +23,37 @@ struct WordDiff {
         text += marked(Self.shown(gone.drop { $0 == 0x20 }), Self.shown(come.drop { $0 == 0x20 }))
       }
     }
-    return text.hasSuffix("\n") ? text : text + "\n"
+    if !text.hasSuffix("\n") { text += "\n" }
+    guard let width else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { Self.broken($0, at: width) }
+      .joined(separator: "\n")
+  }
+
+  /// The line broken between words; what colours it takes no room.
+  private static func broken(_ line: Substring, at width: Int) -> String {
+    var broken = ""
+    var column = 0
+    for (i, word) in line.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      let size = room(of: word)
+      if i > 0 {
+        broken += column + 1 + size > width ? "\n" : " "
+        column = column + 1 + size > width ? 0 : column + 1
+      }
+      broken += word
+      column += size
+    }
+    return broken
+  }
+
+  private static func room(of word: Substring) -> Int {
+    var count = 0
+    var isCode = false
+    for character in word {
+      if character == "\u{1B}" { isCode = true }
+      if !isCode { count += 1 }
+      if isCode, character == "m" { isCode = false }
+    }
+    return count
   }
 
   private func marked(_ gone: String, _ come: String) -> String {
