@@ -90,9 +90,11 @@ enum Messages {
     case .consent(let problem):
       return problem.sentence
     case .badDecisions(let path, let line):
-      return "\(path), line \(line): expected a decision as --ask writes it. Delete the line, or the file to start anew."
+      return
+        "\(path), line \(line): expected a decision as --ask writes it. Delete the line, or the file to start anew."
     case .wouldBeHandedOn(let path):
-      return "\(path) would lie in a version-controlled tree that does not ignore it. Ignore it there, or work elsewhere."
+      return
+        "\(path) would lie in a version-controlled tree that does not ignore it. Ignore it there, or work elsewhere."
     case .originalIsThere(let path):
       return "\(path) is there already: the original of an earlier run. Move or delete it, then try again."
     case .needsTerminal(let option):

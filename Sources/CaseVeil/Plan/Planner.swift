@@ -22,7 +22,9 @@ struct Planner {
     self.findings = findings
     self.shift = shift
     let named = findings.filter { [.pseudonym, .generalise(.role)].contains(policy.action(for: $0)) }
-    pseudonyms = Pseudonyms(for: named, in: text, labelled: labels) { policy.rule(for: $0).action == .generalise(.role) }
+    pseudonyms = Pseudonyms(for: named, in: text, labelled: labels) { kind in
+      policy.rule(for: kind).action == .generalise(.role)
+    }
     generalisation = Generalisation(of: text)
     let years = findings.compactMap { finding in if case .date(let date) = finding.fact { date.year } else { nil } }
     lastYear = years.last ?? 2023

@@ -12,14 +12,15 @@ struct DecisionFile {
   /// A place in a version-controlled tree that does not ignore it is refused: what was decided tells of the patient.
   init(in arguments: Arguments, of source: String?) throws(CommandProblem) {
     if let typed = arguments.value(Self.option.name) {
-      if VersionControl.handsOn(typed) { throw .wouldBeHandedOn(path: typed) }
+      if GitTree.handsOn(typed) { throw .wouldBeHandedOn(path: typed) }
       path = typed
       note = nil
     } else if let source {
       let beside = source + Self.ending
-      let isOut = VersionControl.handsOn(beside)
+      let isOut = GitTree.handsOn(beside)
       path = isOut ? nil : beside
-      note = isOut ? Messages.sentence(for: .wouldBeHandedOn(path: beside), commands: []) + " Decisions are not kept." : nil
+      note =
+        isOut ? Messages.sentence(for: .wouldBeHandedOn(path: beside), commands: []) + " Decisions are not kept." : nil
     } else {
       path = nil
       note = "Decisions are not kept: there is no file to keep them beside. --decisions FILE keeps them."

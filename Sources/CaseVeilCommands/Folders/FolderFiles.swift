@@ -21,6 +21,8 @@ struct FolderFiles {
 
   static let endings = [".txt", ".md"]
 
+  private var ignored = IgnoredFiles()
+
   init(_ folder: String) throws(CommandProblem) {
     var root = folder
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
@@ -32,7 +34,7 @@ struct FolderFiles {
 
   /// The same with only the files that differ from the last commit.
   func changed() throws(CommandProblem) -> FolderFiles {
-    guard let changed = VersionControl.changed(under: root) else { throw .noVersionControl(path: root) }
+    guard let changed = GitTree.changed(under: root) else { throw .noVersionControl(path: root) }
     var files = self
     files.texts = texts.filter { changed.contains($0) }
     files.unread = unread.filter { changed.contains($0.path) }
@@ -42,7 +44,7 @@ struct FolderFiles {
   private mutating func walk(_ folder: String) throws(CommandProblem) {
     for name in try FileBytes.names(in: folder.isEmpty ? root : path(folder)) where !name.hasPrefix(".") {
       let inside = folder.isEmpty ? name : folder + "/" + name
-      if IgnoredFiles.isIgnored(path(inside)) { continue }
+      if try ignored.hold(path(inside)) { continue }
       var status = stat()
       guard lstat(path(inside), &status) == 0 else { continue }
       let isLink = status.st_mode & S_IFMT == S_IFLNK

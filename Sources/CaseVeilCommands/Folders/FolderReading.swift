@@ -59,7 +59,8 @@ struct FolderReading {
       if case .empty = error { return .empty }
       let sentence = Messages.sentence(for: error, commands: [])
       let name = files.path(text)
-      let rest = sentence.hasPrefix(name) ? sentence.dropFirst(name.count).drop { $0 == ":" || $0 == " " } : sentence[...]
+      let rest =
+        sentence.hasPrefix(name) ? sentence.dropFirst(name.count).drop { $0 == ":" || $0 == " " } : sentence[...]
       return .unread(String(rest))
     }
   }

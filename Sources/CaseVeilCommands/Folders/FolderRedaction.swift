@@ -9,18 +9,18 @@ import Glibc
 
 /// `redact FOLDER --out FOLDER`: the same tree with a draft of each text; a person in several files has one label.
 struct FolderRedaction {
-  private let files: FolderFiles
-  private let out: String
+  let files: FolderFiles
+  let out: String
   private let veil: Veil
-  private let arguments: Arguments
+  let arguments: Arguments
   private let reading: FolderReading
   private var unread: [FolderFiles.UnreadFile]
   /// The files whose drafts are there already with other bytes.
   private var standing: [String] = []
-  private var written = 0
-  private var same = 0
+  private(set) var written = 0
+  private(set) var same = 0
   /// How many of those have a number for a name.
-  private var numbered = 0
+  private(set) var numbered = 0
 
   init(_ folder: String, by veil: Veil, _ arguments: Arguments) throws(CommandProblem) {
     guard let out = arguments.value("--out"), out != "-" else { throw .folderNeedsOut(path: folder) }
@@ -45,7 +45,7 @@ struct FolderRedaction {
   }
 
   /// What a first reading keeps of a file: those whom it calls by a letter, and what would change.
-  private struct Noted: Sendable {
+  struct Noted: Sendable {
     let people: [LetteredPerson]
     let labels: [String]
     let counts: [IdentifierKind: Int]
@@ -133,7 +133,9 @@ struct FolderRedaction {
     try reading.each(places.map { files.texts[$0] }, showing: &progress, &streams) { place, review in
       review.plan(labelled: people.labels[places[place]]).redacted().bytes
     } take: { (place, result, streams) throws(CommandProblem) in
-      guard case .read(let bytes) = result else { throw .cannotRead(path: files.texts[places[place]], cause: SystemCause(EIO)) }
+      guard case .read(let bytes) = result else {
+        throw .cannotRead(path: files.texts[places[place]], cause: SystemCause(EIO))
+      }
       let name = names.names[places[place]]
       let path = out + "/" + name
       if FileBytes.exists(path) {
@@ -147,7 +149,9 @@ struct FolderRedaction {
         }
       }
       try Self.makeFolders(of: path)
-      var file = try NewFile(at: path, replaces: replaces) { FileBytes.isSame($0, files.path(files.texts[places[place]])) }
+      var file = try NewFile(at: path, replaces: replaces) {
+        FileBytes.isSame($0, files.path(files.texts[places[place]]))
+      }
       file.stream.write(bytes)
       try file.finish()
       counts.written += 1
@@ -164,55 +168,5 @@ struct FolderRedaction {
       if FileBytes.isFolder(folder) { continue }
       if mkdir(folder, 0o777) != 0, errno != EEXIST { throw .cannotWrite(path: folder, cause: SystemCause(errno)) }
     }
-  }
-}
-
-extension FolderRedaction {
-  private func report(_ people: PeopleAcross) -> String {
-    var text = "caseveil: \(written) \(written == 1 ? "draft" : "drafts") written to \(out)"
-    text += same > 0 ? "; \(same) there already and the same.\n" : ".\n"
-    if numbered > 0 {
-      let count = numbered == 1 ? "1 draft has" : "\(numbered) drafts have"
-      text += "caseveil: \(count) a number for a name, as the file's own may tell of somebody; --dry-run shows which.\n"
-    }
-    if !people.shared.isEmpty {
-      let told = people.shared.map { "\($0.label) (\($0.documents.count) files)" }.joined(separator: ", ")
-      text += "caseveil: in several files: \(told).\n"
-    }
-    return text + "caseveil: a person still has to read each draft.\n"
-  }
-
-  /// What would be done: each file and its draft with what would change, then who stands in several files.
-  private func plan(
-    _ noted: [Noted?], _ people: PeopleAcross, _ names: DraftNames, _ wanted: Set<String>
-  ) -> String {
-    var text = ""
-    var totals: [IdentifierKind: Int] = [:]
-    let keepsUnread = arguments.has("--keep-unread")
-    for (i, path) in files.texts.enumerated() where wanted.contains(path) {
-      guard let note = noted[i], !note.isUnread || keepsUnread else { continue }
-      for (kind, count) in note.counts { totals[kind, default: 0] += count }
-      text += "\(VisibleText.of(path)) → \(names.names[i]): \(Self.list(note.counts))\n"
-    }
-    text += "In all: \(Self.list(totals))\n"
-    for person in people.shared {
-      let paths = person.documents.map { VisibleText.of(files.texts[$0]) }.joined(separator: ", ")
-      text += "\(person.label) stands in \(person.documents.count) files: \(paths)\n"
-    }
-    return text + "Nothing was written.\n"
-  }
-
-  /// `NHS number ×2, age`, in the order of the kinds.
-  private static func list(_ counts: [IdentifierKind: Int]) -> String {
-    var known: [(name: String, count: Int)] = []
-    for kind in IdentifierKind.allCases {
-      guard let count = counts[kind] else { continue }
-      if let place = known.firstIndex(where: { $0.name == kind.displayName }) {
-        known[place].count += count
-      } else {
-        known.append((kind.displayName, count))
-      }
-    }
-    return known.isEmpty ? "nothing would change" : known.map { $0.count == 1 ? $0.name : "\($0.name) ×\($0.count)" }.joined(separator: ", ")
   }
 }

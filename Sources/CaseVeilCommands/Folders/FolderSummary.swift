@@ -63,7 +63,9 @@ struct FolderSummary {
     try progress.end(&streams)
     streams.output.write(text(rows, unread, isPlain: SharedOptions.isPlain(arguments)))
     if !unread.isEmpty || rows.contains(where: { $0.others == nil }) { return .unread }
-    let isFound = rows.contains { $0.direct > 0 || ($0.others ?? .unlikely) >= .likely || ($0.patient ?? .unlikely) >= .likely }
+    let isFound = rows.contains {
+      $0.direct > 0 || ($0.others ?? .unlikely) >= .likely || ($0.patient ?? .unlikely) >= .likely
+    }
     return isFound && !arguments.has("--exit-zero") ? .found : .done
   }
 

@@ -57,11 +57,15 @@ enum ChannelCount: Hashable {
   /// One emoji is 2 however many parts it is made of; any other character is the sum of its parts.
   private static func weight(of character: Character) -> Int {
     let scalars = character.unicodeScalars
-    if let first = scalars.first, first.properties.isEmoji, first.value > 0xFF, scalars.count > 1 || first.value > 0x2190 {
+    if let first = scalars.first, first.properties.isEmoji, first.value > 0xFF,
+      scalars.count > 1 || first.value > 0x2190
+    {
       return 2
     }
     // Accents that could be joined with their letter count once, as after the normal form C.
-    return scalars.reduce(0) { $0 + ($1.properties.generalCategory == .nonspacingMark && scalars.count == 2 ? 0 : weight(of: $1)) }
+    return scalars.reduce(0) {
+      $0 + ($1.properties.generalCategory == .nonspacingMark && scalars.count == 2 ? 0 : weight(of: $1))
+    }
   }
 
   private static func weight(of scalar: Unicode.Scalar) -> Int {

@@ -14,7 +14,8 @@ enum FitOptions {
 
   /// The parts of a draft, each read once more as if it were new, and the answers on standard error.
   static func write(
-    _ draft: RedactedDraft, by veil: Veil, _ arguments: Arguments, to output: inout OutputStream, _ streams: inout Streams
+    _ draft: RedactedDraft, by veil: Veil, _ arguments: Arguments, to output: inout OutputStream,
+    _ streams: inout Streams
   ) throws(CommandProblem) -> ExitCode {
     let channel = arguments.value(ContextOptions.channel.name)
     guard let limit = try arguments.number(fit.name, upTo: 100_000) ?? ChannelCount.limit(of: channel) else {

@@ -17,7 +17,7 @@ enum InPlace {
     if FileBytes.exists(kept), (try? FileBytes.read(kept, input: -1)) != original {
       throw .originalIsThere(path: path + ending)
     }
-    if VersionControl.handsOn(kept) { throw .wouldBeHandedOn(path: path + ending) }
+    if GitTree.handsOn(kept) { throw .wouldBeHandedOn(path: path + ending) }
   }
 
   /// Keeps the original, then puts the text in its place; each step is whole or not done.

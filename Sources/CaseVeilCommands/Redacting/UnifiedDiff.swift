@@ -37,7 +37,8 @@ struct UnifiedDiff {
 
   /// Blocks that touch are one, so that each says whole lines.
   private mutating func add(_ block: Block) {
-    guard let last = blocks.last, block.old.lowerBound <= last.old.upperBound || block.new.lowerBound <= last.new.upperBound
+    guard let last = blocks.last,
+      block.old.lowerBound <= last.old.upperBound || block.new.lowerBound <= last.new.upperBound
     else {
       blocks.append(block)
       return
@@ -84,7 +85,9 @@ struct UnifiedDiff {
     var i = 0
     while i < blocks.count {
       var end = i + 1
-      while end < blocks.count, blocks[end].old.lowerBound - blocks[end - 1].old.upperBound <= 2 * Self.around { end += 1 }
+      while end < blocks.count, blocks[end].old.lowerBound - blocks[end - 1].old.upperBound <= 2 * Self.around {
+        end += 1
+      }
       bytes += hunk(Array(blocks[i..<end]))
       i = end
     }
@@ -110,7 +113,8 @@ struct UnifiedDiff {
   }
 
   private static func range(_ lines: Range<Int>) -> String {
-    lines.count == 1 ? "\(lines.lowerBound + 1)" : "\(lines.isEmpty ? lines.lowerBound : lines.lowerBound + 1),\(lines.count)"
+    lines.count == 1
+      ? "\(lines.lowerBound + 1)" : "\(lines.isEmpty ? lines.lowerBound : lines.lowerBound + 1),\(lines.count)"
   }
 
   private static func row(_ mark: UInt8, _ line: [UInt8]) -> [UInt8] {

@@ -44,8 +44,9 @@ import Testing
             #expect(!isCut || !Self.holdsWords(span, beyond: part.span, in: review.redacted.bytes))
           }
         }
-        #expect(Self.words(parts.map { part in review.redacted.bytes[part.span.lower..<part.span.upper] })
-          == Self.words([review.redacted.bytes[...]]))
+        #expect(
+          Self.words(parts.map { part in review.redacted.bytes[part.span.lower..<part.span.upper] })
+            == Self.words([review.redacted.bytes[...]]))
       }
     }
     #expect(threads > 10)
@@ -59,7 +60,9 @@ import Testing
 
   private static func words(_ parts: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
     parts.flatMap { part in
-      (part.starts(with: [0xEF, 0xBB, 0xBF]) ? part.dropFirst(3) : part).split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+      (part.starts(with: [0xEF, 0xBB, 0xBF]) ? part.dropFirst(3) : part).split {
+        $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09
+      }
     }.map { ArraySlice(Array($0)) }
   }
 
@@ -94,7 +97,9 @@ enum RedactFixtures {
   static func texts() throws -> [String] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("CaseVeilTests/Golden/clinical")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().filter { $0.hasSuffix(".txt") }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().filter {
+      $0.hasSuffix(".txt")
+    }
     let texts = try names.map { name in
       try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
         .replacingOccurrences(of: "\\{\\{[A-Za-z]+\\|", with: "", options: .regularExpression)

@@ -1,5 +1,5 @@
 /// The version control that a file lies in, asked where it is installed.
-enum VersionControl {
+enum GitTree {
   /// Whether a new file at a path would be handed on with the tree: it lies in one and is not ignored.
   ///
   /// A tree whose program is not there, or does not answer, is taken to hand on everything.
@@ -17,7 +17,8 @@ enum VersionControl {
     guard let isInside = git(folder, ["rev-parse", "--is-inside-work-tree"]), isInside.code == 0 else { return nil }
     guard let new = git(folder, ["ls-files", "-z", "--others", "--exclude-standard"]), new.code == 0 else { return nil }
     // Before the first commit everything is new.
-    let since = git(folder, ["rev-parse", "-q", "--verify", "HEAD"])?.code == 0 ? ["diff", "--name-only", "HEAD"] : nil
+    let since =
+      git(folder, ["rev-parse", "-q", "--verify", "HEAD"])?.code == 0 ? ["diff", "--name-only", "HEAD"] : nil
     let words = since.map { $0 + ["-z", "--relative", "--no-renames"] } ?? ["ls-files", "-z", "--cached"]
     guard let changed = git(folder, words), changed.code == 0 else { return nil }
     let names = (new.output + changed.output).split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
