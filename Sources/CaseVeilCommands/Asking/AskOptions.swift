@@ -21,7 +21,8 @@ enum AskOptions {
     let file = try DecisionFile(in: arguments, of: source)
     let context = try ContextOptions.context(in: arguments, today: Today.day)
     guard let state = AskState(document, decided: try file.read(), in: context, by: veil) else { return nil }
-    let plain = SharedOptions.isPlain(arguments)
+    let isDumb = streams.error.isTerminal && streams.surroundings.variable("TERM") == "dumb"
+    let plain = SharedOptions.isPlain(arguments) || isDumb
     var session = AskSession(state, file: file, width: Lines.width(of: streams.error), isPlain: plain)
     let input = streams.input
     defer { streams.input = input }
