@@ -33,19 +33,11 @@ struct FindingsReply {
 
   /// What the smallest set of edits holds comes first, then what does most alone.
   private mutating func rank(_ advice: Advice?) {
-    var best: Set<FindingValue> = []
-    for place in advice?.chosen ?? [] { best.formUnion(values(of: advice!.levers[place])) }
-    var open: [(value: FindingValue, isBest: Bool, distance: Double)] = []
-    for (i, value) in values.enumerated() where isOpen[i] {
-      guard let value, !open.contains(where: { $0.value == value }) else { continue }
-      let distance = options[value]?.map { $0.distance }.min() ?? .infinity
-      open.append((value, best.contains(value), distance))
+    guard let chosen = reading.chosen else { return }
+    let open = steps.indices.filter { isOpen[$0] }.map { steps[$0].finding }
+    for (rank, value) in chosen.order(of: open, beside: advice, options: options).enumerated() {
+      ranks[value] = rank + 1
     }
-    let sorted = open.indices.sorted { a, b in
-      if open[a].isBest != open[b].isBest { return open[a].isBest }
-      return open[a].distance == open[b].distance ? a < b : open[a].distance < open[b].distance
-    }
-    for (rank, place) in sorted.enumerated() { ranks[open[place].value] = rank + 1 }
   }
 
   /// The values of what a lever changes, each once, in the order of the text.

@@ -26,7 +26,7 @@ struct ResultReply {
     for (i, step) in findings.steps.enumerated() { write(i, step, &offsets, to: &writer) }
     writer.endArray()
     writer.key("again")
-    writer.string(again)
+    writer.string(reading.chosen?.lookedAgain ?? "")
     writer.key("sha256")
     writer.string(TextDigest(of: redacted.bytes).map { TextDigest.written($0.exact) } ?? "")
     writer.key("notes")
@@ -51,25 +51,5 @@ struct ResultReply {
     writer.number(i + 1)
     writer.word(state)
     writer.endArray()
-  }
-
-  /// What the text to post shows to a fresh reading.
-  private var again: String {
-    guard let chosen = reading.chosen else { return "" }
-    let left = chosen.left
-    let direct = left.filter { $0.isDirect }.map { $0.displayName }
-    let clues = left.filter { !$0.isDirect }.map { $0.displayName }
-    let start =
-      direct.isEmpty
-      ? "Looked again: no direct identifier found"
-      : "Looked again: still there and enough alone: \(Self.list(direct))"
-    if clues.isEmpty { return "\(start); no clue left." }
-    return "\(start); \(clues.count) \(clues.count == 1 ? "clue" : "clues") left (\(Self.list(clues)))."
-  }
-
-  private static func list(_ names: [String]) -> String {
-    var once: [String] = []
-    for name in names where !once.contains(name) { once.append(name) }
-    return once.joined(separator: ", ")
   }
 }

@@ -15,18 +15,9 @@ struct WordsReply {
       says = "The draft cannot be read as it is, so these words cannot be checked in it."
       return
     }
-    let told = chosen.told(by: value)
-    let direct = told.filter { $0.isDirect }.map { $0.displayName }
-    isTaken = direct.isEmpty && chosen.again.obstacle == nil
-    if chosen.again.obstacle != nil {
-      says = "These words cannot be read: \(chosen.again.obstacle.map { $0.sentence } ?? "")"
-    } else if let first = direct.first {
-      says = "These words hold something that identifies alone: \(first). Write it without."
-    } else if told.isEmpty {
-      says = "Taken. Nothing was found in these words."
-    } else {
-      says = "Taken. These words still tell: \(told.map { $0.displayName }.joined(separator: ", "))."
-    }
+    let verdict = WordsVerdict(on: value, in: chosen)
+    isTaken = verdict.isTaken
+    says = verdict.says
   }
 
   func write(to writer: inout JSONWriter) {

@@ -18,3 +18,8 @@ public struct Review: Sendable {
   let policy: RedactionPolicy
   let shift: DateShift
 }
+
+extension Review {
+  /// What the policy says of a kind.
+  public func rule(for kind: IdentifierKind) -> RedactionPolicy.Rule { policy.rule(for: kind) }
+}

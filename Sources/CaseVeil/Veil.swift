@@ -27,6 +27,12 @@ public struct Veil: Sendable {
     }
   }
 
+  /// The same, and these phrases go besides.
+  public func removing(_ phrases: [String]) -> Veil {
+    let terms = UserTerms(keep: terms.keep, always: terms.always.removing(phrases))
+    return Veil(policy: policy, detectors: detectors, terms: terms, caseName: caseName)
+  }
+
   /// Finds, decides, redacts, and looks again at what is left. The same document gives the same bytes.
   public func review(_ document: Document) -> Review {
     var memory = LookupMemory()

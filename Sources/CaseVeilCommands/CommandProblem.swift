@@ -59,6 +59,19 @@ enum CommandProblem: Error, Hashable, Sendable {
   case otherValue(option: String, nearest: String?, known: [String])
   case ledger(LedgerProblem)
   case consent(ConsentProblem)
+  /// A line of a file of decisions that is none.
+  case badDecisions(path: String, line: Int)
+  /// What is for the owner alone would lie in a version-controlled tree that does not ignore it.
+  case wouldBeHandedOn(path: String)
+  /// The original of an earlier run lies there.
+  case originalIsThere(path: String)
+  case needsTerminal(String)
+  case tooLong(length: Int, limit: Int, parts: Int)
+  /// Something that must not be cut is longer than a part.
+  case cannotFit(Int)
+  case folderNeedsOut(path: String)
+  case outInside(path: String)
+  case noVersionControl(path: String)
   /// A binary without the offline page.
   case noPage
   /// One of two options has to be given.

@@ -104,6 +104,27 @@ enum Messages {
       return LedgerMessages.sentence(for: problem)
     case .consent(let problem):
       return problem.sentence
+    case .badDecisions(let path, let line):
+      return
+        "\(path), line \(line): expected a decision as --ask writes it. Delete the line, or the file to start anew."
+    case .wouldBeHandedOn(let path):
+      return
+        "\(path) would lie in a version-controlled tree that does not ignore it. Ignore it there, or work elsewhere."
+    case .originalIsThere(let path):
+      return "\(path) is there already: the original of an earlier run. Move or delete it, then try again."
+    case .needsTerminal(let option):
+      return "\(option) needs a terminal to ask on. Without it the policy decides."
+    case .tooLong(let length, let limit, let parts):
+      return
+        "The redacted text counts \(length), and \(limit) fit. Add --thread to cut it into \(parts) parts, or shorten it."
+    case .cannotFit(let limit):
+      return "Parts of \(limit) are too short: something that must not be cut is longer. Give --fit a larger number."
+    case .folderNeedsOut(let path):
+      return "\(path) is a folder. Add --out FOLDER: where its drafts go."
+    case .outInside(let path):
+      return "\(path) and the folder that is read lie one inside the other. Give --out a folder elsewhere."
+    case .noVersionControl(let path):
+      return "\(path) is in no tree that git knows, or git is not installed. Leave out --changed to read all files."
     case .noPage:
       return "This build carries no page. Make one: swift run make-page"
     case .missingOption(let first, let second):

@@ -4,6 +4,7 @@ import Testing
 /// What was typed, what the files and standard input held, and what came back: one file in `Transcripts`.
 ///
 /// A line `$ caseveil …` holds the arguments, split by spaces, typed in a pipe; `% caseveil …` is typed on a terminal; `--- NAME` starts a section: `file draft.txt`, `stdin`,
+/// `typed` (standard input on a terminal that can be asked),
 /// `stdout`, `stderr`, `exit`. In arguments and outputs `{folder}` stands for the folder of the files, `{digest}` for that of the tables; in files and
 /// standard input `\xHH` stands for a byte. A section without its own line end at the end of the text says `(no line end)`.
 struct Transcript: CustomTestStringConvertible, Sendable {
@@ -11,6 +12,7 @@ struct Transcript: CustomTestStringConvertible, Sendable {
   let arguments: [String]
   let files: [(name: String, bytes: [UInt8])]
   let input: [UInt8]
+  /// Whether standard input is somebody who can be asked.
   let isOnTerminal: Bool
   let expected: Outcome
 
@@ -28,7 +30,7 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     var arguments: [String] = []
     var isOnTerminal = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("--- ") {
+      if line.hasPrefix("--- "), Self.isSection(line.dropFirst(4)) {
         sections.append((String(line.dropFirst(4)), ""))
       } else if sections.isEmpty {
         isOnTerminal = isOnTerminal || line.hasPrefix("% caseveil")
@@ -45,12 +47,18 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     }
     self.name = name
     self.arguments = arguments
-    self.isOnTerminal = isOnTerminal
     files = sections.filter { $0.name.hasPrefix("file ") }
       .map { (String($0.name.dropFirst(5)), Self.bytes(section($0.name))) }
-    input = Self.bytes(section("stdin"))
+    let isTyped = sections.contains { $0.name == "typed" }
+    self.isOnTerminal = isOnTerminal || isTyped
+    input = Self.bytes(section(isTyped ? "typed" : "stdin"))
     let code = sections.first { $0.name.hasPrefix("exit ") }?.name.dropFirst(5)
     expected = Outcome(output: section("stdout"), error: section("stderr"), code: code.flatMap { Int($0) } ?? -1)
+  }
+
+  /// Other lines that start so are text, such as the head of a diff.
+  private static func isSection(_ name: Substring) -> Bool {
+    ["stdin", "typed", "stdout", "stderr"].contains(name) || name.hasPrefix("file ") || name.hasPrefix("exit ")
   }
 
   /// The text with `\xHH` read as bytes.

@@ -14,7 +14,7 @@ public struct ChosenText: Sendable {
 
   let choices: Choices
   private let values: FindingValues
-  private let chosen: [FindingValue: Choice]
+  let chosen: [FindingValue: Choice]
 
   /// - Parameters:
   ///   - risk: The answers for the text as written.
@@ -63,6 +63,11 @@ public struct ChosenText: Sendable {
   public func isOpen(_ finding: Finding) -> Bool {
     choice(for: finding) == nil && finding.isChoice
       && risk.review.plan.steps.contains { !$0.edits.isEmpty && $0.finding.span.overlaps(finding.span) }
+  }
+
+  /// The answers for those who read only a stretch of the document.
+  public func report(onlyIn part: TextSpan) -> RiskReport {
+    Bench(risk: risk, start: .chosen(choices)).report(under: Measures(), onlyIn: part, notAbove: report)
   }
 
   /// What could be done beyond the choices to bring every answer into a band.

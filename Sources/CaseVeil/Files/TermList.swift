@@ -31,6 +31,11 @@ public struct TermList: Sendable {
       })
   }
 
+  /// These words, and phrases that somebody wants gone besides.
+  func removing(_ phrases: [String]) -> TermList {
+    phrases.isEmpty ? self : TermList(entries + TermList(removing: phrases).entries)
+  }
+
   /// What a phrase without a kind looks like.
   private static func kind(of phrase: String) -> IdentifierKind {
     if phrase.utf8.contains(where: { $0 &- 0x30 < 10 }) { return .otherNumber }

@@ -34,6 +34,8 @@ struct Generalisation {
       return .unchanged(passage)
     case .kind where passage.finding.kind == .rareEvent: return EventBlur(passage: passage).replacement()
     case .kind where passage.finding.kind == .authorClue: return AuthorBlur(passage: passage).replacement()
+    // What stands before a trade has its article already: `a 47-year-old farrier`.
+    case .kind where passage.finding.kind == .occupation: return Replacement("worker", over: passage.finding.tokens)
     case .broader where ConditionBlur(passage: passage).isExplained:
       return Replacement("", over: passage.finding.tokens)
     case .broader:

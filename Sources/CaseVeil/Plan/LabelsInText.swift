@@ -6,6 +6,11 @@ struct LabelsInText {
   private var used: Set<String> = []
   private var given: [String: Int] = [:]
 
+  /// Those that stand in it, sorted.
+  var labels: [String] { used.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
+  init(_ labels: [String]) { used = Set(labels) }
+
   init(_ text: TokenizedDocument) {
     for i in text.capitals where text.isWord(i, in: Self.roles) && text[i + 1].isCapital && text[i + 1].length == 1 {
       used.insert(text.document[text.span(i, i + 1)])

@@ -27,13 +27,14 @@ public struct Plan: Sendable {
   /// Whether dates were moved, which the redacted text then says at its end.
   public let movesDates: Bool
 
-  /// Decides for every finding by the policy.
+  /// Decides for every finding by the policy. Labels that are given stand for people in the order of the text.
   init(
-    for resolved: ResolvedFindings, in text: TokenizedDocument, under policy: RedactionPolicy, moving shift: DateShift
+    for resolved: ResolvedFindings, in text: TokenizedDocument, under policy: RedactionPolicy, moving shift: DateShift,
+    labels: [String] = []
   ) {
     document = text.document
     let layers = resolved.layers { policy.action(for: $0) != .keep }
-    var planner = Planner(text: text, policy: policy, findings: layers.changing, shift: shift)
+    var planner = Planner(text: text, policy: policy, findings: layers.changing, shift: shift, labels: labels)
     let changing = planner.steps()
     movesDates = changing.contains { $0.action == .shift && !$0.edits.isEmpty }
     let edits = Self.withoutMarks(Self.joined(changing, in: text), of: text.document)

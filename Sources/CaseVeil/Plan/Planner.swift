@@ -6,7 +6,7 @@ struct Planner {
   private let text: TokenizedDocument
   private let policy: RedactionPolicy
   private let findings: [Finding]
-  private let pseudonyms: Pseudonyms
+  let pseudonyms: Pseudonyms
   private let shift: DateShift
   private var generalisation: Generalisation
   /// The year that a moved date without one is taken to stand in.
@@ -16,13 +16,15 @@ struct Planner {
   /// The first token that no step before has changed.
   private var changedTo = 0
 
-  init(text: TokenizedDocument, policy: RedactionPolicy, findings: [Finding], shift: DateShift) {
+  init(text: TokenizedDocument, policy: RedactionPolicy, findings: [Finding], shift: DateShift, labels: [String] = []) {
     self.text = text
     self.policy = policy
     self.findings = findings
     self.shift = shift
     let named = findings.filter { [.pseudonym, .generalise(.role)].contains(policy.action(for: $0)) }
-    pseudonyms = Pseudonyms(for: named, in: text) { policy.rule(for: $0).action == .generalise(.role) }
+    pseudonyms = Pseudonyms(for: named, in: text, labelled: labels) { kind in
+      policy.rule(for: kind).action == .generalise(.role)
+    }
     generalisation = Generalisation(of: text)
     let years = findings.compactMap { finding in if case .date(let date) = finding.fact { date.year } else { nil } }
     lastYear = years.last ?? 2023

@@ -9,6 +9,8 @@ struct Pseudonyms {
   private let text: TokenizedDocument
   /// Those who are called by what they are.
   private var called: Set<Key> = []
+  /// Those who have a letter, in the order of the text.
+  private var lettered: [Key] = []
 
   /// People with a number are told apart by it, others by the words of their names.
   private enum Key: Hashable {
@@ -17,7 +19,12 @@ struct Pseudonyms {
   }
 
   /// Gives out the labels for names in the order of the text. Kinds that are widened to roles get no letters.
-  init(for findings: [Finding], in text: TokenizedDocument, asRoles: (IdentifierKind) -> Bool = { _ in false }) {
+  ///
+  /// Where labels are given, those who have a letter take them, one each in the order of the text.
+  init(
+    for findings: [Finding], in text: TokenizedDocument, labelled given: [String] = [],
+    asRoles: (IdentifierKind) -> Bool = { _ in false }
+  ) {
     self.text = text
     for finding in findings { note(finding) }
     var roles: [Key: Role] = [:]
@@ -41,10 +48,20 @@ struct Pseudonyms {
         nouns.append((key, noun))
         called.insert(key)
       } else {
-        labels[key] = "\(role.name) \(used.nextLetter(after: role.name))"
+        let place = lettered.count
+        labels[key] = place < given.count ? given[place] : "\(role.name) \(used.nextLetter(after: role.name))"
+        lettered.append(key)
       }
     }
     for (key, noun) in nouns { labels[key] = RoleNoun.label(noun, at: key, among: nouns) }
+  }
+
+  /// Those among whom letters are given out, in the order of the text: their mentions, and what they are.
+  func lettered(among findings: [Finding]) -> [(mentions: [Finding], role: IdentifierKind)] {
+    lettered.map { key in
+      let mentions = findings.filter { self.key(of: $0) == key }
+      return (mentions, (mentions.map { Role($0.kind) }.min() ?? .person).kind)
+    }
   }
 
   /// The label in place of a name, its title and the word `patient` before it.

@@ -13,7 +13,7 @@ extension Command {
       Exit code 1 when a direct identifier was found or an answer for the text as written is LIKELY or above (--fail-at
       draws another line), 3 when the text could not be judged.
       """,
-    operands: ["FILE"],
+    operands: ["FILE|FOLDER"],
     options: [
       SharedOptions.input, SharedOptions.jobs, SharedOptions.example,
       .value("--format", "FORM", choices: ReviewForm.allCases.map(\.rawValue), "How to show it; text by default."),
@@ -22,7 +22,7 @@ extension Command {
       .flag("--exit-zero", "Exit with 0 also when something was found."),
     ] + ReportOptions.all + [
       .flag("--verbose", "Also tell why each was found, and what was left on purpose. -v for short."),
-      SharedOptions.quiet,
+      SharedOptions.quiet, FolderSummary.option, FolderOptions.changed,
     ] + ScreenOptions.all + ContextOptions.all + SharedOptions.engine,
     examples: [
       ("caseveil review --example", "a built-in, invented case"),
@@ -32,6 +32,9 @@ extension Command {
   ) { arguments, streams throws(CommandProblem) in
     try ReportOptions.check(arguments)
     let veil = try SharedOptions.veil(in: arguments, &streams)
+    if let folder = arguments.operands.first, FileBytes.isFolder(folder) {
+      return try FolderSummary.run(folder, by: veil, arguments, &streams)
+    }
     if arguments.value(SharedOptions.input.name) == "jsonl" { return try reviewLines(with: veil, arguments, &streams) }
     return try reviewText(with: veil, arguments, &streams)
   }

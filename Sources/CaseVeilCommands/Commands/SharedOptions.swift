@@ -26,7 +26,7 @@ enum SharedOptions {
   static let stdinName = Option.value(
     "--stdin-name", "NAME", "What standard input is called, and where settings for it are looked for.")
   static let jobs = Option.value(
-    "--jobs", "N", "How many documents to work on at once, with JSON lines. All cores by default."
+    "--jobs", "N", "How many documents to work on at once, with JSON lines or a folder. All cores by default."
   ).grouped(.lines)
   static let example = Option.flag("--example", "Use the built-in, invented case instead of a file.")
   static let quiet = Option.flag("--quiet", "Only the result: no notes. -q for short. Errors are still told.")

@@ -28,11 +28,13 @@ extension HelpTopic {
     1    'review' found a direct identifier: a name other than a clinician's, a number, a contact, an address or a date
          of birth; or either question is LIKELY or worse for the text as written (--fail-at WORD sets the line,
          --exit-zero turns it off). 'risk' found an answer at or above --fail-at. 'evaluate --risk' found a figure that
-         misses its line. 'self-test' failed.
+         misses its line. 'self-test' failed. 'redact --ask' was stopped before its end, and no text was written. A part
+         of 'redact --thread' shows, looked at again, what identifies alone.
     2    Wrong use: an unknown command, option or value; a file that would be overwritten; a policy, a list or a settings
          file that cannot be read. Nothing was done.
     3    Something could not be read, written or judged: a file that is no plain text, a full disk, a part in another
-         language or in disguised letters. What was written is not to be relied on.
+         language or in disguised letters. What was written is not to be relied on. In a folder: some file was not
+         read, or a draft that somebody changed was left as it is; the other files are done.
     4    A consent ledger, a checkpoint, a proof or a receipt is not as it must be.
     5    Somebody else writes in the consent ledger, and was not done in time.
     6    A consent record was refused: a rule (C01 to C33), a member, the clock, or a risk report of another text.

@@ -29,6 +29,21 @@ enum EditsOption {
     return text
   }
 
+  /// The answers for that text, and those for whoever reads only a stretch of it; nil when it cannot be judged.
+  static func reports(
+    _ review: Review, _ arguments: Arguments, _ context: CaseContext
+  ) -> RedactedDraft.Answers? {
+    guard let risk = review.risk(in: context) else { return nil }
+    guard let value = arguments.value(edits.name) else {
+      return RedactedDraft.Answers(whole: risk.planned) { risk.planned(onlyIn: $0) }
+    }
+    let advice = risk.adviceAfterPlan(target: .moderate)
+    guard let places = places(value, upTo: advice.levers.count), let whole = advice.report(after: places) else {
+      return nil
+    }
+    return RedactedDraft.Answers(whole: whole) { advice.report(after: places, onlyIn: $0) ?? whole }
+  }
+
   /// The places that `1-3,5` names, counted from 0; nil when it names none or others.
   static func places(_ value: String, upTo count: Int) -> [Int]? {
     var places: [Int] = []

@@ -52,6 +52,13 @@ enum FileBytes {
       && first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
+  /// A path without links and dots; the path itself when nothing is there.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()

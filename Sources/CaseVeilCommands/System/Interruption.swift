@@ -7,6 +7,10 @@ import Glibc
 /// The file that is being written, as the system wants to be told; nil when none is.
 private nonisolated(unsafe) var unfinishedPath: UnsafeMutablePointer<CChar>?
 
+/// Whether a line of progress stands on the terminal, to be erased first.
+private nonisolated(unsafe) var hasProgressLine = false
+private let erasing: StaticString = "\r\u{1B}[2K"
+
 /// Said when the program itself is at fault; the tables of memory that the system would print may hold the text.
 private let faultSentence: StaticString =
   "caseveil: stopped by a fault of its own; the result is not whole. Please report it, without the text.\n"
@@ -22,13 +26,22 @@ enum Interruption {
         _exit(70)
       }
     }
+    // A parent with threads may have left them blocked.
+    var stops = sigset_t()
+    sigemptyset(&stops)
     for number in [SIGINT, SIGTERM, SIGHUP] {
+      sigaddset(&stops, number)
       signal(number) { received in
         if let path = unfinishedPath { _ = unlink(path) }
+        if hasProgressLine { _ = write(2, erasing.utf8Start, erasing.utf8CodeUnitCount) }
         _exit(128 + received)
       }
     }
+    sigprocmask(SIG_UNBLOCK, &stops, nil)
   }
+
+  /// Says whether a line of progress stands on standard error.
+  static func erasesLine(_ isThere: Bool) { hasProgressLine = isThere }
 
   /// Names the file that goes when the program is stopped.
   ///

@@ -66,6 +66,11 @@ public struct Advice: Sendable {
     measures(of: levers).map { bench.report(under: $0, notAbove: before) }
   }
 
+  /// The answers after some levers for those who read only a stretch of the document; nil when two of them clash.
+  public func report(after levers: [Int], onlyIn part: TextSpan) -> RiskReport? {
+    measures(of: levers).map { bench.report(under: $0, onlyIn: part, notAbove: before) }
+  }
+
   /// The text after some levers, to which `report(after:)` belongs; nil when two of them clash.
   public func text(after levers: [Int]) -> RedactedText? {
     measures(of: levers).map { bench.plan(under: $0).redacted() }
@@ -79,6 +84,11 @@ extension CaseRisk {
   /// What could be done beyond what somebody chose.
   func advice(beyond choices: Choices, target: Band) -> Advice {
     Advice(on: Bench(risk: self, start: .chosen(choices)), target: target)
+  }
+
+  /// The answers after the plan for those who read only a stretch of the document.
+  public func planned(onlyIn part: TextSpan) -> RiskReport {
+    Bench(risk: self, start: .planned).report(under: Measures(), onlyIn: part, notAbove: planned)
   }
 
   /// What could be done beyond the policy's plan.

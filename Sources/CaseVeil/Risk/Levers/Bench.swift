@@ -70,6 +70,15 @@ struct Bench {
     outcome(of: measures).report(notAbove: first, explained: explained)
   }
 
+  /// The answers for those who read only a stretch of the document: everything found elsewhere is gone.
+  func report(under measures: Measures, onlyIn part: TextSpan, notAbove whole: RiskReport) -> RiskReport {
+    var measures = measures
+    for (i, finding) in risk.review.findings.enumerated() where !finding.span.overlaps(part) {
+      measures.actions[i] = .remove
+    }
+    return report(under: measures, notAbove: whole, explained: false)
+  }
+
   /// The answers under some measures without their crowds, for the search.
   func trial(_ measures: Measures) -> Trial { outcome(of: measures).trial }
 

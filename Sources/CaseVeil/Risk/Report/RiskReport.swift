@@ -54,7 +54,7 @@ extension RiskReport {
   }
 
   /// This report with no answer below that of another reading of the same state of the text.
-  func notBelow(_ other: RiskReport) -> RiskReport {
+  public func notBelow(_ other: RiskReport) -> RiskReport {
     RiskReport(
       acquaintance: acquaintance.notBelow(other.acquaintance), stranger: stranger.notBelow(other.stranger),
       patient: patient.notBelow(other.patient), contributions: contributions, assumptions: assumptions)

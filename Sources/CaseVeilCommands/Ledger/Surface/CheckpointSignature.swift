@@ -56,34 +56,7 @@ enum CheckpointSignature: String, Sendable {
 extension CheckpointSignature {
   /// Runs the program with an input shorter than a pipe holds, without an environment.
   private static func ask(_ words: [String], _ input: [UInt8] = []) -> (isDone: Bool, output: [UInt8]) {
-    var source: [Int32] = [-1, -1]
-    var sink: [Int32] = [-1, -1]
-    guard input.count <= 4096, pipe(&source) == 0, pipe(&sink) == 0 else { return (false, []) }
-    var arguments = ([program] + words).map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
-    #if canImport(Darwin)
-    var actions: posix_spawn_file_actions_t?
-    #else
-    var actions = posix_spawn_file_actions_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, source[0], 0)
-    posix_spawn_file_actions_adddup2(&actions, sink[1], 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    for end in source + sink { posix_spawn_file_actions_addclose(&actions, end) }
-    var process: pid_t = 0
-    let code = posix_spawn(&process, program, &actions, nil, &arguments, &environment)
-    // Before the reading end is closed here: a program that ends early must not end this one by its broken pipe.
-    _ = input.withUnsafeBytes { write(source[1], $0.baseAddress, $0.count) }
-    for end in [source[0], source[1], sink[1]] { close(end) }
-    var output: [UInt8] = []
-    while code == 0, FileBytes.append(4096, from: sink[0], to: &output) > 0 {}
-    close(sink[0])
-    if code != 0 { return (false, []) }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    return (status == 0, output)
+    guard let answer = OtherProgram.ask(program, words, input) else { return (false, []) }
+    return (answer.code == 0, answer.output)
   }
 }
