@@ -41,10 +41,13 @@ public struct JSONWriter {
   public mutating func string(_ text: String) { string(Array(text.utf8)) }
 
   /// A text, as UTF-8.
-  public mutating func string(_ text: some Collection<UInt8>) {
+  public mutating func string(_ text: [UInt8]) { string(text[...]) }
+
+  /// A text, as UTF-8.
+  public mutating func string(_ text: ArraySlice<UInt8>) {
     comma()
     bytes.append(0x22)
-    if text.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil { for byte in text { appendEscaped(byte) } }
+    text.withUnsafeBufferPointer { appendEscaped($0) }
     bytes.append(0x22)
     needsComma = true
   }
@@ -79,8 +82,14 @@ public struct JSONWriter {
   /// `true` or `false`.
   public mutating func boolean(_ value: Bool) { raw(Array((value ? "true" : "false").utf8)) }
 
+  /// `null`.
+  public mutating func null() { raw(Array("null".utf8)) }
+
   /// Bytes that are JSON already.
-  public mutating func raw(_ json: some Collection<UInt8>) {
+  public mutating func raw(_ json: [UInt8]) { raw(json[...]) }
+
+  /// Bytes that are JSON already.
+  public mutating func raw(_ json: ArraySlice<UInt8>) {
     comma()
     bytes += json
     needsComma = true

@@ -131,8 +131,12 @@ struct ConsentReply {
 extension SchemaFault {
   /// What is asked for, in the words of the form.
   fileprivate var asked: String {
-    if case .eitherOr = expected { return "A consent needs a last day." }
-    return sentence()
+    switch expected {
+    case .eitherOr: "A consent needs a last day."
+    case .atLeastOne: "Name at least one."
+    case .present: "This is missing."
+    default: sentence()
+    }
   }
 
   /// The question of the form that the fault is about.

@@ -19,11 +19,17 @@ struct FindingsReply {
     values = steps.map { reading.chosen?.value(of: $0.finding) }
     isOpen = steps.map { step in step.edits.isEmpty && (reading.chosen.map { $0.isOpen(step.finding) } ?? false) }
     guard let chosen = reading.chosen, wantsOptions else { return }
+    // In a long text only what bears most is tried out way by way.
+    let tried = steps.count > Self.fewSteps ? Set((advice?.levers ?? []).flatMap { values(of: $0) }) : nil
     for (step, value) in zip(steps, values) {
-      if let value, options[value] == nil { options[value] = chosen.options(for: step.finding) }
+      guard let value, options[value] == nil else { continue }
+      let isTried = tried?.contains(value) ?? true
+      options[value] = isTried ? chosen.options(for: step.finding) : chosen.plainOptions(for: step.finding)
     }
     rank(advice)
   }
+
+  private static let fewSteps = 60
 
   /// What the smallest set of edits holds comes first, then what does most alone.
   private mutating func rank(_ advice: Advice?) {

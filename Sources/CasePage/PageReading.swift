@@ -13,7 +13,9 @@ struct PageReading {
     context = try request.context()
     let veil = Self.veil(removing: try request.added())
     review = veil.review(document)
-    let decisions = try request.decisions().merging(more) { $1 }
+    var decided = try request.decisions()
+    for (value, choice) in more { decided[value] = choice }
+    let decisions = decided
     chosen = review.risk(in: context).map { ChosenText($0, choosing: decisions, rereadBy: veil) }
   }
 

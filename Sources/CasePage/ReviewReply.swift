@@ -22,11 +22,11 @@ struct ReviewReply {
     writer.string(Page.schema)
     writeUnread(to: &writer)
     writer.key("nothing_found")
-    if findings.steps.isEmpty {
+    if findings.steps.isEmpty, reading.review.obstacle == nil {
       writer.string(
         "Nothing was found. That is not a verdict: it may still be there in other words. Read it once more.")
     } else {
-      writer.raw("null".utf8)
+      writer.null()
     }
     findings.write(to: &writer)
     let answers = AnswersReply(reading, findings)
@@ -46,7 +46,7 @@ struct ReviewReply {
   /// Why no answer can be given, and where.
   private func writeUnread(to writer: inout JSONWriter) {
     writer.key("cannot_say")
-    if reading.review.obstacle == nil { return writer.raw("null".utf8) }
+    if reading.review.obstacle == nil { return writer.null() }
     writer.beginObject()
     writer.key("says")
     writer.string(reading.review.unreadSentence)

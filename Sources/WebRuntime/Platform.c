@@ -28,4 +28,11 @@ int putchar(int character) { return character; }
 
 uintptr_t __stack_chk_guard = 0xCA5E0FF5;
 _Noreturn void __stack_chk_fail(void) { __builtin_trap(); }
+// 64 by 64 bits to 128, which checks for overflow of 64-bit products call; the halves of 128-bit factors come first low.
+void __multi3(uint64_t *result, uint64_t a, uint64_t aHigh, uint64_t b, uint64_t bHigh) {
+  uint64_t a0 = (uint32_t)a, a1 = a >> 32, b0 = (uint32_t)b, b1 = b >> 32;
+  uint64_t low = a0 * b0, middle = a1 * b0 + (low >> 32), other = a0 * b1 + (uint32_t)middle;
+  result[0] = other << 32 | (uint32_t)low;
+  result[1] = a1 * b1 + (middle >> 32) + (other >> 32) + a * bHigh + aHigh * b;
+}
 #endif

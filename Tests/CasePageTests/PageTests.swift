@@ -173,6 +173,13 @@ import Testing
     }
   }
 
+  /// Regions that a wider word names are no people when the text to post is read anew.
+  @Test func wideWordsAreNoNames() throws {
+    let reply = try Self.review("A man from a town in North East England [date removed] had asthma.")
+    #expect(Self.findings(reply).allSatisfy { $0["class"] as? String != "NAME" })
+    #expect(Self.levels(reply)[0] < 5)
+  }
+
   /// A draft that cannot be read gets no answer, whatever was decided.
   @Test func whatCannotBeReadIsNotJudged() throws {
     let reply = try Self.review("Daeth y claf i'r ysbyty ddoe gyda phoen yn y frest ac roedd yn teimlo'n wael iawn.")

@@ -1,8 +1,10 @@
-"""Checks the built page in real browsers: checks.py PAGE [--exchanges DIR] [--firefox] [--unshare] [--screenshots DIR] [--only WORD].
+"""Checks the built page in real browsers: checks.py PAGE [--exchanges DIR] [--command FILE] [--firefox] [--unshare] [--screenshots DIR] [--only WORD].
 
 One line a check: pass, FAIL or skip, its name, and a figure. Exit code 0 when none failed."""
 
 import argparse
+import pathlib
+import signal
 import socket
 import struct
 import subprocess
@@ -10,6 +12,7 @@ import sys
 
 sys.dont_write_bytecode = True
 try:
+    import agreeing
     import in_firefox
     import leaving
     import measuring
@@ -23,7 +26,7 @@ except ImportError as missing:
     print(f"skip  everything: {missing}; pip install -r Tests/PageBrowser/requirements.txt")
     sys.exit(0)
 
-PARTS = (leaving, stopping, reading, using, measuring, in_firefox)
+PARTS = (leaving, stopping, reading, using, measuring, agreeing, in_firefox)
 
 
 def inside_no_network(arguments):
@@ -45,6 +48,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("page")
     parser.add_argument("--exchanges", help="folder of NAME.request.json and NAME.reply.json, exact bytes")
+    parser.add_argument("--command", help="the command line's binary, to be compared on two hundred vignettes")
     parser.add_argument("--firefox", action="store_true", help="also in Firefox")
     parser.add_argument("--unshare", action="store_true", help="all of it where there is no network at all")
     parser.add_argument("--loopback", action="store_true", help=argparse.SUPPRESS)
@@ -53,10 +57,14 @@ def main():
     parser.add_argument("--calls", type=int, default=20000, help="calls of the memory check")
     parser.add_argument("--slack", type=float, default=1, help="multiplies the limits of time, for a busy machine")
     options = parser.parse_args()
+    if not pathlib.Path(options.page).is_file():
+        print(f"There is no {options.page}. Make it with: swift run make-page")
+        return 2
     if options.unshare:
         return inside_no_network(sys.argv[1:])
     if options.loopback:
         raise_loopback()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     world = World(options)
     try:
         return run_all(world, options)

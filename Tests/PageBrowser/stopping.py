@@ -46,6 +46,9 @@ def trap_leaves_no_answer(world):
         started = page.evaluate("window.started")
         page.evaluate("window.trapNow = true")
         page.insert("x")
+        # On a slow machine the review waits for a pause: nothing older stands meanwhile.
+        nothing_stands(page.evaluate(STANDING), ["no answer", "checking…"])
+        page.until("document.getElementById('notice').textContent.includes('stopped')", 5)
         seen = page.evaluate(STANDING)
         nothing_stands(seen, ["no answer"])
         need(seen["draft"] == before["draft"] + "x" and seen["mirror"].startswith(seen["draft"]), "the draft was not kept")

@@ -12,6 +12,18 @@ public struct ChosenOption: Sendable {
 }
 
 extension ChosenText {
+  /// The policy's own way and leaving out, without what comes of them: for the lesser findings of long texts.
+  public func plainOptions(for finding: Finding) -> [ChosenOption] {
+    let policy = risk.review.policy
+    let step = risk.review.plan.steps.first { $0.finding.span.overlaps(finding.span) && !$0.edits.isEmpty }
+    func option(_ choice: Choice, _ words: String) -> ChosenOption {
+      ChosenOption(choice: choice, words: words, after: report, distance: .infinity)
+    }
+    let words = step?.replacement ?? ""
+    if policy.rule(for: finding.kind).action == .remove { return [option(.leaveOut, words)] }
+    return [option(.change(option: 0), words), option(.leaveOut, "")]
+  }
+
   /// What could be decided about a finding and all that says the same, the policy's own way first; ways that come to the
   /// same words stand once.
   public func options(for finding: Finding) -> [ChosenOption] {

@@ -13,10 +13,11 @@ struct OwnWords {
     saysRegions = policy.rule(for: .town).action == .generalise(.region)
   }
 
-  /// Whether a finding is a label, or a name that is only part of a region's.
+  /// Whether a finding is a label, or a name that is only part of a region's: `North East England` is no one, though a
+  /// policy that says countries would not have written it; `Georgia` may be someone.
   func hold(_ finding: Finding) -> Bool {
     switch finding.kind.identifierClass {
-    case .name: isLabel(finding.tokens) || saysRegions && isArea(finding.tokens)
+    case .name: isLabel(finding.tokens) || (saysRegions || finding.tokens.count > 1) && isArea(finding.tokens)
     case .organisation, .location: isLabel(finding.tokens)
     default: false
     }

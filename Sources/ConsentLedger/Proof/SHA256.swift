@@ -19,6 +19,9 @@ public struct SHA256: Sendable {
 
   public init() {}
 
+  /// The digest of these bytes; for callers in other modules, which Embedded Swift gives no generic code.
+  public static func digest(of bytes: [UInt8]) -> Digest { digest(of: bytes[...]) }
+
   /// The digest of these bytes.
   public static func digest(of bytes: some Collection<UInt8>) -> Digest {
     var hash = SHA256()

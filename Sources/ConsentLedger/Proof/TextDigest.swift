@@ -14,8 +14,12 @@ public struct TextDigest: Hashable, Sendable {
   }
 
   /// The digests of a text; nil when the bytes are not UTF-8.
-  public init?(of bytes: some Collection<UInt8>) {
-    guard let text = NormalisedText(Array(bytes)) else { return nil }
+  public init?(of bytes: some Collection<UInt8>) { self.init(of: Array(bytes)) }
+
+  /// The digests of a text; nil when the bytes are not UTF-8. For callers in other modules, which Embedded Swift gives no
+  /// generic code.
+  public init?(of bytes: [UInt8]) {
+    guard let text = NormalisedText(bytes) else { return nil }
     exact = SHA256.digest(of: text.bytes)
     loose = SHA256.digest(of: text.looseBytes)
   }

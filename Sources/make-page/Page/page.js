@@ -511,7 +511,7 @@ $("best").onclick = () => {
 $("all").onclick = () => {
   if (!last?.full) look(true);
   if (last) doAll(values().filter((one) => isListed(one) && one.options[0]).map((one) =>
-    [one.value, chosen(one.options.find((option) => option.choice === "change" && option.option === 0) || one.options[0])]), 0);
+    [one.value, chosen(one.options[0])]), 0);
 };
 $("undo").onclick = () => {
   ({ decisions, added, context, reopened } = steps.pop());

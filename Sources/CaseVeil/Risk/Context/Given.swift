@@ -3,12 +3,14 @@ public struct Given<Value: Hashable & Sendable>: Hashable, Sendable {
   public let value: Value?
   public let origin: Origin
 
+  @inlinable
   public init(_ value: Value?, _ origin: Origin) {
     self.value = value
     self.origin = value == nil ? .none : origin
   }
 
   /// Nobody gave it.
+  @inlinable
   public static var none: Given { Given(nil, .none) }
 }
 

@@ -27,7 +27,7 @@ public struct Advice: Sendable {
     self.target = target
     before = bench.report(
       under: Measures(), notAbove: bench.start == .planned ? bench.risk.planned : bench.risk.written)
-    let all = LeverOffers(on: bench)
+    let all = LeverOffers(on: bench, before: before)
     let tried = all.all()
     let result = LeverSearch(bench: bench, offers: tried, target: target).result()
     let told = tried.indices.filter { result.chosen.contains($0) || all.lowers(tried[$0]) }

@@ -14,10 +14,18 @@ struct LeverOffers {
   private let before: Trial
   private let plan: Plan
   private let findings: [Finding]
+  private let sayings: [Saying]
+  /// How much each finding bears on the answers.
+  private let strength: [Int: Double]
 
-  init(on bench: Bench) {
+  /// - Parameter report: The answers before any lever is pulled, explained.
+  init(on bench: Bench, before report: RiskReport) {
     self.bench = bench
     findings = bench.risk.review.findings
+    sayings = findings.map { Saying($0, in: bench.risk.review.document) }
+    strength = report.contributions.reduce(into: [:]) { strengths, part in
+      if let finding = part.finding { strengths[finding] = max(strengths[finding] ?? 0, part.strength) }
+    }
     before = bench.trial(Measures())
     plan = bench.plan(under: Measures())
   }
@@ -33,27 +41,31 @@ struct LeverOffers {
       + [waiting(), unnaming(), narrowing()].compactMap { $0 }
   }
 
-  /// The findings that bear on an answer and still say something; those that say the same stand together.
+  /// The findings that bear on an answer and still say something, and all that say the same words again; those that say
+  /// the same stand together. Of many only those that bear most, so that a long text is answered in time.
   private func groups() -> [[Int]] {
+    let named = bench.evidence(under: Measures(), by: plan).bearing
+    let bearing = Set(named.map { sayings[$0] })
+    var places: [Saying: Int] = [:]
     var groups: [[Int]] = []
-    for i in bearing() {
-      if let place = groups.firstIndex(where: { says(i, like: $0[0]) }) {
+    for i in findings.indices where bearing.contains(sayings[i]) && mayGo(findings[i]) {
+      if let place = places[sayings[i]] {
         groups[place].append(i)
       } else {
+        places[sayings[i]] = groups.count
         groups.append([i])
       }
     }
-    return groups
+    if groups.count <= Self.mostGroups { return groups }
+    let strengths = groups.map { group in group.reduce(0) { max($0, strength[$1] ?? 0) } }
+    let kept = groups.indices.sorted { (strengths[$1], $0) < (strengths[$0], $1) }.prefix(Self.mostGroups)
+    return kept.sorted().map { groups[$0] }
   }
 
-  /// The findings that some number comes from, and all that say the same words again.
-  private func bearing() -> [Int] {
-    let named = bench.evidence(under: Measures(), by: plan).bearing
-    return findings.indices.filter { i in
-      let finding = findings[i]
-      if finding.kind.isDirect || finding.reasons.contains(.keepTerm) || keeps(finding) { return false }
-      return named.contains(i) || named.contains { says(i, like: $0) }
-    }
+  private static let mostGroups = 24
+
+  private func mayGo(_ finding: Finding) -> Bool {
+    !finding.kind.isDirect && !finding.reasons.contains(.keepTerm) && !keeps(finding)
   }
 
   /// Whether somebody chose that it stays.
@@ -64,21 +76,6 @@ struct LeverOffers {
       false
     }
   }
-
-  /// Whether two findings go together: the same words again, the patient's words, or whatever tells the time.
-  private func says(_ i: Int, like j: Int) -> Bool {
-    let (kind, other) = (findings[i].kind, findings[j].kind)
-    if kind.identifierClass == .date, other.identifierClass == .date { return true }
-    if kind != other { return false }
-    if kind == .patientQuote || kind == .relativeQuote { return true }
-    let document = bench.risk.review.document
-    func words(_ i: Int) -> [UInt8] {
-      document.bytes[findings[i].span.lower..<findings[i].span.upper].map(Self.small)
-    }
-    return words(i) == words(j)
-  }
-
-  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
   private func treatments(of group: [Int]) -> [Lever.Treatment] {
     let kinds = group.map { findings[$0].kind }

@@ -16,13 +16,17 @@ struct LeverSearch {
 
   func result() -> Result {
     let greedy = greedy()
-    if greedy.chosen.isEmpty { return greedy }
+    if greedy.chosen.isEmpty || bench.risk.review.findings.count > Self.mostFindings { return greedy }
     return exact(upTo: min(Self.mostAtOnce, greedy.reaches ? greedy.chosen.count : Self.mostAtOnce), greedy) ?? greedy
   }
 
   static let mostAtOnce = 4
   /// So many levers are tried in all combinations; others only one by one.
   private static let mostCombined = 12
+
+  /// In a text with more findings than these only the search one by one is made: it is answered in time.
+  private static let mostFindings = 200
+  private static let mostChosen = 12
 
   private func greedy() -> Result {
     var result = Result(chosen: [], reaches: false)
@@ -37,7 +41,9 @@ struct LeverSearch {
         let gain = drop / Double(1 + max(0, trial.wordsLost - now.wordsLost))
         if gain > best?.gain ?? 1e-6 { best = (place, joined, trial, gain) }
       }
-      guard let best else { return Result(chosen: needed(result.chosen), reaches: false) }
+      guard let best, result.chosen.count < Self.mostChosen else {
+        return Result(chosen: needed(result.chosen), reaches: false)
+      }
       result.chosen.append(best.place)
       (measures, now) = (best.measures, best.trial)
     }
