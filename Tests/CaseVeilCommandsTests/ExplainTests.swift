@@ -16,7 +16,9 @@ import Testing
     let factors = Factor.allCases.map(\.displayName)
     let places = PopulationCandidate.Origin.allCases.map(\.displayName)
     let cues = RecognitionCue.allCases.map(\.displayName)
-    for name in factors + places + cues + ["time", "public event", "rare detail"] {
+    for name in factors + places + cues + [
+      "time", "public event", "rare detail", "how soon it is posted", "the details above",
+    ] {
       #expect(!Explanation.named(name).isEmpty, "\(name)")
     }
   }

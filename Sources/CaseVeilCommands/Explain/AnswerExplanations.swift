@@ -61,6 +61,11 @@ extension Explanation {
       why: "Fewer people fit a shorter time; the patient knows the day.", "Yesterday we saw this.",
       "Some time ago this was seen.", [.sum]),
     Explanation(
+      "how soon it is posted", "The days from seeing the patient to posting, by --seen and --posted.",
+      why: "Soon after, readers look among the people of that week. It fades when you wait.",
+      "Posted three days after the clinic.", "Posted half a year later, without the words that tell the time.",
+      [.sum, .noSurprises]),
+    Explanation(
       "place", "The smallest place that the text gives, by its people.",
       why: "Everything else is a share of these people.", "A man from Hexham …", "A man from the north of England …",
       [.sum, .hipaa("B")]),
@@ -87,6 +92,10 @@ extension Explanation {
       "what is unusual", "Something that hardly happens to anybody.",
       why: "Whoever lived through it knows of no one else.", "The fish hook was in his ear.",
       "There was a foreign body.", [.sum]),
+    Explanation(
+      "the details above", "All that narrows the crowd, as the patient knows it.",
+      why: "Where one person fits, the patient knows that it is them, whatever the words are.",
+      "A 47-year-old farrier from Hexham fell.", "A man who works with his hands fell.", [.sum, .noSurprises]),
     Explanation(
       "picture", "An image that goes with the text.", why: "People recognise their own pictures, and so do partners.",
       "The photo shows her tattooed ankle.", "The ankle was swollen.", [.recordings]),
