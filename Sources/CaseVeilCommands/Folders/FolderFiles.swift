@@ -21,7 +21,7 @@ struct FolderFiles {
 
   static let endings = [".txt", ".md"]
 
-  private var ignored = IgnoredFiles()
+  private var ignored = Ignore()
 
   init(_ folder: String) throws(CommandProblem) {
     var root = folder
@@ -44,7 +44,7 @@ struct FolderFiles {
   private mutating func walk(_ folder: String) throws(CommandProblem) {
     for name in try FileBytes.names(in: folder.isEmpty ? root : path(folder)) where !name.hasPrefix(".") {
       let inside = folder.isEmpty ? name : folder + "/" + name
-      if try ignored.hold(path(inside)) { continue }
+      if try ignored.rule(for: path(inside)) != nil { continue }
       var status = stat()
       guard lstat(path(inside), &status) == 0 else { continue }
       let isLink = status.st_mode & S_IFMT == S_IFLNK

@@ -46,6 +46,14 @@ import Testing
     #expect(trees[1] == trees[0] && trees[2] == trees[0])
   }
 
+  @Test func whatTheIgnoreFileNamesIsLeftOut() throws {
+    let folder = try RedactFolder(Self.course)
+    try folder.write("sub/\nweek-1.txt\n", to: "a/.caseveilignore")
+    let outcome = try folder.run(["redact", folder.path("a"), "--out", folder.path("b")])
+    #expect(outcome.code == 0)
+    #expect(folder.tree("b").keys.sorted() == ["case-01-draft.txt", "week-2-draft.md"])
+  }
+
   @Test func aDraftThatSomebodyChangedIsNotTouched() throws {
     let folder = try RedactFolder(Self.course)
     let line = ["redact", folder.path("a"), "--out", folder.path("b")]

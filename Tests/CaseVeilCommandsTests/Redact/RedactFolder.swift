@@ -50,6 +50,9 @@ final class RedactFolder {
       input: files[0].fileDescriptor,
       output: CaseVeilCommands.OutputStream(descriptor: files[1].fileDescriptor, name: "standard output"),
       error: CaseVeilCommands.OutputStream(descriptor: files[2].fileDescriptor, name: "standard error"))
+    // The settings and the profile of whoever runs the tests stay out of them.
+    let home = url.appendingPathComponent(".config").path
+    streams.surroundings.variable = { $0 == "XDG_CONFIG_HOME" ? home : nil }
     if typed != nil { streams.surroundings.asks = true }
     let code = CaseVeilCommand.run(arguments, &streams)
     for file in files { try file.close() }
