@@ -43,7 +43,7 @@ enum Help {
     let own = command.allOptions.filter { $0.group == nil }
     let names = (own.map(\.shown.count).max() ?? 0) + 2
     for option in own {
-      let told = isShort ? sentences(option.summary, 1) : option.told(within: 2 * (width - names))
+      let told = isShort ? sentences(option.summary, 1, endAtColons: false) : option.told(within: 2 * (width - names))
       let words = wrapped(told, to: width, indent: names + 2)
       text += "  " + padded(option.shown, to: names) + words.dropFirst(names + 2) + "\n"
     }
@@ -68,12 +68,12 @@ enum Help {
   private static func lines(of text: String) -> Int { text.utf8.count { $0 == 0x0A } }
 
   /// The first sentences of a text, and the list that it ends with.
-  private static func sentences(_ text: String, _ count: Int) -> String {
+  private static func sentences(_ text: String, _ count: Int, endAtColons: Bool = true) -> String {
     var rest = count
     var words: [Substring] = []
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       words.append(word)
-      if word.hasSuffix(".") || word.hasSuffix(":") { rest -= 1 }
+      if word.hasSuffix(".") || endAtColons && word.hasSuffix(":") { rest -= 1 }
       if rest == 0 { break }
     }
     let list = text.split(separator: "\n").filter { $0.hasPrefix("  ") }
@@ -136,6 +136,8 @@ extension Option.Group {
   /// What help says before the names of the options.
   func title(of command: Command) -> String {
     switch self {
+    case .within:
+      "With \(command.name == "redact" ? "--ask, --diff or a folder" : "a folder") ('caseveil man \(command.name)'):"
     case .lines: "JSON lines ('caseveil help input'):"
     case .screen: "How it looks ('caseveil man \(command.name)'):"
     case .context: "What is known beside the text ('caseveil help context'):"
@@ -149,6 +151,7 @@ extension Option.Group {
   /// The heading in a manual page.
   var heading: String {
     switch self {
+    case .within: "With a folder, --ask or --diff"
     case .lines: "JSON lines"
     case .screen: "How it looks"
     case .context: "What is known beside the text"

@@ -11,7 +11,7 @@ struct Option: Sendable {
   var group: Group?
 
   /// Options that go together.
-  enum Group: CaseIterable, Sendable { case lines, screen, context, engine, settings, ledger, record }
+  enum Group: CaseIterable, Sendable { case within, lines, screen, context, engine, settings, ledger, record }
 
   /// The same option in a group.
   func grouped(_ group: Group) -> Option {

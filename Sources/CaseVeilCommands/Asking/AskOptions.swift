@@ -11,7 +11,7 @@ import Glibc
 enum AskOptions {
   static let ask = Option.flag(
     "--ask", "Ask about one finding at a time, with both answers beside it; what identifies alone goes unasked.")
-  static let all = [ask, DecisionFile.option]
+  static let all = [ask, DecisionFile.option.grouped(.within)]
 
   /// The text under what was decided; nil when it was stopped before its end.
   static func chosen(

@@ -23,7 +23,10 @@ extension Command {
       .flag("--force", "Replace the file of --out if it is there. Never the original."),
       .flag("--keep-unread", "Write the file of --out also when a part could not be read."),
     ] + AskOptions.all + DiffOptions.all + FitOptions.all
-      + [FolderOptions.dryRun, FolderOptions.changed, EditsOption.edits, SharedOptions.quiet, SharedOptions.plain]
+      + [
+        FolderOptions.dryRun.grouped(.within), FolderOptions.changed.grouped(.within), EditsOption.edits,
+        SharedOptions.quiet, SharedOptions.plain.grouped(.within),
+      ]
       + ContextOptions.all + SharedOptions.engine + [Sidecar.ledger],
     examples: [
       ("caseveil redact --example", "a built-in, invented case"),

@@ -22,7 +22,7 @@ extension Command {
       .flag("--exit-zero", "Exit with 0 also when something was found."),
     ] + ReportOptions.all + [
       .flag("--verbose", "Also tell why each was found, and what was left on purpose. -v for short."),
-      SharedOptions.quiet, FolderSummary.option, FolderOptions.changed,
+      SharedOptions.quiet, FolderSummary.option.grouped(.within), FolderOptions.changed.grouped(.within),
     ] + ScreenOptions.all + ContextOptions.all + SharedOptions.engine,
     examples: [
       ("caseveil review --example", "a built-in, invented case"),

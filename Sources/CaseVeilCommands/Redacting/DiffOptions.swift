@@ -9,7 +9,7 @@ enum DiffOptions {
     "--color", "WHEN", choices: ["auto", "always", "never"],
     "Colour with --diff: auto is on a terminal, unless NO_COLOR is set. Nothing is told by colour alone.")
 
-  static let all = [diff, reveal, color]
+  static let all = [diff, reveal.grouped(.within), color.grouped(.within)]
 
   /// Words for a terminal, or when colour is asked for; else lines for a program.
   static func write(_ draft: RedactedDraft, _ arguments: Arguments, _ streams: inout Streams) {
