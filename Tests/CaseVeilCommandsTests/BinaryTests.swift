@@ -193,7 +193,10 @@ import Glibc
     let folder = try Folder()
     _ = try folder.write(Self.case1, to: "a.txt")
     func onTerminal(_ before: String) throws -> String {
-      try shell("\(before) script -qec '\"$C\" review a.txt --audience team --seen 2026-11-17' /dev/null < /dev/null", in: folder).output
+      try shell(
+        "\(before) script -qec '\"$C\" review a.txt --audience team --seen 2026-11-17' /dev/null < /dev/null",
+        in: folder
+      ).output
     }
     #expect(try onTerminal("TERM=xterm").contains("\u{1B}["))
     #expect(try !onTerminal("TERM=xterm NO_COLOR=1").contains("\u{1B}["))

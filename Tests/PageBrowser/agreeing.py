@@ -26,10 +26,13 @@ def vignettes():
     return lines
 
 
-def level(answer, patient):
+def levels_of(answer, patient):
+    """The levels that an answer in JSON can have: for the others 1 is CERTAIN, or rounded up from VERY LIKELY."""
     if not answer:
-        return 0
-    return 5 if answer["p"] >= (0.95 if patient else 1) else BANDS[answer["band"]]
+        return {0}
+    if patient:
+        return {5} if answer["p"] >= 0.95 else {BANDS[answer["band"]]}
+    return {4, 5} if answer["p"] >= 1 else {BANDS[answer["band"]]}
 
 
 def differences(line, told, page):
@@ -43,12 +46,14 @@ def differences(line, told, page):
         found.append("findings")
     if done["result"]["text"] != told["text"]:
         found.append("text")
-    if levels != [level(risk["acquaintance"], False), level(risk["patient"], True)]:
+    wanted = [levels_of(risk["acquaintance"], False), levels_of(risk["patient"], True)]
+    if any(one not in allowed for one, allowed in zip(levels, wanted)):
         found.append("answers")
     written = [page["open"]["answers"][who]["as_written"] for who in ("others", "patient")]
     names = ["CANNOT SAY", "UNLIKELY", "POSSIBLE", "LIKELY", "VERY LIKELY", "CERTAIN"]
     before = told["risk_as_written"]
-    if written != [names[level(before["acquaintance"], False)], names[level(before["patient"], True)]]:
+    wanted = [levels_of(before["acquaintance"], False), levels_of(before["patient"], True)]
+    if any(names.index(one) not in allowed for one, allowed in zip(written, wanted)):
         found.append("answers as written")
     return found
 

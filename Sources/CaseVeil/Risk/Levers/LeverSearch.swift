@@ -68,17 +68,22 @@ struct LeverSearch {
   /// The smallest set that is enough; of those the one that costs the fewest words; nil when none of so many is.
   private func exact(upTo most: Int, _ greedy: Result) -> Result? {
     let candidates = strongest(with: greedy.chosen)
+    let sketch = LeverSketch(of: candidates.map { offers[$0] }, on: bench)
     for size in 1...most {
       var best: (chosen: [Int], words: Int)?
       visit(candidates, size, from: 0, chosen: [], Measures()) { chosen, measures in
+        let guess = sketch.trial(of: chosen, measures)
+        guard guess.reaches(target), guess.wordsLost <= best?.words ?? .max else { return }
+        let places = chosen.map { candidates[$0] }
         let trial = bench.trial(measures)
-        if trial.reaches(target), trial.wordsLost < best?.words ?? .max { best = (chosen, trial.wordsLost) }
+        if trial.reaches(target), trial.wordsLost < best?.words ?? .max { best = (places, trial.wordsLost) }
       }
       if let best { return Result(chosen: best.chosen.sorted(), reaches: true) }
     }
     return nil
   }
 
+  /// All sets of a size that do not clash, by places among the candidates.
   private func visit(
     _ candidates: [Int], _ size: Int, from start: Int, chosen: [Int], _ measures: Measures,
     _ found: ([Int], Measures) -> Void
@@ -86,7 +91,7 @@ struct LeverSearch {
     if size == 0 { return found(chosen, measures) }
     for i in start..<max(start, candidates.count) {
       guard let joined = measures.joined(with: offers[candidates[i]].measures) else { continue }
-      visit(candidates, size - 1, from: i + 1, chosen: chosen + [candidates[i]], joined, found)
+      visit(candidates, size - 1, from: i + 1, chosen: chosen + [i], joined, found)
     }
   }
 
