@@ -6,7 +6,9 @@ public struct WordsVerdict: Sendable {
   /// What a person is told about them.
   public let says: String
 
-  /// - Parameter chosen: The text with the words in it.
+  /// - Parameters:
+  ///   - value: What the words were written for.
+  ///   - chosen: The text with the words in it.
   public init(on value: FindingValue, in chosen: ChosenText) {
     let told = chosen.told(by: value)
     let direct = told.filter { $0.isDirect }.map { $0.displayName }
