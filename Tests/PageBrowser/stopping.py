@@ -62,7 +62,7 @@ def trap_leaves_no_answer(world):
         time.sleep(0.6)
         seen = page.evaluate(STANDING)
         need(seen["marks"] and not seen["notice"], "it did not recover with the next key")
-        page.until("document.querySelector('#items button')", 10)
+        page.until("!!document.querySelector('#items button')", 10)
         page.evaluate("window.trapNow = true; document.querySelector('#items button').click()")
         nothing_stands(page.evaluate(STANDING), ["no answer"])
     return "marks, answers, list, text and record go; the draft stays; a fresh instance answers the next key"
