@@ -8,24 +8,18 @@ import CaseVeil
 enum AboutReply {
   static func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.key("schema")
-    writer.string(Page.schema)
-    writer.key("version")
-    writer.string(Veil.version)
-    writer.key("tables")
-    writer.string(Lexicon.digest)
-    writer.key("detectors")
-    writer.number(Detector.all.count)
-    writer.key("example")
-    writer.string(PageExample.text)
+    writer.member("schema", Page.schema)
+    writer.member("version", Veil.version)
+    writer.member("tables", Lexicon.digest)
+    writer.member("detectors", Detector.all.count)
+    writer.member("example", PageExample.text)
     write("questions", PageQuestion.context, to: &writer)
     write("form", PageQuestion.consent, to: &writer)
     writer.endObject()
   }
 
   private static func write(_ key: StaticString, _ questions: [PageQuestion], to writer: inout JSONWriter) {
-    writer.key(key)
-    writer.beginArray()
+    writer.beginArray(key)
     for question in questions { question.write(to: &writer) }
     writer.endArray()
   }

@@ -22,47 +22,33 @@ struct AnswersReply {
 
   func write(to writer: inout JSONWriter) {
     let report = reading.chosen?.report
-    writer.key("answers")
-    writer.beginObject()
-    writer.key("others")
-    writer.beginObject()
+    writer.beginObject("answers")
+    writer.beginObject("others")
     write(RiskReport.firstQuestion, report?.acquaintance, reading.chosen?.risk.written.acquaintance, to: &writer)
     writer.key("mostly")
     writeReasons(report, to: &writer) { max(1, $0.growth) > 1.2 || $0.strangerFall > 0.01 }
-    writer.key("second")
-    writer.string(report.map { "A stranger who tries: \($0.stranger.word.text), \($0.stranger.crowd.text)" } ?? "")
-    writer.key("sentences")
-    writer.beginArray()
-    for sentence in report?.sentences ?? [] { writer.string(sentence) }
-    writer.endArray()
+    writer.member(
+      "second", report.map { "A stranger who tries: \($0.stranger.word.text), \($0.stranger.crowd.text)" } ?? "")
+    writer.list("sentences", report?.sentences ?? [])
     writer.endObject()
-    writer.key("patient")
-    writer.beginObject()
+    writer.beginObject("patient")
     write(
       report?.secondQuestion ?? RiskReport.thirdPersonQuestion, report?.patient, reading.chosen?.risk.written.patient,
       to: &writer)
     writer.key("mostly")
     writeReasons(report, to: &writer) { $0.patientFall > 0.01 || $0.isCue }
-    writer.key("second")
-    writer.string("")
-    writer.key("sentences")
-    writer.beginArray()
-    writer.endArray()
+    writer.member("second", "")
+    writer.list("sentences", [])
     writer.endObject()
     writer.endObject()
   }
 
   private func write(_ question: String, _ answer: Answer?, _ written: Answer?, to writer: inout JSONWriter) {
-    writer.key("question")
-    writer.string(question)
-    writer.key("word")
-    writer.string(answer.map { $0.word.text } ?? Self.cannotSay)
-    writer.key("level")
-    writer.number(answer.map { Int($0.word.rawValue) + 1 } ?? 0)
-    writer.key("crowd")
-    writer.string(answer.map { $0.crowd.text } ?? "")
-    writer.key("as_written")
-    writer.string(written.map { $0.word.text } ?? Self.cannotSay)
+    writer.member("question", question)
+    writer.member("word", answer.map { $0.word.text } ?? Self.cannotSay)
+    writer.member("level", answer.map { Int($0.word.rawValue) + 1 } ?? 0)
+    writer.member("crowd", answer.map { $0.crowd.text } ?? "")
+    writer.member("as_written", written.map { $0.word.text } ?? Self.cannotSay)
   }
 
   /// The strongest reasons, by the numbers of their findings.
@@ -75,12 +61,9 @@ struct AnswersReply {
       if told.contains(mark) { continue }
       told.append(mark)
       writer.beginObject()
-      writer.key("n")
-      writer.number(number ?? 0)
-      writer.key("says")
-      writer.string(reason.what)
-      writer.key("why")
-      writer.string(reason.why)
+      writer.member("n", number ?? 0)
+      writer.member("says", reason.what)
+      writer.member("why", reason.why)
       writer.endObject()
     }
     writer.endArray()

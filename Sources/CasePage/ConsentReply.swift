@@ -24,7 +24,7 @@ struct ConsentReply {
     let document = try request.document()
     context = try request.context()
     let review = PageReading.veil(removing: []).review(document)
-    let report = review.risk(in: context)?.written
+    let report = review.risk(in: context, explained: false)?.written
     self.report = report
     digest = TextDigest(of: document.bytes)
     guard let today = try request.string("today"), let day = Day(today) else { throw .missing("today") }
@@ -52,7 +52,7 @@ struct ConsentReply {
     let bands = RecognitionBands(of: report)
     let sharing = SharingRequest(
       audience: audience, channel: try form.channel() ?? "any", content: [.text],
-      hasQuote: review.findings.contains { $0.kind == .patientQuote || $0.kind == .relativeQuote },
+      hasQuote: review.holdsQuote,
       thirdParty: bands.thirdParty(for: AudienceGroup(audience)), ofSelf: bands.ofSelf,
       acquaintancePermille: report.acquaintance.permille, text: digest)
     verdict = ledger.state.verdict(
@@ -61,44 +61,28 @@ struct ConsentReply {
 
   func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.key("schema")
-    writer.string(Page.schema)
-    writer.key("sentence")
-    writer.string(sentences.first ?? "")
-    writer.key("told")
-    writer.string(sentences.count > 1 ? sentences[1] : "")
-    writer.key("problems")
-    writer.beginArray()
+    writer.member("schema", Page.schema)
+    writer.member("sentence", sentences.first ?? "")
+    writer.member("told", sentences.count > 1 ? sentences[1] : "")
+    writer.beginArray("problems")
     for problem in problems {
       writer.beginObject()
-      writer.key("code")
-      writer.string(problem.code)
-      writer.key("field")
-      writer.string(problem.field)
-      writer.key("says")
-      writer.string(problem.says)
+      writer.member("code", problem.code)
+      writer.member("field", problem.field)
+      writer.member("says", problem.says)
       writer.endObject()
     }
     writer.endArray()
-    writer.key("verdict")
-    writer.beginObject()
-    writer.key("word")
-    writer.string(verdict?.decision.word ?? "BLOCK")
-    writer.key("says")
-    writer.beginArray()
-    for line in verdictLines { writer.string(line) }
-    writer.endArray()
+    writer.beginObject("verdict")
+    writer.member("word", verdict?.decision.word ?? "BLOCK")
+    writer.list("says", verdictLines)
     writer.endObject()
-    writer.key("record")
-    writer.string(body.bytes + [0x0A])
+    writer.member("record", body.bytes + [0x0A])
     writer.key("how")
     writer.string(
       "Into a ledger: save the record as record.json and the text as post.txt, then: caseveil consent record --case ID "
         + "--text post.txt --from record.json")
-    writer.key("printed")
-    writer.beginArray()
-    for line in printed { writer.string(line) }
-    writer.endArray()
+    writer.list("printed", printed)
     writer.endObject()
   }
 

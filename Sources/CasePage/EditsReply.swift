@@ -15,23 +15,20 @@ struct EditsReply {
   }
 
   func write(to writer: inout JSONWriter) {
-    writer.key("edits")
-    writer.beginArray()
+    writer.beginArray("edits")
     if let advice, !advice.isReachedAlready {
       for (i, lever) in advice.levers.enumerated() {
         write(lever, number: i + 1, isBest: advice.chosen.contains(i), to: &writer)
       }
     }
     writer.endArray()
-    writer.key("after_best")
-    writer.string(conclusion)
+    writer.member("after_best", conclusion)
   }
 
   private func write(_ lever: Lever, number: Int, isBest: Bool, to writer: inout JSONWriter) {
     let kind = lever.findings.first.map { reading.review.findings[$0].kind }
     writer.beginObject()
-    writer.key("n")
-    writer.number(number)
+    writer.member("n", number)
     var option = 0
     switch lever.treatment {
     case .remove: write("text", "leave-out", to: &writer)
@@ -43,47 +40,36 @@ struct EditsReply {
     case .narrow: write("audience", "", to: &writer)
     case .unname: write("name", "", to: &writer)
     }
-    writer.key("option")
-    writer.number(option)
-    writer.key("values")
-    writer.beginArray()
+    writer.member("option", option)
+    writer.beginArray("values")
     for value in findings.values(of: lever) { writer.string(value.text) }
     writer.endArray()
-    writer.key("says")
-    writer.string(lever.text(kind: kind))
-    writer.key("cost")
-    writer.string(lever.cost)
-    writer.key("moves")
-    writer.string(advice.map { Moves.text(from: $0.before, to: lever.after) } ?? "")
+    writer.member("says", lever.text(kind: kind))
+    writer.member("cost", lever.cost)
+    writer.member("moves", advice.map { Moves.text(from: $0.before, to: lever.after) } ?? "")
     writeSettings(lever, to: &writer)
-    writer.key("best")
-    writer.boolean(isBest)
+    writer.member("best", isBest)
     writer.endObject()
   }
 
   private func write(_ type: StaticString, _ choice: StaticString, to writer: inout JSONWriter) {
     for (key, name): (StaticString, StaticString) in [("type", type), ("choice", choice)] {
-      writer.key(key)
-      writer.word(name)
+      writer.member(key, word: name)
     }
   }
 
   /// What an edit without words sets in the context.
   private func writeSettings(_ lever: Lever, to writer: inout JSONWriter) {
-    writer.key("sets")
-    writer.beginObject()
+    writer.beginObject("sets")
     switch lever.treatment {
     case .wait(let days):
       if let day = reading.context.posted.value {
-        writer.key("posted")
-        writer.string(day.adding(days: days).text)
+        writer.member("posted", day.adding(days: days).text)
       }
     case .narrow(let audience):
-      writer.key("audience")
-      writer.string(audience.name)
+      writer.member("audience", audience.name)
     case .unname:
-      writer.key("author_named")
-      writer.string("no")
+      writer.member("author_named", "no")
     case .remove, .generalise: break
     }
     writer.endObject()

@@ -66,14 +66,10 @@ struct FindingsReply {
   var counts: String { "\(steps.count) found, \(openCount) to decide" }
 
   func write(to writer: inout JSONWriter) {
-    writer.key("found")
-    writer.number(steps.count)
-    writer.key("open")
-    writer.number(openCount)
-    writer.key("counts")
-    writer.string(counts)
-    writer.key("findings")
-    writer.beginArray()
+    writer.member("found", steps.count)
+    writer.member("open", openCount)
+    writer.member("counts", counts)
+    writer.beginArray("findings")
     var offsets = OffsetCounter(reading.review.document)
     for i in steps.indices { write(i, &offsets, to: &writer) }
     writer.endArray()
@@ -83,29 +79,18 @@ struct FindingsReply {
     let step = steps[i]
     let kind = step.finding.kind
     writer.beginObject()
-    writer.key("n")
-    writer.number(i + 1)
-    writer.key("kind")
-    writer.string(kind.name)
-    writer.key("label")
-    writer.string(kind.displayName)
-    writer.key("class")
-    writer.string(kind.identifierClass.name)
-    writer.key("direct")
-    writer.boolean(kind.isDirect)
-    writer.key("start")
-    writer.number(offsets.offset(step.finding.span.lower).utf16)
-    writer.key("end")
-    writer.number(offsets.offset(step.finding.span.upper).utf16)
-    writer.key("value")
-    writer.string(values[i]?.text ?? "")
-    writer.key("why")
-    writer.string(why(step))
-    writer.key("state")
-    writer.word(state(i))
+    writer.member("n", i + 1)
+    writer.member("kind", kind.name)
+    writer.member("label", kind.displayName)
+    writer.member("class", kind.identifierClass.name)
+    writer.member("direct", kind.isDirect)
+    writer.member("start", offsets.offset(step.finding.span.lower).utf16)
+    writer.member("end", offsets.offset(step.finding.span.upper).utf16)
+    writer.member("value", values[i]?.text ?? "")
+    writer.member("why", why(step))
+    writer.member("state", word: state(i))
     writeChoice(i, to: &writer)
-    writer.key("rank")
-    writer.number(isOpen[i] ? values[i].flatMap { ranks[$0] } ?? 0 : 0)
+    writer.member("rank", isOpen[i] ? values[i].flatMap { ranks[$0] } ?? 0 : 0)
     writeOptions(i, to: &writer)
     writer.endObject()
   }
@@ -137,12 +122,9 @@ struct FindingsReply {
     case .own: name = "own"
     case nil: break
     }
-    writer.key("choice")
-    writer.word(name)
-    writer.key("option")
-    writer.number(option)
-    writer.key("replacement")
-    writer.string(steps[i].replacement ?? "")
+    writer.member("choice", word: name)
+    writer.member("option", option)
+    writer.member("replacement", steps[i].replacement ?? "")
   }
 
   /// What a button says that does it.
@@ -163,30 +145,22 @@ struct FindingsReply {
     let options = values[i].flatMap { self.options[$0] } ?? []
     let before = reading.chosen?.report
     let best = options.min { $0.distance < $1.distance }
-    writer.key("moves")
-    writer.string(before.flatMap { before in best.map { Moves.text(from: before, to: $0.after) } } ?? "")
-    writer.key("bears")
-    writer.string(isOpen[i] ? bearing(i) : "")
-    writer.key("options")
-    writer.beginArray()
+    writer.member("moves", before.flatMap { before in best.map { Moves.text(from: before, to: $0.after) } } ?? "")
+    writer.member("bears", isOpen[i] ? bearing(i) : "")
+    writer.beginArray("options")
     for option in options {
       writer.beginObject()
       writer.key("choice")
       if case .change(let place) = option.choice {
         writer.string("change")
-        writer.key("option")
-        writer.number(place)
+        writer.member("option", place)
       } else {
         writer.string("leave-out")
-        writer.key("option")
-        writer.number(0)
+        writer.member("option", 0)
       }
-      writer.key("words")
-      writer.string(option.words)
-      writer.key("says")
-      writer.string(Self.says(option))
-      writer.key("moves")
-      writer.string(before.map { Moves.text(from: $0, to: option.after) } ?? "")
+      writer.member("words", option.words)
+      writer.member("says", Self.says(option))
+      writer.member("moves", before.map { Moves.text(from: $0, to: option.after) } ?? "")
       writer.endObject()
     }
     writer.endArray()

@@ -15,12 +15,9 @@ public enum Page {
     } catch {
       writer = JSONWriter()
       writer.beginObject()
-      writer.key("error")
-      writer.beginObject()
-      writer.key("code")
-      writer.string(error.code)
-      writer.key("says")
-      writer.string(error.sentence)
+      writer.beginObject("error")
+      writer.member("code", error.code)
+      writer.member("says", error.sentence)
       writer.endObject()
       writer.endObject()
     }

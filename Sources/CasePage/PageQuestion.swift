@@ -30,31 +30,20 @@ struct PageQuestion {
 
   func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.key("key")
-    writer.string(key)
-    writer.key("ask")
-    writer.string(ask)
-    writer.key("kind")
-    writer.string(form.rawValue)
-    writer.key("says")
-    writer.string(hint)
-    writer.key("choices")
-    writer.beginArray()
+    writer.member("key", key)
+    writer.member("ask", ask)
+    writer.member("kind", form.rawValue)
+    writer.member("says", hint)
+    writer.beginArray("choices")
     for choice in choices {
       writer.beginObject()
-      writer.key("value")
-      writer.string(choice.value)
-      writer.key("says")
-      writer.string(choice.says)
+      writer.member("value", choice.value)
+      writer.member("says", choice.says)
       writer.endObject()
     }
     writer.endArray()
-    writer.key("more")
-    writer.boolean(isMore)
-    writer.key("only_for")
-    writer.beginArray()
-    for state in onlyFor { writer.string(state) }
-    writer.endArray()
+    writer.member("more", isMore)
+    writer.list("only_for", onlyFor)
     writer.endObject()
   }
 }

@@ -16,7 +16,7 @@ struct PageReading {
     var decided = try request.decisions()
     for (value, choice) in more { decided[value] = choice }
     let decisions = decided
-    chosen = review.risk(in: context).map { ChosenText($0, choosing: decisions, rereadBy: veil) }
+    chosen = review.risk(in: context, explained: false).map { ChosenText($0, choosing: decisions, rereadBy: veil) }
   }
 
   /// What each finding's step is under the decisions, or under the policy alone where nothing can be decided.

@@ -16,21 +16,15 @@ struct ResultReply {
   }
 
   func write(to writer: inout JSONWriter) {
-    writer.key("result")
-    writer.beginObject()
-    writer.key("text")
-    writer.string(redacted.bytes)
-    writer.key("marks")
-    writer.beginArray()
+    writer.beginObject("result")
+    writer.member("text", redacted.bytes)
+    writer.beginArray("marks")
     var offsets = OffsetCounter(Document(valid: redacted.bytes))
     for (i, step) in findings.steps.enumerated() { write(i, step, &offsets, to: &writer) }
     writer.endArray()
-    writer.key("again")
-    writer.string(reading.chosen?.lookedAgain ?? "")
-    writer.key("sha256")
-    writer.string(TextDigest(of: redacted.bytes).map { TextDigest.written($0.exact) } ?? "")
-    writer.key("notes")
-    writer.beginArray()
+    writer.member("again", reading.chosen?.lookedAgain ?? "")
+    writer.member("sha256", TextDigest(of: redacted.bytes).map { TextDigest.written($0.exact) } ?? "")
+    writer.beginArray("notes")
     if reading.chosen == nil { writer.string("What can be read was changed as the policy says. Nothing is judged.") }
     writer.endArray()
     writer.endObject()

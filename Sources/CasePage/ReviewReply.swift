@@ -18,8 +18,7 @@ struct ReviewReply {
     let advice = wantsEdits ? reading.chosen?.advice(target: .moderate) : nil
     let findings = FindingsReply(reading, advice: advice, wantsOptions: wantsEdits)
     writer.beginObject()
-    writer.key("schema")
-    writer.string(Page.schema)
+    writer.member("schema", Page.schema)
     writeUnread(to: &writer)
     writer.key("nothing_found")
     if findings.steps.isEmpty, reading.review.obstacle == nil {
@@ -31,15 +30,12 @@ struct ReviewReply {
     findings.write(to: &writer)
     let answers = AnswersReply(reading, findings)
     answers.write(to: &writer)
-    writer.key("summary")
-    writer.string("\(findings.counts). \(answers.summary)")
+    writer.member("summary", "\(findings.counts). \(answers.summary)")
     EditsReply(advice, findings, reading).write(to: &writer)
     ResultReply(reading, findings).write(to: &writer)
     writeLooks(to: &writer)
-    writer.key("sharing")
-    writer.string(sharing)
-    writer.key("assumes")
-    writer.string(reading.chosen.map { $0.report.assumptions.sentence } ?? "")
+    writer.member("sharing", sharing)
+    writer.member("assumes", reading.chosen.map { $0.report.assumptions.sentence } ?? "")
     writer.endObject()
   }
 
@@ -48,10 +44,8 @@ struct ReviewReply {
     writer.key("cannot_say")
     if reading.review.obstacle == nil { return writer.null() }
     writer.beginObject()
-    writer.key("says")
-    writer.string(reading.review.unreadSentence)
-    writer.key("marks")
-    writer.beginArray()
+    writer.member("says", reading.review.unreadSentence)
+    writer.beginArray("marks")
     var offsets = OffsetCounter(reading.review.document)
     for stretch in reading.review.unread {
       writer.beginArray()
@@ -65,17 +59,13 @@ struct ReviewReply {
 
   /// What stays and may still need a look.
   private func writeLooks(to writer: inout JSONWriter) {
-    writer.key("looks")
-    writer.beginArray()
+    writer.beginArray("looks")
     var offsets = OffsetCounter(reading.review.document)
     for suggestion in reading.review.suggestions where suggestion.cause.needsLook {
       writer.beginObject()
-      writer.key("start")
-      writer.number(offsets.offset(suggestion.span.lower).utf16)
-      writer.key("end")
-      writer.number(offsets.offset(suggestion.span.upper).utf16)
-      writer.key("says")
-      writer.string(suggestion.sentence)
+      writer.member("start", offsets.offset(suggestion.span.lower).utf16)
+      writer.member("end", offsets.offset(suggestion.span.upper).utf16)
+      writer.member("says", suggestion.sentence)
       writer.endObject()
     }
     writer.endArray()

@@ -22,12 +22,9 @@ struct WordsReply {
 
   func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.key("schema")
-    writer.string(Page.schema)
-    writer.key("ok")
-    writer.boolean(isTaken)
-    writer.key("says")
-    writer.string(says)
+    writer.member("schema", Page.schema)
+    writer.member("ok", isTaken)
+    writer.member("says", says)
     writer.endObject()
   }
 }

@@ -22,4 +22,9 @@ public struct Review: Sendable {
 extension Review {
   /// What the policy says of a kind.
   public func rule(for kind: IdentifierKind) -> RedactionPolicy.Rule { policy.rule(for: kind) }
+
+  /// Whether somebody's own words stand in the text.
+  public var holdsQuote: Bool {
+    findings.contains { $0.kind == .patientQuote || $0.kind == .relativeQuote }
+  }
 }

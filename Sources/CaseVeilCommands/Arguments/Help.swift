@@ -82,16 +82,7 @@ enum Help {
 
   /// Text in lines of at most so many letters, each after so many blanks.
   static func wrapped(_ text: String, to width: Int, indent: Int) -> String {
-    let blanks = String(repeating: " ", count: indent)
-    var lines: [String] = []
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if let last = lines.last, last.count + 1 + word.count <= width - indent {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.map { blanks + $0 }.joined(separator: "\n")
+    Screen.wrapped(text, width: width - indent).map { Screen.spaces(indent) + $0 }.joined(separator: "\n")
   }
 
   /// Paragraphs wrapped; lines that start with a blank, such as lists, stay as they are.
@@ -115,9 +106,8 @@ enum Help {
     return out
   }
 
-  static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width - text.count))
-  }
+  /// The text with spaces behind it up to a column, one at least.
+  static func padded(_ text: String, to width: Int) -> String { Screen.padded(text + " ", to: width) }
 }
 
 extension Option {

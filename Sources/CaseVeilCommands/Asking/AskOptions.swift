@@ -23,7 +23,8 @@ enum AskOptions {
     guard let state = AskState(document, decided: try file.read(), in: context, by: veil) else { return nil }
     let isDumb = streams.error.isTerminal && streams.surroundings.variable("TERM") == "dumb"
     let plain = SharedOptions.isPlain(arguments) || isDumb
-    var session = AskSession(state, file: file, width: Lines.width(of: streams.error), isPlain: plain)
+    let screen = try ScreenOptions.screen(in: arguments, streams, on: streams.error)
+    var session = AskSession(state, file: file, on: screen, isPlain: plain)
     let input = streams.input
     defer { streams.input = input }
     streams.input = try keyboard(streams)

@@ -4,7 +4,7 @@ import CaseVeil
 /// What is shown while one decides: a finding in its sentence, the answers, what could be done and what it moves.
 struct AskPage {
   let state: AskState
-  let width: Int
+  let screen: Screen
   /// One fact a line, no marks and columns.
   let isPlain: Bool
 
@@ -45,7 +45,7 @@ struct AskPage {
   /// What it is about, and the answers beside it, or below it where the lines are short.
   private func heading(_ head: String) -> String {
     let line = " " + Help.padded(head, to: 34) + answers(report)
-    return line.count <= width ? line + "\n" : " \(head)\n   \(answers(report))\n"
+    return TextWidth.of(line) <= screen.width ? line + "\n" : " \(head)\n   \(answers(report))\n"
   }
 
   /// `others LIKELY   patient LIKELY`
@@ -57,14 +57,14 @@ struct AskPage {
   private func rows(_ options: [ChosenOption], _ value: FindingValue) -> String {
     let names = options.map { $0.words.isEmpty ? "leave it out" : VisibleText.of($0.words) }
     let moves = options.map { Moves.text(from: report, to: $0.after, isPlain: isPlain) }
-    let column = min(40, (names.map(\.count).max() ?? 0) + 3)
+    let column = min(40, (names.map { TextWidth.of($0) }.max() ?? 0) + 3)
     var text = ""
     for (i, (name, move)) in zip(names, moves).enumerated() {
       if isPlain {
         text += "Choice \(i + 1): \(name).\(move.isEmpty ? "" : " It moves \(move).")\n"
       } else {
-        let row = "   \(i + 1) " + (move.isEmpty ? name : Help.padded(name, to: column) + move)
-        text += row.count <= width ? row + "\n" : "   \(i + 1) \(name)\n" + indented(move, 8)
+        let row = "   \(i + 1) " + (move.isEmpty ? name : Screen.padded(name, to: column) + move)
+        text += TextWidth.of(row) <= screen.width ? row + "\n" : "   \(i + 1) \(name)\n" + indented(move, 8)
       }
     }
     if moves.allSatisfy({ $0.isEmpty }) {
@@ -107,7 +107,7 @@ struct AskPage {
   }
 
   private func indented(_ text: String, _ indent: Int) -> String {
-    isPlain ? text + "\n" : Lines.indented(text, by: indent, to: width)
+    isPlain ? text + "\n" : screen.paragraph(text, indent: indent)
   }
 
   private func words(of step: Plan.Step) -> String {

@@ -4,11 +4,11 @@ import ConsentLedger
 /// What the keys do, as it is said before a line is read.
 extension AskSession {
   /// The keys in lines, each key beside what it does.
-  static func lines(_ keys: String, _ width: Int) -> String {
+  static func lines(_ keys: String, _ screen: Screen) -> String {
     let parts = keys.split(separator: "·").map { part in
       String(part[...].trimmingSpaces.map { $0 == " " ? "\u{A0}" : $0 })
     }
-    let text = Lines.indented(parts.joined(separator: "\u{A0}· "), by: 3, to: width)
+    let text = screen.paragraph(parts.joined(separator: "\u{A0}· "), indent: 3)
     return String(text.map { $0 == "\u{A0}" ? " " : $0 })
   }
 

@@ -5,16 +5,16 @@ import CaseVeil
 struct AskSession {
   private var state: AskState
   private let file: DecisionFile
-  private let width: Int
+  private let screen: Screen
   private let isPlain: Bool
   private var knowsKeys = false
   /// What is asked next, when it is not the first of those that are open.
   private var focus: FindingValue?
 
-  init(_ state: AskState, file: DecisionFile, width: Int, isPlain: Bool) {
+  init(_ state: AskState, file: DecisionFile, on screen: Screen, isPlain: Bool) {
     self.state = state
     self.file = file
-    self.width = width
+    self.screen = screen
     self.isPlain = isPlain
   }
 
@@ -47,7 +47,7 @@ struct AskSession {
     }
   }
 
-  private var page: AskPage { AskPage(state: state, width: width, isPlain: isPlain) }
+  private var page: AskPage { AskPage(state: state, screen: screen, isPlain: isPlain) }
 
   private mutating func answer(_ streams: inout Streams) throws(CommandProblem) -> End {
     var shows = true
@@ -56,7 +56,7 @@ struct AskSession {
       if shows { streams.error.write("\n" + (value.map { page.question($0) } ?? page.closing)) }
       let keys = value == nil ? Self.lastKeys : knowsKeys ? Self.shortKeys : Self.keys
       if value != nil { knowsKeys = true }
-      let prompt = isPlain ? keys + "\n" : Self.lines(keys, width)
+      let prompt = isPlain ? keys + "\n" : Self.lines(keys, screen)
       guard let line = try streams.answer(to: (shows ? prompt : "") + "> ") else {
         streams.error.write("\n")
         return .saved
@@ -98,7 +98,7 @@ struct AskSession {
       streams.error.write(page.why(value))
       return false
     case "h":
-      streams.error.write(isPlain ? Self.keys + "\n" : Self.lines(Self.keys, width))
+      streams.error.write(isPlain ? Self.keys + "\n" : Self.lines(Self.keys, screen))
       return false
     default:
       guard let number = Int(key), (1...(state.options[value]?.count ?? 0)).contains(number) else {
@@ -164,6 +164,6 @@ struct AskSession {
   }
 
   private func say(_ text: String, _ streams: inout Streams) {
-    streams.error.write(isPlain ? text + "\n" : Lines.indented(text, by: 3, to: width))
+    streams.error.write(isPlain ? text + "\n" : screen.paragraph(text, indent: 3))
   }
 }

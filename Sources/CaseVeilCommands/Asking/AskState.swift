@@ -31,7 +31,7 @@ struct AskState {
     _ document: Document, _ decisions: Decisions, _ context: CaseContext, _ veil: Veil
   ) -> ChosenText? {
     let veil = veil.removing(decisions.added)
-    return veil.review(document).risk(in: context).map { risk in
+    return veil.review(document).risk(in: context, explained: false).map { risk in
       ChosenText(risk, choosing: decisions.choices, rereadBy: veil)
     }
   }

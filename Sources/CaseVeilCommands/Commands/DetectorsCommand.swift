@@ -27,10 +27,8 @@ extension Command {
     if arguments.value("--format") == "json" {
       var writer = JSONWriter()
       writer.beginObject()
-      writer.key("schema")
-      writer.string("caseveil.detectors/1")
-      writer.key(isByKind ? "kinds" : "detectors")
-      writer.beginArray()
+      writer.member("schema", "caseveil.detectors/1")
+      writer.beginArray(isByKind ? "kinds" : "detectors")
       for entry in entries { entry.write(to: &writer) }
       writer.endArray()
       writer.endObject()

@@ -130,8 +130,7 @@ struct DocumentLines {
 
   private func writeError(_ sentence: String, at number: Int, id line: JSONLine?, to writer: inout JSONWriter) {
     writer.beginRecord(of: line)
-    writer.key("error")
-    writer.string("line \(number): \(sentence)")
+    writer.member("error", "line \(number): \(sentence)")
     writer.endObject()
     writer.endLine()
   }

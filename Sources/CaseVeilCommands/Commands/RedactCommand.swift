@@ -90,7 +90,7 @@ extension Command {
     _ streams: inout Streams
   ) throws(CommandProblem) -> ExitCode {
     if arguments.has(DiffOptions.diff.name) {
-      DiffOptions.write(draft, arguments, &streams)
+      try DiffOptions.write(draft, arguments, &streams)
       return .done
     }
     let bytes = draft.redacted.bytes
@@ -165,8 +165,7 @@ extension Command {
 enum RedactedLine {
   static func write(_ review: Review, of line: JSONLine, to writer: inout JSONWriter) {
     writer.beginRecord(of: line)
-    writer.key("text")
-    writer.string(review.redacted.bytes)
+    writer.member("text", review.redacted.bytes)
     UnreadLines.write(review, to: &writer)
     writer.endObject()
   }

@@ -33,7 +33,7 @@ struct Progress {
     last = now
     isThere = true
     Interruption.erasesLine(true)
-    let width = Lines.width(of: streams.error)
+    let width = streams.error.columns ?? 80
     streams.error.write("\r\u{1B}[2K" + "\(phase) \(done)/\(total)  \(VisibleText.of(name))".prefix(width - 1))
     try streams.error.flush()
   }

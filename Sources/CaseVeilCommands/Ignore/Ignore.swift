@@ -15,17 +15,10 @@ struct Ignore {
 
   static let name = ".caseveilignore"
 
-  private let name: String
   private let workingFolder: String
-  /// How many names lead to the folder above which nothing is looked for.
-  private let top: Int
   private var read: [String: [IgnorePattern]] = [:]
 
-  init(
-    named name: String = Ignore.name, below top: [String] = [], surroundings: Surroundings = Surroundings()
-  ) {
-    self.name = name
-    self.top = top.count
+  init(surroundings: Surroundings = Surroundings()) {
     workingFolder = surroundings.folder()
   }
 
@@ -46,7 +39,7 @@ struct Ignore {
   /// The line that leaves a path out; nil when none does.
   mutating func rule(for path: String) throws(CommandProblem) -> Rule? {
     let parts = FilePlace.parts(of: path, from: workingFolder)
-    for count in parts.indices.map({ $0 + 1 }) where count > top {
+    for count in parts.indices.map({ $0 + 1 }) {
       let isFolder = count < parts.count || FileBytes.isFolder(path)
       if let rule = try rule(for: parts[..<count], isFolder: isFolder) { return rule }
     }
@@ -56,8 +49,8 @@ struct Ignore {
   /// What the lines say of a path alone, of the folders above it apart.
   private mutating func rule(for path: ArraySlice<String>, isFolder: Bool) throws(CommandProblem) -> Rule? {
     var found: Rule?
-    for depth in top..<path.count {
-      let file = FilePlace.path(path[..<depth]) + (depth == 0 ? "" : "/") + name
+    for depth in path.indices {
+      let file = FilePlace.path(path[..<depth]) + (depth == 0 ? "" : "/") + Self.name
       for pattern in try patterns(of: file) where pattern.matches(path[depth...], isFolder: isFolder) {
         found = pattern.isException ? nil : Rule(file: file, line: pattern.line)
       }

@@ -52,21 +52,13 @@ struct CatalogueEntry {
   }
 
   func write(to writer: inout JSONWriter) {
-    func write(_ key: StaticString, _ texts: [String]) {
-      writer.key(key)
-      writer.beginArray()
-      for text in texts { writer.string(text) }
-      writer.endArray()
-    }
     writer.beginObject()
-    writer.key("name")
-    writer.string(name)
-    writer.key("meaning")
-    writer.string(meaning)
-    write(IdentifierKind(named: name) == nil ? "kinds" : "detectors", others)
-    write("regions", regions)
-    write("found", found)
-    write("left", left)
+    writer.member("name", name)
+    writer.member("meaning", meaning)
+    writer.list(IdentifierKind(named: name) == nil ? "kinds" : "detectors", others)
+    writer.list("regions", regions)
+    writer.list("found", found)
+    writer.list("left", left)
     writer.endObject()
   }
 

@@ -10,7 +10,7 @@ enum PolicyText {
     let rows = names.compactMap { name -> String? in
       guard let policy = try? RedactionPolicy.named(name) else { return nil }
       let mark = name == "public-post" ? " (the default)" : ""
-      return "  " + padded(name, to: width + 2) + firstSentence(of: policy.about) + mark + "\n"
+      return "  " + Help.padded(name, to: width + 2) + firstSentence(of: policy.about) + mark + "\n"
     }
     return rows.joined()
       + "\n'caseveil policy show NAME' prints one. 'caseveil policy new NAME' starts one of your own.\n"
@@ -19,7 +19,7 @@ enum PolicyText {
   /// One policy whole: what it is for, its rows, and what follows the row `*`.
   static func page(for policy: RedactionPolicy) -> String {
     var text = "\(policy.title) (\(policy.name))\n"
-    if !policy.about.isEmpty { text += "\n" + wrapped(policy.about) }
+    if !policy.about.isEmpty { text += "\n" + Help.wrapped(policy.about, to: 100, indent: 0) + "\n" }
     text += "\nFindings less sure than \(policy.threshold.permille) of 1000 are left as they are.\n"
     if policy.removesUnknownWords { text += "Words with a capital and long numbers that no table knows are removed.\n" }
     text += kept(by: policy) + "\n"
@@ -52,7 +52,7 @@ enum PolicyText {
   private static func table(_ rows: [[String]]) -> String {
     let widths = (0..<2).map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
-      "  " + padded(row[0], to: widths[0] + 2) + padded(row[1], to: widths[1] + 2) + row[2] + "\n"
+      "  " + Help.padded(row[0], to: widths[0] + 2) + Help.padded(row[1], to: widths[1] + 2) + row[2] + "\n"
     }.joined()
   }
 
@@ -63,18 +63,5 @@ enum PolicyText {
       if word.hasSuffix(".") { break }
     }
     return sentence
-  }
-
-  private static func wrapped(_ text: String) -> String {
-    var lines = [""]
-    for word in text.split(separator: " ") {
-      if !lines[lines.count - 1].isEmpty, lines[lines.count - 1].count + word.count >= 100 { lines.append("") }
-      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width - text.count))
   }
 }

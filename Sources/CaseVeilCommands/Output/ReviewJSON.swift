@@ -11,37 +11,30 @@ enum ReviewJSON {
     to writer: inout JSONWriter
   ) {
     writer.beginObject()
-    writer.key("schema")
-    writer.string("caseveil.review/1")
+    writer.member("schema", "caseveil.review/1")
     if line != nil {
       writer.key("id")
       writer.id(of: line)
     }
-    writer.key("assessed")
-    writer.boolean(review.obstacle == nil)
+    writer.member("assessed", review.obstacle == nil)
     if let obstacle = review.obstacle {
-      writer.key("reason")
-      writer.string(obstacle.sentence)
-      writer.key("unread")
-      writer.beginArray()
+      writer.member("reason", obstacle.sentence)
+      writer.beginArray("unread")
       var offsets = OffsetCounter(review.document)
       for stretch in review.unread {
         writer.beginObject()
-        writer.key("reason")
-        writer.string(stretch.obstacle.name)
+        writer.member("reason", stretch.obstacle.name)
         write(stretch.span, &offsets, to: &writer)
         writer.endObject()
       }
       writer.endArray()
     }
-    writer.key("findings")
-    writer.beginArray()
+    writer.beginArray("findings")
     var offsets = OffsetCounter(review.document)
     for step in review.plan.steps { write(step, of: review, &offsets, revealing: revealing, to: &writer) }
     writer.endArray()
     if review.plan.movesDates {
-      writer.key("datesMoved")
-      writer.boolean(true)
+      writer.member("datesMoved", true)
     }
     RiskJSON.writeAnswers(of: risk, for: review, to: &writer)
     RiskJSON.write(context, unread: unread, to: &writer)
@@ -51,8 +44,7 @@ enum ReviewJSON {
       if let advice { AdviceJSON.write(advice, of: review, to: &writer) }
       SharingOutlook(risk, in: context)?.write(to: &writer)
     }
-    writer.key("text")
-    writer.string(review.redacted.bytes)
+    writer.member("text", review.redacted.bytes)
     writer.endObject()
   }
 
@@ -61,32 +53,22 @@ enum ReviewJSON {
   ) {
     let finding = step.finding
     writer.beginObject()
-    writer.key("kind")
-    writer.string(finding.kind.name)
-    writer.key("class")
-    writer.string(finding.kind.identifierClass.name)
+    writer.member("kind", finding.kind.name)
+    writer.member("class", finding.kind.identifierClass.name)
     writer.key("confidence")
     writer.permille(finding.confidence.permille)
-    writer.key("reasons")
-    writer.beginArray()
-    for sentence in finding.reasons.sentences { writer.string(sentence) }
-    writer.endArray()
-    writer.key("action")
-    writer.string(step.action.name)
+    writer.list("reasons", finding.reasons.sentences)
+    writer.member("action", step.action.name)
     if step.finding.reasons.contains(.keepTerm) {
-      writer.key("keptBy")
-      writer.string("user")
+      writer.member("keptBy", "user")
     }
     if let replacement = step.replacement {
-      writer.key("replacement")
-      writer.string(replacement)
+      writer.member("replacement", replacement)
     }
-    writer.key("because")
-    writer.string(step.because)
+    writer.member("because", step.because)
     write(finding.span, &offsets, to: &writer)
     if revealing {
-      writer.key("found")
-      writer.string(review.document.bytes[finding.span.lower..<finding.span.upper])
+      writer.member("found", review.document.bytes[finding.span.lower..<finding.span.upper])
     }
     writer.endObject()
   }
@@ -95,19 +77,10 @@ enum ReviewJSON {
   private static func write(_ span: TextSpan, _ offsets: inout OffsetCounter, to writer: inout JSONWriter) {
     let start = offsets.offset(span.lower)
     let end = offsets.offset(span.upper)
-    writer.key("span")
-    writer.beginObject()
-    write("utf8", start.utf8, end.utf8, to: &writer)
-    write("scalar", start.scalar, end.scalar, to: &writer)
-    write("utf16", start.utf16, end.utf16, to: &writer)
+    writer.beginObject("span")
+    writer.member("utf8", from: start.utf8, to: end.utf8)
+    writer.member("scalar", from: start.scalar, to: end.scalar)
+    writer.member("utf16", from: start.utf16, to: end.utf16)
     writer.endObject()
-  }
-
-  private static func write(_ unit: StaticString, _ start: Int, _ end: Int, to writer: inout JSONWriter) {
-    writer.key(unit)
-    writer.beginArray()
-    writer.number(start)
-    writer.number(end)
-    writer.endArray()
   }
 }

@@ -29,22 +29,18 @@ struct ReviewSARIF {
   var bytes: [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    text("$schema", "https://json.schemastore.org/sarif-2.1.0.json", &writer)
-    text("version", "2.1.0", &writer)
-    writer.key("runs")
-    writer.beginArray()
+    writer.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+    writer.member("version", "2.1.0")
+    writer.beginArray("runs")
     writer.beginObject()
     writeTool(&writer)
-    writer.key("invocations")
-    writer.beginArray()
+    writer.beginArray("invocations")
     writer.beginObject()
-    writer.key("executionSuccessful")
-    writer.boolean(review.obstacle == nil)
+    writer.member("executionSuccessful", review.obstacle == nil)
     writer.endObject()
     writer.endArray()
-    text("columnKind", "unicodeCodePoints", &writer)
-    writer.key("results")
-    writer.beginArray()
+    writer.member("columnKind", "unicodeCodePoints")
+    writer.beginArray("results")
     for stretch in review.unread { writeUnread(stretch, &writer) }
     for (i, step) in review.plan.steps.enumerated() { write(step, i + 1, &writer) }
     if let risk = output.risk { writeAnswers(risk, &writer) }
@@ -56,30 +52,21 @@ struct ReviewSARIF {
     return writer.bytes
   }
 
-  private func text(_ key: StaticString, _ text: String, _ writer: inout JSONWriter) {
-    writer.key(key)
-    writer.string(text)
-  }
-
   private func message(_ key: StaticString, _ words: String, _ writer: inout JSONWriter) {
-    writer.key(key)
-    writer.beginObject()
-    text("text", words, &writer)
+    writer.beginObject(key)
+    writer.member("text", words)
     writer.endObject()
   }
 
   private func writeTool(_ writer: inout JSONWriter) {
-    writer.key("tool")
-    writer.beginObject()
-    writer.key("driver")
-    writer.beginObject()
-    text("name", "caseveil", &writer)
-    text("version", CaseVeilCommand.version, &writer)
-    writer.key("rules")
-    writer.beginArray()
+    writer.beginObject("tool")
+    writer.beginObject("driver")
+    writer.member("name", "caseveil")
+    writer.member("version", CaseVeilCommand.version)
+    writer.beginArray("rules")
     for (id, meaning) in kinds.map({ ($0.name, $0.meaning) }) + Self.answerRules {
       writer.beginObject()
-      text("id", id, &writer)
+      writer.member("id", id)
       message("shortDescription", meaning, &writer)
       writer.endObject()
     }
@@ -90,10 +77,9 @@ struct ReviewSARIF {
 
   private func begin(_ rule: String, _ index: Int, level: String, _ words: String, _ writer: inout JSONWriter) {
     writer.beginObject()
-    text("ruleId", rule, &writer)
-    writer.key("ruleIndex")
-    writer.number(index)
-    text("level", level, &writer)
+    writer.member("ruleId", rule)
+    writer.member("ruleIndex", index)
+    writer.member("level", level)
     message("message", words, &writer)
   }
 
@@ -132,25 +118,19 @@ struct ReviewSARIF {
 
   /// Where it stands, by lines and columns; the whole file for nil.
   private func writeLocation(_ span: TextSpan?, _ writer: inout JSONWriter) {
-    writer.key("locations")
-    writer.beginArray()
+    writer.beginArray("locations")
     writer.beginObject()
-    writer.key("physicalLocation")
-    writer.beginObject()
-    writer.key("artifactLocation")
-    writer.beginObject()
-    text("uri", Self.uri(of: output.name), &writer)
+    writer.beginObject("physicalLocation")
+    writer.beginObject("artifactLocation")
+    writer.member("uri", Self.uri(of: output.name))
     writer.endObject()
     if let span {
       let (start, end) = (map.place(of: span.lower), map.place(of: span.upper))
-      writer.key("region")
-      writer.beginObject()
-      for (key, number): (StaticString, Int) in [
-        ("startLine", start.line), ("startColumn", start.column), ("endLine", end.line), ("endColumn", end.column),
-      ] {
-        writer.key(key)
-        writer.number(number)
-      }
+      writer.beginObject("region")
+      writer.member("startLine", start.line)
+      writer.member("startColumn", start.column)
+      writer.member("endLine", end.line)
+      writer.member("endColumn", end.column)
       writer.endObject()
     }
     writer.endObject()

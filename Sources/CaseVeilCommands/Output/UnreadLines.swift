@@ -7,10 +7,8 @@ enum UnreadLines {
   /// `"assessed":false` and why, when some part was not read; nothing otherwise.
   static func write(_ review: Review, to writer: inout JSONWriter) {
     guard let obstacle = review.obstacle else { return }
-    writer.key("assessed")
-    writer.boolean(false)
-    writer.key("reason")
-    writer.string(obstacle.sentence)
+    writer.member("assessed", false)
+    writer.member("reason", obstacle.sentence)
   }
 }
 

@@ -36,7 +36,7 @@ struct Profile {
     guard let path = Self.path(surroundings) else {
       throw .cannotWrite(path: "the profile", cause: SystemCause(ENOENT))
     }
-    if try VersionControl.holds(path, surroundings) { throw .underVersionControl(path: path) }
+    if GitTree.handsOn(path) { throw .underVersionControl(path: path) }
     Self.makeFolders(above: path)
     var file = try NewFile(at: path, replaces: true, forOwnerOnly: true) { _ in false }
     file.stream.write(toml)

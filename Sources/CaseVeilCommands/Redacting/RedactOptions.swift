@@ -26,7 +26,7 @@ enum RedactOptions {
     let isFitted = arguments.has(FitOptions.fit.name) || arguments.has(FitOptions.thread.name)
     if isDiff, hasOut { throw .clash(DiffOptions.diff.name, "--out") }
     if isDiff, isFitted { throw .clash(DiffOptions.diff.name, FitOptions.fit.name) }
-    for option in [DiffOptions.reveal.name, DiffOptions.color.name] where arguments.has(option) && !isDiff {
+    for option in [DiffOptions.reveal.name, ScreenOptions.color.name] where arguments.has(option) && !isDiff {
       throw .needs(option, DiffOptions.diff.name)
     }
     let asks = arguments.has(AskOptions.ask.name)

@@ -3,7 +3,7 @@ import CaseFindings
 /// The difference word by word, for a terminal: `[-███-]{+in his forties+}`, in colour where there is colour.
 struct WordDiff {
   let comparison: TextComparison
-  let isColoured: Bool
+  let ink: Ink
   /// No marks but words, for screen readers.
   let isPlain: Bool
   /// How wide a line may be; nil where lines are not broken.
@@ -61,11 +61,7 @@ struct WordDiff {
       if gone.isEmpty { return "[now: \(come)]" }
       return come.isEmpty ? "[was: \(gone); now nothing]" : "[was: \(gone); now: \(come)]"
     }
-    return (gone.isEmpty ? "" : inked("[-\(gone)-]", 31)) + (come.isEmpty ? "" : inked("{+\(come)+}", 32))
-  }
-
-  private func inked(_ text: String, _ colour: Int) -> String {
-    isColoured ? "\u{1B}[\(colour)m\(text)\u{1B}[0m" : text
+    return (gone.isEmpty ? "" : ink("[-\(gone)-]", .gone)) + (come.isEmpty ? "" : ink("{+\(come)+}", .come))
   }
 
   private static func shown(_ bytes: ArraySlice<UInt8>) -> String {

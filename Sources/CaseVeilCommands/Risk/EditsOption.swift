@@ -11,7 +11,7 @@ enum EditsOption {
   ) throws(CommandProblem) -> RedactedText {
     guard let value = arguments.value(edits.name) else { return review.redacted }
     let context = try ContextOptions.context(in: arguments, today: Today.day)
-    guard let advice = review.risk(in: context)?.adviceAfterPlan(target: .moderate) else {
+    guard let advice = review.risk(in: context, explained: false)?.adviceAfterPlan(target: .moderate) else {
       throw .badEdits(value, listed: 0)
     }
     guard let places = places(value, upTo: advice.levers.count) else {
@@ -33,7 +33,7 @@ enum EditsOption {
   static func reports(
     _ review: Review, _ arguments: Arguments, _ context: CaseContext
   ) -> RedactedDraft.Answers? {
-    guard let risk = review.risk(in: context) else { return nil }
+    guard let risk = review.risk(in: context, explained: false) else { return nil }
     guard let value = arguments.value(edits.name) else {
       return RedactedDraft.Answers(whole: risk.planned) { risk.planned(onlyIn: $0) }
     }

@@ -20,35 +20,27 @@ enum RiskJSON {
     write(report?.stranger, to: &writer)
     writer.key("patient")
     write(report?.patient, to: &writer)
-    writer.key("assessed")
-    writer.boolean(report != nil)
+    writer.member("assessed", report != nil)
     if report == nil, let obstacle = review.obstacle {
-      writer.key("reason")
-      writer.string(obstacle.sentence)
+      writer.member("reason", obstacle.sentence)
     }
     writer.endObject()
   }
 
   private static func write(_ answer: Answer?, to writer: inout JSONWriter) {
-    guard let answer else { return writer.raw(Array("null".utf8)) }
+    guard let answer else { return writer.null() }
     writer.beginObject()
-    writer.key("p")
-    writer.share(answer.probability)
-    writer.key("band")
-    writer.string(answer.band.name)
-    writer.key("k10")
-    writer.number(Int(answer.crowd.low))
-    writer.key("k50")
-    writer.number(Int(answer.crowd.middle))
-    writer.key("k90")
-    writer.number(Int(answer.crowd.high))
+    writer.member("p", share: answer.probability)
+    writer.member("band", answer.band.name)
+    writer.member("k10", Int(answer.crowd.low))
+    writer.member("k50", Int(answer.crowd.middle))
+    writer.member("k90", Int(answer.crowd.high))
     writer.endObject()
   }
 
   /// `"context"`: each value with who gave it; null is what nobody gave, for which the riskier value counts.
   static func write(_ context: CaseContext, unread: [String], to writer: inout JSONWriter) {
-    writer.key("context")
-    writer.beginObject()
+    writer.beginObject("context")
     write("audience", context.audience, to: &writer) { $0.string($1.name) }
     write("channel", context.channel, to: &writer) { $0.string($1) }
     write("seen", context.seen, to: &writer) { $0.string($1.text) }
@@ -59,10 +51,7 @@ enum RiskJSON {
     write("role", context.role, to: &writer) { $0.string($1.name) }
     write("alive", context.patientIsAlive, to: &writer) { $0.boolean($1) }
     if !unread.isEmpty {
-      writer.key("unread")
-      writer.beginArray()
-      for key in unread { writer.string(key) }
-      writer.endArray()
+      writer.list("unread", unread)
     }
     writer.endObject()
   }
@@ -70,12 +59,10 @@ enum RiskJSON {
   private static func write<Value>(
     _ key: StaticString, _ given: Given<Value>, to writer: inout JSONWriter, _ value: (inout JSONWriter, Value) -> Void
   ) {
-    writer.key(key)
-    writer.beginObject()
+    writer.beginObject(key)
     writer.key("value")
-    if let it = given.value { value(&writer, it) } else { writer.raw(Array("null".utf8)) }
-    writer.key("origin")
-    writer.string(given.origin.name)
+    if let it = given.value { value(&writer, it) } else { writer.null() }
+    writer.member("origin", given.origin.name)
     writer.endObject()
   }
 }

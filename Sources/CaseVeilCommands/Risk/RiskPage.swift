@@ -19,8 +19,7 @@ enum RiskPage {
     _ review: Review, _ risk: CaseRisk?, context: CaseContext, target: Band, to writer: inout JSONWriter
   ) {
     writer.beginObject()
-    writer.key("schema")
-    writer.string("caseveil.risk/1")
+    writer.member("schema", "caseveil.risk/1")
     RiskJSON.writeAnswers(of: risk, for: review, to: &writer)
     RiskJSON.write(context, unread: [], to: &writer)
     if let risk {

@@ -10,16 +10,11 @@ extension SharingOutlook {
   }
 
   func write(to writer: inout JSONWriter) {
-    writer.key("without_consent")
-    writer.beginObject()
-    writer.key("table")
-    writer.string(SharingPolicy.standard)
-    writer.key("audience")
-    writer.string(audience.rawValue)
-    writer.key("as_written")
-    writer.string(asWritten.rawValue)
-    writer.key("after_plan")
-    writer.string(afterPlan.rawValue)
+    writer.beginObject("without_consent")
+    writer.member("table", SharingPolicy.standard)
+    writer.member("audience", audience.rawValue)
+    writer.member("as_written", asWritten.rawValue)
+    writer.member("after_plan", afterPlan.rawValue)
     writer.endObject()
   }
 }

@@ -2,7 +2,7 @@
 struct Ink: Sendable {
   /// How something stands out.
   enum Tone: Sendable {
-    case plain, heading, grave, strong, direct, clue, faint
+    case plain, heading, grave, strong, direct, clue, faint, gone, come
   }
 
   let isOn: Bool
@@ -18,7 +18,8 @@ struct Ink: Sendable {
     case .plain: "0"
     case .heading, .strong: "1"
     case .grave: "1;31"
-    case .direct: "31"
+    case .direct, .gone: "31"
+    case .come: "32"
     case .clue: "35"
     case .faint: "2"
     }

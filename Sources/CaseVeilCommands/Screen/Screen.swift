@@ -37,7 +37,7 @@ struct Screen: Sendable {
     var lines: [String] = []
     var line = ""
     var taken = 0
-    for part in text.split(separator: " ") {
+    for part in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
       for word in cut(String(part), to: max(4, width)) {
         let size = TextWidth.of(word)
         if taken > 0, taken + 1 + size > width {

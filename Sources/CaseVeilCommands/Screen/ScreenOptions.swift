@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
-
 /// Options of what is drawn for a person.
 enum ScreenOptions {
   static let color = Option.value(
@@ -14,30 +8,23 @@ enum ScreenOptions {
 
   static let all = [SharedOptions.plain, color, width].map { $0.grouped(.screen) }
 
-  /// What to draw on.
-  static func screen(in arguments: Arguments, _ streams: Streams) throws(CommandProblem) -> Screen {
+  /// What to draw on; standard output unless it says otherwise.
+  static func screen(
+    in arguments: Arguments, _ streams: Streams, on stream: OutputStream? = nil
+  ) throws(CommandProblem) -> Screen {
+    let stream = stream ?? streams.output
     let typed = try arguments.number(width.name, upTo: Screen.widest)
     if let typed, typed < Screen.narrowest {
       throw .outOfRange(arguments.shown("\(typed)"), option: width.name, from: Screen.narrowest, upTo: Screen.widest)
     }
-    return Screen(width: typed ?? streams.output.columns ?? 80, isColoured: isColoured(arguments, streams))
+    return Screen(width: typed ?? stream.columns ?? 80, isColoured: isColoured(arguments, stream, streams))
   }
 
-  private static func isColoured(_ arguments: Arguments, _ streams: Streams) -> Bool {
+  private static func isColoured(_ arguments: Arguments, _ stream: OutputStream, _ streams: Streams) -> Bool {
     switch arguments.value(color.name) {
     case "always": true
     case "never": false
-    default: streams.output.isTerminal && (streams.surroundings.variable("NO_COLOR") ?? "").isEmpty
+    default: stream.isTerminal && (streams.surroundings.variable("NO_COLOR") ?? "").isEmpty
     }
-  }
-}
-
-extension OutputStream {
-  /// How many columns the terminal has; nil when it is none, or does not say.
-  fileprivate var columns: Int? {
-    guard isTerminal else { return nil }
-    var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
   }
 }

@@ -4,11 +4,9 @@ enum GitTree {
   ///
   /// A tree whose program is not there, or does not answer, is taken to hand on everything.
   static func handsOn(_ path: String) -> Bool {
-    let folder = folder(of: path)
-    guard let root = root(above: folder) else { return false }
-    guard root.kind == ".git" else { return true }
-    let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-    return git(folder, ["check-ignore", "-q", "--", name])?.code != 0
+    let (folder, rest) = place(of: path)
+    guard let sign = sign(above: folder) else { return false }
+    return sign != ".git" || git(folder, ["check-ignore", "-q", "--", rest])?.code != 0
   }
 
   /// The files under a folder that differ from the last commit or are new to it, by their paths in the folder; nil when
@@ -33,17 +31,23 @@ enum GitTree {
       knowing: ["HOME", "PATH", "XDG_CONFIG_HOME"])
   }
 
-  /// The nearest folder upwards that is the root of a tree, and by which sign.
-  private static func root(above folder: String) -> (folder: String, kind: String)? {
+  /// By what the nearest tree upwards shows that it is one.
+  private static func sign(above folder: String) -> String? {
     var folder = FileBytes.resolved(folder)
     while true {
-      for kind in [".git", ".hg", ".svn", ".jj"] where FileBytes.exists(folder + "/" + kind) { return (folder, kind) }
+      for sign in [".git", ".hg", ".svn", ".jj"] where FileBytes.exists(folder + "/" + sign) { return sign }
       guard let slash = folder.lastIndex(of: "/") else { return nil }
       folder = String(folder[..<slash])
     }
   }
 
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  /// The folder that a path lies in, or will lie in once those between are made, and the path from there.
+  private static func place(of path: String) -> (folder: String, rest: String) {
+    var folder = path[...]
+    repeat {
+      guard let slash = folder.lastIndex(of: "/") else { return (".", path) }
+      folder = folder[..<slash]
+    } while !folder.isEmpty && !FileBytes.isFolder(String(folder))
+    return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: folder.endIndex)...]))
   }
 }

@@ -21,6 +21,14 @@ struct OutputStream {
   /// Whether somebody looks at it.
   var isTerminal: Bool { isatty(descriptor) != 0 }
 
+  /// How many columns the terminal has; nil when it is none, or does not say.
+  var columns: Int? {
+    guard isTerminal else { return nil }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   mutating func write(_ bytes: [UInt8]) { pending += bytes }
   mutating func write(_ text: String) { pending += text.utf8 }
 

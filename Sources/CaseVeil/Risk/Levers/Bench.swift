@@ -51,8 +51,7 @@ struct Bench {
   }
 
   func evidence(under measures: Measures, by plan: Plan) -> CaseEvidence {
-    risk.reading.evidence(
-      after: Fate.after(plan, of: risk.review.findings), in: context(under: measures).setting)
+    outcome(of: measures, by: plan).evidence
   }
 
   /// The text under some measures, and what is left of the evidence then.
@@ -60,9 +59,11 @@ struct Bench {
   /// The plan can be handed in where measures differ only in what changes no word.
   func outcome(of measures: Measures, by known: Plan? = nil) -> Outcome {
     let plan = known ?? plan(under: measures)
+    let fates = Fate.after(plan, of: risk.review.findings)
+    let context = context(under: measures)
     return Outcome(
-      plan: plan, evidence: evidence(under: measures, by: plan), findings: risk.review.findings,
-      context: context(under: measures))
+      plan: plan, fates: fates, evidence: risk.reading.evidence(after: fates, in: context.setting),
+      findings: risk.review.findings, context: context)
   }
 
   /// The answers under some measures; none is above that of the start.
@@ -104,6 +105,8 @@ struct Bench {
 /// A text under some measures.
 struct Outcome {
   let plan: Plan
+  /// What becomes of each finding.
+  let fates: [Fate]
   let evidence: CaseEvidence
   fileprivate let findings: [Finding]
   fileprivate let context: CaseContext

@@ -7,7 +7,18 @@ struct LeverOffers {
     let treatment: Lever.Treatment
     let findings: [Int]
     let measures: Measures
+    /// What becomes of each finding then.
+    let fates: [Fate]
     let trial: Trial
+
+    init(_ treatment: Lever.Treatment, of findings: [Int], by measures: Measures, on bench: Bench) {
+      let outcome = bench.outcome(of: measures)
+      self.treatment = treatment
+      self.findings = findings
+      self.measures = measures
+      fates = outcome.fates
+      trial = outcome.trial
+    }
   }
 
   private let bench: Bench
@@ -92,8 +103,7 @@ struct LeverOffers {
         measures.actions[i] = .remove
       }
     }
-    let trial = bench.trial(measures)
-    let offer = Offer(treatment: treatment, findings: group, measures: measures, trial: trial)
+    let offer = Offer(treatment, of: group, by: measures, on: bench)
     return treatment == .remove || lowers(offer) ? offer : nil
   }
 
@@ -119,9 +129,8 @@ struct LeverOffers {
     var measures = bench.withoutTimes(from: plan)
     let times = measures.actions.keys.sorted()
     measures.daysWaited = Self.wait
-    let trial = bench.trial(measures)
-    guard lowersBand(trial) else { return nil }
-    return Offer(treatment: .wait(days: Self.wait), findings: times, measures: measures, trial: trial)
+    let offer = Offer(.wait(days: Self.wait), of: times, by: measures, on: bench)
+    return lowersBand(offer.trial) ? offer : nil
   }
 
   private func lowersBand(_ trial: Trial) -> Bool {
@@ -132,21 +141,16 @@ struct LeverOffers {
   /// Without the author's name; nil when that lowers no band.
   private func unnaming() -> Offer? {
     guard bench.risk.context.linksToAuthor else { return nil }
-    let measures = Measures(isUnnamed: true)
-    let trial = bench.trial(measures)
-    guard lowersBand(trial) else { return nil }
-    return Offer(treatment: .unname, findings: [], measures: measures, trial: trial)
+    let offer = Offer(.unname, of: [], by: Measures(isUnnamed: true), on: bench)
+    return lowersBand(offer.trial) ? offer : nil
   }
 
   /// The widest smaller audience that lowers the stranger's band; nil when none does.
   private func narrowing() -> Offer? {
     for audience in [Audience.conference, .closedProfessional, .closedTeaching, .team]
     where audience.chanceOfTrying < bench.risk.context.readers.chanceOfTrying {
-      let measures = Measures(audience: audience)
-      let trial = bench.trial(measures)
-      if Band(trial.stranger) < Band(before.stranger) {
-        return Offer(treatment: .narrow(audience), findings: [], measures: measures, trial: trial)
-      }
+      let offer = Offer(.narrow(audience), of: [], by: Measures(audience: audience), on: bench)
+      if Band(offer.trial.stranger) < Band(before.stranger) { return offer }
     }
     return nil
   }

@@ -7,6 +7,14 @@ struct LeverSearch {
   let bench: Bench
   let offers: [Offer]
   let target: Band
+  private let sketch: LeverSketch
+
+  init(bench: Bench, offers: [Offer], target: Band) {
+    self.bench = bench
+    self.offers = offers
+    self.target = target
+    sketch = LeverSketch(of: offers, on: bench)
+  }
 
   /// The places of the levers, and whether they are enough.
   struct Result {
@@ -33,21 +41,39 @@ struct LeverSearch {
     var measures = Measures()
     var now = bench.trial(measures)
     while !now.reaches(target) {
-      var best: (place: Int, measures: Measures, trial: Trial, gain: Double)?
-      for (place, offer) in offers.enumerated() where !result.chosen.contains(place) {
-        guard let joined = measures.joined(with: offer.measures) else { continue }
-        let trial = bench.trial(joined)
-        let drop = now.distance(target) - trial.distance(target)
-        let gain = drop / Double(1 + max(0, trial.wordsLost - now.wordsLost))
-        if gain > best?.gain ?? 1e-6 { best = (place, joined, trial, gain) }
-      }
-      guard let best, result.chosen.count < Self.mostChosen else {
+      guard let next = next(after: result.chosen, measures, now), result.chosen.count < Self.mostChosen else {
         return Result(chosen: needed(result.chosen), reaches: false)
       }
-      result.chosen.append(best.place)
-      (measures, now) = (best.measures, best.trial)
+      result.chosen.append(next.place)
+      (measures, now) = (next.measures, next.trial)
     }
     return Result(chosen: needed(result.chosen), reaches: true)
+  }
+
+  private typealias Step = (place: Int, measures: Measures, trial: Trial)
+
+  /// The lever that does most for its words beside those that are pulled: the first of those that promise most which
+  /// keeps its promise when it is tried.
+  private func next(after chosen: [Int], _ measures: Measures, _ now: Trial) -> Step? {
+    var promises: [(place: Int, measures: Measures, gain: Double)] = []
+    for (place, offer) in offers.enumerated() where !chosen.contains(place) {
+      guard let joined = measures.joined(with: offer.measures) else { continue }
+      let gain = Self.gain(of: sketch.trial(of: chosen + [place], joined), after: now, target)
+      if gain > Self.leastGain { promises.append((place, joined, gain)) }
+    }
+    promises.sort { ($1.gain, $0.place) < ($0.gain, $1.place) }
+    for promise in promises {
+      let trial = bench.trial(promise.measures)
+      if Self.gain(of: trial, after: now, target) > Self.leastGain { return (promise.place, promise.measures, trial) }
+    }
+    return nil
+  }
+
+  private static let leastGain = 1e-6
+
+  /// How much nearer a trial is, for each word that it costs.
+  private static func gain(of trial: Trial, after now: Trial, _ target: Band) -> Double {
+    (now.distance(target) - trial.distance(target)) / Double(1 + max(0, trial.wordsLost - now.wordsLost))
   }
 
   /// The levers without those that later ones have made idle, in the order of the text.
@@ -68,22 +94,20 @@ struct LeverSearch {
   /// The smallest set that is enough; of those the one that costs the fewest words; nil when none of so many is.
   private func exact(upTo most: Int, _ greedy: Result) -> Result? {
     let candidates = strongest(with: greedy.chosen)
-    let sketch = LeverSketch(of: candidates.map { offers[$0] }, on: bench)
     for size in 1...most {
       var best: (chosen: [Int], words: Int)?
       visit(candidates, size, from: 0, chosen: [], Measures()) { chosen, measures in
         let guess = sketch.trial(of: chosen, measures)
         guard guess.reaches(target), guess.wordsLost <= best?.words ?? .max else { return }
-        let places = chosen.map { candidates[$0] }
         let trial = bench.trial(measures)
-        if trial.reaches(target), trial.wordsLost < best?.words ?? .max { best = (places, trial.wordsLost) }
+        if trial.reaches(target), trial.wordsLost < best?.words ?? .max { best = (chosen, trial.wordsLost) }
       }
       if let best { return Result(chosen: best.chosen.sorted(), reaches: true) }
     }
     return nil
   }
 
-  /// All sets of a size that do not clash, by places among the candidates.
+  /// All sets of a size that do not clash.
   private func visit(
     _ candidates: [Int], _ size: Int, from start: Int, chosen: [Int], _ measures: Measures,
     _ found: ([Int], Measures) -> Void
@@ -91,7 +115,7 @@ struct LeverSearch {
     if size == 0 { return found(chosen, measures) }
     for i in start..<max(start, candidates.count) {
       guard let joined = measures.joined(with: offers[candidates[i]].measures) else { continue }
-      visit(candidates, size - 1, from: i + 1, chosen: chosen + [i], joined, found)
+      visit(candidates, size - 1, from: i + 1, chosen: chosen + [candidates[i]], joined, found)
     }
   }
 

@@ -14,14 +14,12 @@ struct LeverSketch {
 
   init(of offers: [LeverOffers.Offer], on bench: Bench) {
     self.bench = bench
-    let findings = bench.risk.review.findings
-    let plan = bench.plan(under: Measures())
-    let fates = Fate.after(plan, of: findings)
-    let wordsLost = Bench.words(lostBy: plan)
+    let start = bench.outcome(of: Measures())
+    let (fates, wordsLost) = (start.fates, start.trial.wordsLost)
     changes = offers.map { offer in
-      let after = Fate.after(bench.plan(under: offer.measures), of: findings)
-      return findings.indices.compactMap { i in
-        after[i].change == fates[i].change && after[i].replacement == fates[i].replacement ? nil : (i, after[i])
+      fates.indices.compactMap { i in
+        let after = offer.fates[i]
+        return after.change == fates[i].change && after.replacement == fates[i].replacement ? nil : (i, after)
       }
     }
     costs = offers.map { $0.trial.wordsLost - wordsLost }

@@ -28,7 +28,7 @@ struct TextAssessment: Hashable, Sendable {
     acquaintance = risk.acquaintance.permille
     stranger = risk.stranger.permille
     patient = risk.patient.permille
-    holdsQuote = review.findings.contains { $0.kind == .patientQuote || $0.kind == .relativeQuote }
+    holdsQuote = review.holdsQuote
     bands = RecognitionBands(of: risk)
     self.context = context
     self.tables = tables
@@ -49,6 +49,16 @@ struct TextAssessment: Hashable, Sendable {
       thirdParty: bands.thirdParty(for: group), ofSelf: bands.ofSelf, thirdPartyPermille: acquaintance,
       selfPermille: patient,
       model: Self.model)
+  }
+
+  /// What the sharing table is asked about the text.
+  func request(
+    for audience: SharingAudience, on channel: String, showing content: [ContentKind] = [.text], parties: Int
+  ) -> SharingRequest {
+    SharingRequest(
+      audience: audience, channel: channel, content: content, hasQuote: holdsQuote, parties: parties,
+      thirdParty: bands.thirdParty(for: AudienceGroup(audience)), ofSelf: bands.ofSelf,
+      acquaintancePermille: acquaintance, text: digest)
   }
 
   /// The three words, in the order of the questions.

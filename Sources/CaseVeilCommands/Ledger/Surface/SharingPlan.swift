@@ -53,12 +53,9 @@ struct SharingPlan {
     }
     assessment = try TextAssessment(of: text, in: context, tables: streams.surroundings.tables)
     try file?.check(against: assessment)
-    let group = AudienceGroup(audience)
-    request = SharingRequest(
-      audience: audience, channel: channel, content: try Self.content(arguments), hasQuote: assessment.holdsQuote,
-      parties: try arguments.number("--parties", upTo: 9) ?? opened.state.parties(of: caseID),
-      thirdParty: assessment.bands.thirdParty(for: group), ofSelf: assessment.bands.ofSelf,
-      acquaintancePermille: assessment.acquaintance, text: assessment.digest)
+    request = assessment.request(
+      for: audience, on: channel, showing: try Self.content(arguments),
+      parties: try arguments.number("--parties", upTo: 9) ?? opened.state.parties(of: caseID))
     let typed = arguments.value("--audience")
     note =
       typed.map { $0 == audience.rawValue } ?? true
@@ -72,10 +69,8 @@ struct SharingPlan {
     let context = try ContextOptions.context(in: opened.arguments, today: today)
     let audience = SharingAudience(rawValue: context.readers.name) ?? .openSocial
     assessment = try TextAssessment(of: text, in: context, tables: streams.surroundings.tables)
-    request = SharingRequest(
-      audience: audience, channel: context.channel.value ?? "any", content: [.text], hasQuote: assessment.holdsQuote,
-      parties: opened.state.parties(of: caseID), thirdParty: assessment.bands.thirdParty(for: AudienceGroup(audience)),
-      ofSelf: assessment.bands.ofSelf, acquaintancePermille: assessment.acquaintance, text: assessment.digest)
+    request = assessment.request(
+      for: audience, on: context.channel.value ?? "any", parties: opened.state.parties(of: caseID))
     note = nil
   }
 

@@ -136,19 +136,10 @@ struct ConsentFormPage {
     var page = title.uppercased() + "\n\n" + opening + "\n\n" + rule + words + "\n" + rule + "\n"
     for (name, value) in scope { page += Help.padded(name + ":", to: 24) + value + "\n" }
     page += "\nPlease tick each line that is so.\n\n"
-    for statement in statements { page += "[ ] " + Self.wrapped(statement, indent: 4) + "\n" }
+    for statement in statements { page += "[ ] " + Help.wrapped(statement, to: 76, indent: 4).dropFirst(4) + "\n" }
     page += "\n[ ] I agree        [ ] I do not agree\n\n"
     for line in lines { page += Help.padded(line, to: 32) + String(repeating: "_", count: 40) + "\n\n" }
     return page + "Text \(digest.exact.hex)\n"
-  }
-
-  private static func wrapped(_ text: String, indent: Int) -> String {
-    var lines = [""]
-    for word in text.split(separator: " ") {
-      if lines[lines.count - 1].count + word.count + 1 > 76 - indent { lines.append("") }
-      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
-    }
-    return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 
   var html: String {
