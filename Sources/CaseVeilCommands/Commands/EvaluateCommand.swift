@@ -32,6 +32,7 @@ extension Command {
   ) { arguments, streams throws(CommandProblem) in
     if let table = arguments.value("--risk") { return try calibrate(on: table, arguments, &streams) }
     guard let path = arguments.operands.first else { throw .missingArgument("GOLD") }
+    try Ignore.check(path, arguments, streams)
     let veil = try SharedOptions.veil(in: arguments, &streams)
     let ignored = try ignoredKinds(in: arguments)
     var score = Score()

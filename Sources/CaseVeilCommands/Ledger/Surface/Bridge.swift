@@ -89,7 +89,10 @@ struct PostedText {
   let document: Document
   let digest: TextDigest
 
-  init(_ source: String, _ streams: Streams, option: String = LedgerOptions.text.name) throws(CommandProblem) {
+  init(
+    _ source: String, _ arguments: Arguments, _ streams: Streams, option: String = LedgerOptions.text.name
+  ) throws(CommandProblem) {
+    try Ignore.check(source, arguments, streams)
     do throws(CommandProblem) {
       document = try TextFile.document(at: source, input: streams.input, readingMarks: false).document
     } catch {

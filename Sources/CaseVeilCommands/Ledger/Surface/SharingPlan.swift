@@ -36,7 +36,7 @@ struct SharingPlan {
     guard Slug.isChannel(channel) else {
       throw .consent(.badValue(option: "--channel", expected: "a short name in small letters: x, linkedin, portfolio"))
     }
-    let text = try PostedText(source, streams)
+    let text = try PostedText(source, arguments, streams)
     let file: RiskFile? = if let path = arguments.value("--risk") { try RiskFile(path, streams) } else { nil }
     var context: CaseContext
     if let file {

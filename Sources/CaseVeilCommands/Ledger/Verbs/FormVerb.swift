@@ -12,7 +12,7 @@ extension Command {
       """,
     operands: [],
     options: [
-      LedgerOptions.text,
+      LedgerOptions.text, Settings.isolated.grouped(.settings),
       .value(
         "--audiences", "LIST",
         "Who may read it, with commas: \(SharingAudience.allCases.map(\.rawValue).joined(separator: ", "))."),
@@ -40,7 +40,7 @@ extension Command {
     guard missing.isEmpty, let source = arguments.value("--text") else {
       throw .consent(.missing(options: missing, verb: "form"))
     }
-    let text = try PostedText(source, streams)
+    let text = try PostedText(source, arguments, streams)
     if try TextAssessment.holdsDirect(in: text) {
       streams.error.write(
         "warning: something that identifies alone stands in this text; 'caseveil redact' takes it out.\n")

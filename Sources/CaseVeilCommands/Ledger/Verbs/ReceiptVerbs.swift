@@ -62,7 +62,7 @@ extension Command {
       """,
     operands: ["FILE"],
     options: [
-      .value("--checkpoint", "FILE", "A checkpoint that you had already."), LedgerOptions.text, LedgerOptions.json,
+      .value("--checkpoint", "FILE", "A checkpoint that you had already."), LedgerOptions.text, Settings.isolated.grouped(.settings), LedgerOptions.json,
     ],
     examples: [("caseveil consent verify-receipt receipt.json --text manuscript.txt", "is this the text?")],
     echoesWords: false
@@ -74,7 +74,7 @@ extension Command {
     }
     let checked = receipt.checked(against: known)
     var text: PostedText?
-    if let source = arguments.value(LedgerOptions.text.name) { text = try PostedText(source, streams) }
+    if let source = arguments.value(LedgerOptions.text.name) { text = try PostedText(source, arguments, streams) }
     let report = ReceiptText(receipt: receipt, checked: checked, known: known, text: text?.digest)
     if arguments.has(LedgerOptions.json.name) {
       streams.output.write(report.json)

@@ -92,7 +92,7 @@ struct ReleaseDraft {
     let report = String(decoding: plan.assessment.report.json.bytes, as: UTF8.self)
     personal.append(PersonalValue(.redactionReport, report))
     if let source = arguments.value("--source") {
-      let digest = try PostedText(source, streams, option: "--source").digest
+      let digest = try PostedText(source, arguments, streams, option: "--source").digest
       personal.append(PersonalValue(.sourceText, TextDigest.written(digest.exact), isKept: false))
     }
     return personal
