@@ -62,7 +62,8 @@ extension Command {
       """,
     operands: ["FILE"],
     options: [
-      .value("--checkpoint", "FILE", "A checkpoint that you had already."), LedgerOptions.text, Settings.isolated.grouped(.settings), LedgerOptions.json,
+      .value("--checkpoint", "FILE", "A checkpoint that you had already."), LedgerOptions.text,
+      Settings.isolated.grouped(.settings), LedgerOptions.json,
     ],
     examples: [("caseveil consent verify-receipt receipt.json --text manuscript.txt", "is this the text?")],
     echoesWords: false

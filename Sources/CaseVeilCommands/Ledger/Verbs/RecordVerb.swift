@@ -14,7 +14,8 @@ extension Command {
     operands: [],
     options: [LedgerOptions.caseID] + ConsentField.all.map { $0.option.grouped(.record) } + [
       .value("--assessment", "RECORD", "The release whose risk was assessed, for the basis anonymised_effective."),
-      .value("--from", "FILE", "The record's members as JSON, from a file or '-'."), LedgerOptions.text, Settings.isolated.grouped(.settings),
+      .value("--from", "FILE", "The record's members as JSON, from a file or '-'."), LedgerOptions.text,
+      Settings.isolated.grouped(.settings),
       .value("--evidence", "FILE", "The signed form: its digest is committed to, the file stays where it is."),
       .flag("--new-thread", "Begin a new thread of consent."), .flag("--yes", "Record without asking once more."),
     ] + LedgerOptions.writing,
