@@ -45,6 +45,7 @@ extension Detector {
     .authorClue,
     .mishap, .oddScene, .spacedCode, .userName, .forces, .leftWork, .residentialHome, .dwelling, .grewUp,
     .placedTrade, .plainLiving, .ageInShort, .humanPlace, .placedPeople,
+    .soleOne, .rescue,
   ]
 }
 

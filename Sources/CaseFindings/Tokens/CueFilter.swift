@@ -25,7 +25,7 @@ struct CueFilter: Sendable {
     PeopleWords.colours, SexWords.gender, SexWords.common, SexWords.letters, BirthLabels.first,
     OccupationFrame.agesAndVerbs, AgeInWords.hearts, Livelihood.cues, PlacedTrades.cues, PlainLivings.cues,
     SpokenDigits.words, LanguageWords.signs,
-    WorldAddressWords.corner, SpokenAddressWords.at,
+    WorldAddressWords.corner, SpokenAddressWords.at, SoleWords.starts, RescueWords.starts,
   ])
 
   /// What tables say of words at which detectors start.

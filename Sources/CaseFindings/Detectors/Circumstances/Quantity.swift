@@ -18,6 +18,7 @@ extension Detector {
       "Drank {{quantity|12 litres}} of cola a day and lives {{quantity|40 miles}} away.",
       "Retired, {{quantity|one of the last three}}; admitted {{quantity|forty-seven times}} so far, smokes {{quantity|120 a day}}.",
       "Went {{quantity|340 days without a drink}}. Baby weighed {{quantity|6.4 kg}} at birth; he, 6y, weighs {{quantity|11 kg}}.",
+      "{{quantity|47}} guests were ill, and she was one of {{quantity|ninety-two}} passengers.",
       "Fined {{quantity|five hundred euros}}; asking {{quantity|₹750}} for it. Owns {{quantity|23 cats}}.",
     ],
     counterexamples: [
@@ -25,6 +26,7 @@ extension Detector {
       "20 cigarettes a day, 14 units a week, for 3 years. Drank 200 ml of juice. Walked 200 m.",
       "One of the last two doses; dialysis three times a week; ten times the upper limit. Baby weighed 3.4 kg.",
       "A child aged 4 weighing 16 kg. Seizure free for 400 days. Target 120 a day.",
+      "In the trial 47 patients fell ill; one of 12 children; 3 guests were ill; 12 residents a day.",
       "Third admission this year. INR 2.1. Ran a 5 km race. A 30-day course; 2 cats.",
     ]
   ) { text, findings in
@@ -34,6 +36,8 @@ extension Detector {
       let isTold = text.hasTell(near: i)
       if isTold, let sum = text.money(at: i) {
         findings.add(.quantity, sum.first, through: sum.last, in: text, .likely, .shape)
+      } else if let last = text.crowdOfIll(at: i) {
+        findings.add(.quantity, i, through: last, in: text, .likely, [.frame, .range])
       } else if let streak = text.longStreak(at: i) {
         findings.add(.quantity, streak.lowerBound, through: streak.upperBound, in: text, .likely, .frame)
       } else if let last = isTold ? text.singledOut(at: i) : text.countedOut(at: i) {
