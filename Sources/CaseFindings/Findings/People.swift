@@ -26,7 +26,8 @@ extension ResolvedFindings {
           owners[mention] = owners[mentions[place - 1]]
           people[owners[mention]].isCalled(roles[place], all[mention].span.lower)
         } else {
-          owners[mention] = Self.owner(of: name, roles[place], all[mention].span.lower, among: &people)
+          let others = isFull ? [] : Self.companions(of: place, among: mentions, all, in: text).map { owners[$0] }
+          owners[mention] = Self.owner(of: name, roles[place], all[mention].span.lower, among: &people, besides: others)
         }
       }
     }
@@ -80,12 +81,36 @@ extension ResolvedFindings {
     }
   }
 
+  /// The mentions that *and* joins to one: `Monique and Mr Jean Dupont` are two people.
+  private static func companions(
+    of place: Int, among mentions: [Int], _ all: [Finding], in text: TokenizedDocument
+  ) -> [Int] {
+    var companions: [Int] = []
+    if place > 0, areJoined(all[mentions[place - 1]], all[mentions[place]], in: text) {
+      companions.append(mentions[place - 1])
+    }
+    if place + 1 < mentions.count, areJoined(all[mentions[place]], all[mentions[place + 1]], in: text) {
+      companions.append(mentions[place + 1])
+    }
+    return companions
+  }
+
+  /// Whether only *and* and a title stand between two names.
+  private static func areJoined(_ a: Finding, _ b: Finding, in text: TokenizedDocument) -> Bool {
+    let joint = a.tokens.upperBound
+    guard text.isWord(joint, in: .joiningNames) || text.isMark(joint, "&"), text[joint].gap == .space else {
+      return false
+    }
+    let between = joint + 1..<max(joint + 1, b.tokens.lowerBound)
+    return between.count <= 2 && between.allSatisfy { text[$0].marks.contains(.title) || text.isMark($0, ".") }
+  }
+
   /// The person of a mention: the one named last before it that fits, else any that fits, else a new one.
   private static func owner(
-    of name: PersonName, _ kind: IdentifierKind, _ place: Int, among people: inout [Person]
+    of name: PersonName, _ kind: IdentifierKind, _ place: Int, among people: inout [Person], besides others: [Int]
   ) -> Int {
     var best: Int?
-    for i in people.indices.reversed() where people[i].fits(name, kind) {
+    for i in people.indices.reversed() where people[i].fits(name, kind) && !others.contains(i) {
       if people[i].lastPlace <= place {
         if best == nil || people[best!].lastPlace < people[i].lastPlace || people[best!].lastPlace > place {
           best = i
@@ -145,4 +170,9 @@ private struct Person {
   private func isOtherTitle(_ other: PersonName) -> Bool {
     name.title != .none && other.title != .none && name.title != other.title
   }
+}
+
+extension WordSet {
+  /// What joins two people.
+  fileprivate static let joiningNames = WordSet("and", "et", "und", "y")
 }

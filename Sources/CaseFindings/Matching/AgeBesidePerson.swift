@@ -93,6 +93,9 @@ extension TokenizedDocument {
     if token.marks.contains(.title), token.shape == .capitalised { return true }
     if token.shape == .initial { return isMark(j - 1, ".") || isDash(j - 1) }
     guard token.shape == .capitalised, before == j - 1 || isDash(j - 1) else { return false }
+    // `Mr Al Reed`: behind a title whatever stands first is a name.
+    let title = self[before - 1]
+    if title.marks.contains(.title), title.shape == .capitalised, token.gap == .space { return true }
     return name(before).isGiven && name(before).ambiguity < 3 && !token.isProtected
   }
 

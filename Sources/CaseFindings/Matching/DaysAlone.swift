@@ -26,10 +26,30 @@ extension TokenizedDocument {
   func cuedFigures(at i: Int) -> DatePhrase? {
     guard isMark(i + 1, "/") else { return nil }
     if isPaddedDate(i) { return dayAndMonthInFigures(at: i) }
-    guard isAfterWeekBeginning(i) || isWord(i - 1, in: DayCues.figures) && !self[i].flags.contains(.measured) else {
+    guard
+      isAfterWeekBeginning(i) || isAfterCare(i) || isEntry(i)
+        || isWord(i - 1, in: DayCues.figures) && !self[i].flags.contains(.measured)
+    else {
       return nil
     }
     return dayAndMonthInFigures(at: i)
+  }
+
+  /// `seen 18/11`, `bloods 10/11`: a day of care, no score of ten and no number of days or months.
+  private func isAfterCare(_ i: Int) -> Bool {
+    self[i].gap == .space && isWord(i - 1, in: DayCues.care) && isNoShare(i) && !self[i].flags.contains(.measured)
+  }
+
+  /// `18/11: stable` at the start of a line.
+  private func isEntry(_ i: Int) -> Bool {
+    self[i].gap >= .line && isNoShare(i) && (isMark(i + 3, ":") || isDash(i + 3) && self[i + 3].gap == .space)
+      && self[i + 4].isWord && self[i + 4].shape != .mark && !self[i].flags.contains(.measured)
+  }
+
+  /// Whether figures are neither `3/7` and `2/12`, days and months, nor `6/10`, a score, nor `1/2`.
+  private func isNoShare(_ i: Int) -> Bool {
+    guard let day = number(i), let month = number(i + 2) else { return false }
+    return day > month || month != 7 && month != 10 && month != 12 && month > 4
   }
 
   /// `14/03`: a month with a nought before it, which no score and no dose has.
@@ -48,6 +68,9 @@ extension TokenizedDocument {
 
 /// The words around days that stand alone.
 private enum DayCues {
+  static let care = WordSet(
+    "seen", "admitted", "reviewed", "discharged", "clerked", "scanned", "bloods", "swab", "swabs", "cultures", "adm",
+    "dc", "d/c", "rv", "attended", "dated", "referred", "extubated", "intubated", "transferred", "appt", "due")
   static let the = WordSet("the")
   static let morning = TokenizedDocument.partsOfDay
   static let on = WordSet("on")

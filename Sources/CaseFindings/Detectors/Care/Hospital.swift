@@ -33,6 +33,7 @@ extension Detector {
         !text.isOneTerm(phrase.first, phrase.end - 1)
       else { continue }
       if text.isAuthorOfGuidance(phrase.first) { continue }
+      if text.isSaint(phrase.first), text.isChurch(around: phrase.first) { continue }
       let last = text.withSmallHead(phrase.end - 1)
       findings.add(.hospital, phrase.first, through: last, in: text, .high, .listed)
     }

@@ -8,13 +8,14 @@ extension Detector {
   /// - Confused with: generals, St John's wort, St Vitus's dance, churches and schools.
   /// - Source: British and Irish usage.
   static let hospitalAlias = Detector(
-    "hospital-alias", finds: .hospital,
+    "hospital-alias", finds: .hospital, .landmark,
     summary: "Hospital by a short name such as the Royal or St Quillan's.",
     examples: [
       "She was transferred to the {{hospital|Royal}} for stenting.",
       "Under the care of {{hospital|St Quillan's}} since birth.",
       "Followed by {{hospital|St. Quill's}} for years; seen at the {{hospital|Infirmary}}.",
       "They'd been to the {{hospital|Royal}} first, then the {{hospital|QE}}; booked at the {{hospital|Rotunda}} but late.",
+      "He fell from the organ loft of {{landmark|St Cuthbert's}}; the nave at {{landmark|St Quill's}} is cold.",
       "I trained at {{hospital|Tommy's}} in May. Fax the {{hospital|St. Olaf's}} ED. Sent to {{hospital|Our Lady's}}.",
     ],
     counterexamples: [
@@ -26,7 +27,10 @@ extension Detector {
   ) { text, findings in
     for i in text.capitals {
       if text.isRoyalAlone(i) { findings.add(.hospital, i, through: i, in: text, .likely, .frame) }
-      if let last = text.saintAlone(at: i) { findings.add(.hospital, i, through: last, in: text, .likely, .frame) }
+      if let last = text.saintAlone(at: i) {
+        let kind: IdentifierKind = text.isChurch(around: i) ? .landmark : .hospital
+        findings.add(kind, i, through: last, in: text, .likely, .frame)
+      }
       if let first = text.ownedHouse(at: i) {
         findings.add(.hospital, first, through: i + 1, in: text, .likely, .frame)
       }
@@ -57,6 +61,21 @@ extension TokenizedDocument {
     let before = isWord(i - 1, in: .the) ? i - 2 : i - 1
     let isPlaced = isWord(before, in: .placePrepositions) || isWord(before, in: AliasWords.calls)
     return isCare || isPlaced || isWord(before, in: AliasWords.under) ? name + 1 : nil
+  }
+
+  func isSaint(_ i: Int) -> Bool { isWord(i, in: AliasWords.saints) }
+
+  /// Whether the words of a church or of a school's children stand in the sentence, not far from a saint's name.
+  func isChurch(around i: Int) -> Bool {
+    var j = i
+    while i - j < 10, j > 0, !self[j].flags.contains(.startsSentence) {
+      j -= 1
+      if isWord(j, in: AliasWords.church) { return true }
+    }
+    for j in (i + 1)..<(i + 8) where !self[j].flags.contains(.startsSentence) && isWord(j, in: AliasWords.church) {
+      return true
+    }
+    return false
   }
 
   /// `at Tommy's`, `to Our Lady's`: a house by the name of someone, after a preposition of place.
@@ -105,6 +124,10 @@ private enum AliasWords {
     "then", "or", "near", "outside", "through", "into", "visited", "left", "towards", "fax")
   static let calls = WordSet(
     "ring", "rang", "call", "called", "phone", "phoned", "fax", "faxed", "email", "then", "and", "via")
+  static let church = WordSet(
+    "church", "loft", "organist", "choir", "chorister", "vicar", "rector", "parish", "nave", "belfry", "steeple",
+    "spire", "verger", "sexton", "curate", "congregation", "pews", "pulpit", "altar", "evensong", "bellringer",
+    "ringers", "pupil", "pupils", "headteacher", "headmaster", "parishioner", "parishioners", "churchyard")
   static let saints = WordSet("st", "saint")
   static let care = WordSet("care", "patient", "letter", "consultant", "staff")
   static let under = WordSet("under", "by", "with")

@@ -13,7 +13,7 @@ extension Detector {
     examples: [
       "Plays for {{organisation|Quillstead Rovers}} at weekends and {{organisation|Tarrow RFC}} in spring.",
       "A supporter of {{organisation|Cardiff City FC}} all his life.",
-      "The {{organisation|Tarrow Echo}} and the {{organisation|Quillford Gazette}} wrote of it.",
+      "Told to the {{organisation|Shropshire Star}}. The {{organisation|Tarrow Echo}} and the {{organisation|Quillford Gazette}} wrote of it.",
       "He swims with the {{organisation|Quillstead Sharks}} twice weekly.",
     ],
     counterexamples: [
@@ -44,7 +44,7 @@ extension TokenizedDocument {
     if isLoose, !isWord(first - 1, in: .the) { return nil }
     let word = self[first]
     if isWord(head, in: ClubWords.initials), let town = townBefore(head, from: first) { return town }
-    let isPlace = word.marks.contains(.place) && word.marks.isDisjoint(with: .givenName)
+    let isPlace = !word.marks.isDisjoint(with: [.place, .region]) && word.marks.isDisjoint(with: .givenName)
     let isUnknown = word.marks.subtracting([.startsPhrase, .surname, .smallPlace]).isEmpty
     if let place = place(at: first), place.isPhrase, place.last < head { return first }
     guard !word.isProtected, isPlace && !isEverydayWord(first) || isUnknown && (isLoose || head > first) else {

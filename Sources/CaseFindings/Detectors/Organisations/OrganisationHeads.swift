@@ -28,6 +28,9 @@ extension OrganisationRun {
     "park", "hill", "chapel", "cottage", "farm", "acorns", "riverside", "lakeside", "hillside", "parkside", "quayside",
     "windmill", "tannery", "brewery", "courtyard", "avenue", "grove", "green", "spires", "pines", "ivy", "vine")
 
+  /// Before a number they are places on a ward: `bed 7, Heron Ward`.
+  static let beds = WordSet("bed", "bay", "room", "cubicle", "pod", "theatre")
+
   static let surnameHeads = WordSet(
     "ward", "hall", "church", "temple", "mill", "mills", "court", "parish", "lodge", "bank", "house", "mount", "castle",
     "tower", "abbey", "port", "grange", "inn", "farm", "bay", "haven", "villa", "chapel", "garage", "wing", "order",

@@ -142,6 +142,7 @@ extension TokenizedDocument {
     if self[before].marks.contains(.title), self[before].shape != .lower { return true }
     guard OrganisationRun.surnameHeads.contains(tokens[head].hash) else { return false }
     if isWord(first - 1, in: .placePrepositions) || isWord(first - 1, in: .articles) { return false }
+    if isMark(first - 1, ","), self[first - 2].hasDigit, isWord(first - 3, in: OrganisationRun.beds) { return false }
     return tokens[first].marks.contains(.givenName) && tokens[first].weights.given >= 30
       || tokens[first].shape == .initial
   }

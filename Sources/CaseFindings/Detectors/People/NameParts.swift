@@ -92,7 +92,7 @@ extension TokenizedDocument {
   }
 
   /// Whether the token is a quotation mark, straight or curly.
-  func isQuote(_ i: Int) -> Bool {
+  public func isQuote(_ i: Int) -> Bool {
     guard self[i].shape == .mark else { return false }
     if isMark(i, "\"") || isMark(i, "'") { return true }
     let start = self[i].lower

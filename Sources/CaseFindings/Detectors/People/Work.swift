@@ -14,7 +14,7 @@ extension Detector {
     examples: [
       "I work in a {{occupation|bakery}} and she {{occupation|runs a nail bar}}.",
       "He {{occupation|drives a bin lorry}}; his son served in the {{occupation|Army}}.",
-      "She {{occupation|teaches Year 4}} after decades of {{occupation|nursing}}.",
+      "She {{occupation|teaches at the village primary school}}. She {{occupation|teaches Year 4}} after decades of {{occupation|nursing}}.",
       "Studying {{occupation|marine biology}}; a night shift at a {{occupation|warehouse}}.",
       "Retired from the {{occupation|fire service}}, he {{occupation|plays prop}} for the village.",
       "A job at a busy {{occupation|call centre}}, then worked on the {{occupation|production line}}",
@@ -97,6 +97,11 @@ extension TokenizedDocument {
   /// `runs a nail bar`, `drives a bin lorry`, `teaches Year 4`, `plays prop`: the verb with its object.
   private func deed(_ verb: Int, _ object: WordSet) -> ClosedRange<Int>? {
     guard self[verb].shape == .lower, isDoer(verb - 1) else { return nil }
+    if isWord(verb, in: WorkWords.teaches), isWord(verb + 1, in: WorkWords.atIn),
+      let school = nounPhrase(from: verb + 2, endingIn: WorkWords.schools, atMost: 4), endsPlace(school.upperBound + 1)
+    {
+      return verb...school.upperBound
+    }
     guard let noun = nounPhrase(from: verb + 1, endingIn: object, atMost: 4) else { return nil }
     if isWord(noun.upperBound, in: WorkWords.sports), !isWord(noun.upperBound + 1, in: WorkWords.playedFor) {
       return nil

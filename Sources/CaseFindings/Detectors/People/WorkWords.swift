@@ -10,6 +10,8 @@ enum WorkWords {
   static let runs = WordSet("runs", "owns", "manages", "run", "own", "ran", "owned", "managed", "running", "opened")
   static let drives = WordSet("drives", "drove", "drive", "driving", "flies", "operates", "operated")
   static let teaches = WordSet("teaches", "taught", "teach", "teaching", "coaches")
+  static let atIn = WordSet("at", "in")
+  static let schools = WordSet("school", "college", "academy", "university", "nursery", "conservatoire", "seminary")
   static let plays = WordSet("plays", "played", "play")
   static let alone = WordSet("housewife", "househusband", "homemaker", "unemployed", "breadwinner")
   private static let others = WordSet(

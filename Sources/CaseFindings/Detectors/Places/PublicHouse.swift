@@ -15,17 +15,25 @@ extension Detector {
       "He drinks in the {{landmark|Fox and Hounds}} daily.",
       "She drinks at the {{landmark|Ship}} most nights.",
       "Fell down the steps of the {{landmark|Quill Arms}} at noon.",
+      "They ate at the {{landmark|Harvest Moon pub}} and the {{landmark|Red Lion pub}} by the {{landmark|Pear Tree tavern}}.",
     ],
     counterexamples: [
-      "The Red Cross came.", "A white horse and a black bull.", "The Royal College met; Black Swan Theory is a book.",
+      "The Red Cross came.", "A white horse and a black bull. In a Leeds pub. The Irish pub.",
+      "The Royal College met; Black Swan Theory is a book.",
     ]
   ) { text, findings in
     for last in text.capitals where signs.contains(text[last].hash) && text[last].gap == .space {
       guard let first = text.innSign(endingAt: last, signs, firstWords) ?? text.soleSign(last) else { continue }
-      findings.add(.landmark, first, through: last, in: text, .likely, .shape)
+      let end = text.isWord(last + 1, in: houses) && text[last + 1].gap == .space ? last + 1 : last
+      findings.add(.landmark, first, through: end, in: text, .likely, .shape)
+    }
+    for last in text.capitals where text.isWord(last + 1, in: houses) && text[last + 1].shape == .lower {
+      guard text[last + 1].gap == .space, let first = text.houseName(endingAt: last) else { continue }
+      findings.add(.landmark, first, through: last + 1, in: text, .likely, .headWord)
     }
   }
 
+  private static let houses = WordSet("pub", "tavern", "inn", "nightclub")
   private static let firstWords = WordSet(
     "red", "white", "black", "blue", "green", "golden", "royal", "old", "three", "two", "five", "king's", "kings",
     "queen's", "queens", "nag's", "nags", "fox", "rose", "crown", "dog", "coach", "hare", "horse", "plough", "prince",
@@ -50,6 +58,18 @@ extension TokenizedDocument {
     else { return nil }
     if isWord(first, in: firstWords) || isJoined && isWord(first, in: signs) { return first }
     return isWord(last, in: Self.arms) && isSpecific(first) ? first : nil
+  }
+
+  /// `the Harvest Moon pub`: capitals behind the article, two at least or one that names no place or people.
+  fileprivate func houseName(endingAt last: Int) -> Int? {
+    var first = last
+    while last - first < 4, self[first].gap == .space, self[first - 1].isCapital, !isWord(first - 1, in: .the) {
+      first -= 1
+    }
+    guard self[first].gap == .space, isWord(first - 1, in: .the), !self[last].flags.contains(.onCapitalLine) else {
+      return nil
+    }
+    return first < last || self[last].marks.isDisjoint(with: [.place, .region, .country, .demonym]) ? first : nil
   }
 
   /// `drinks at the Ship`: one sign alone after a word for drinking.

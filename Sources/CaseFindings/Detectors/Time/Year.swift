@@ -138,7 +138,8 @@ private enum YearWords {
     "cochrane", "series", "statement", "consensus", "classification", "guidance", "report")
   static let joints = WordSet("to", "and", "or", "until", "till", "through")
   static let sure = WordSet(
-    "in", "since", "until", "till", "during", "circa", "early", "late", "mid", "year", "throughout", "dated")
+    "in", "since", "until", "till", "during", "circa", "early", "late", "mid", "year", "throughout", "dated", "dx",
+    "diagnosed", "dx'd")
   static let loose = WordSet(
     "from", "for", "before", "after", "by", "around", "about", "between", "pre", "post", "approximately")
   static let periods = WordSet(
