@@ -219,6 +219,29 @@ import Testing
     #expect(!CaseReader("A man in his forties nearly died.").written().main.isDeceased)
   }
 
+  @Test(arguments: [
+    "A man fell ill. The younger sister died of sepsis.", "The hospital is named after a surgeon who died in 1890.",
+    "She fainted when her dog died.", "Dead skin was removed.", "Untreated it can be fatal.",
+    "Both fell ill and his brother died in May. He was discharged home.", "A friend of his died of it last year.",
+    "She ate it too. Died on day three, her mother. She was discharged on day nine and writes.",
+  ]) func deathOfAnotherLeavesThePatientAlive(_ words: String) {
+    #expect(!CaseReader(words).written().main.isDeceased, "\(words)")
+  }
+
+  @Test(arguments: [
+    "A man in his forties fell ill with his brother and died.", "He was discharged and died two weeks later.",
+    "Told his wife he was well, then he died.", "The patient was pronounced dead.",
+  ]) func deathOfThePatient(_ words: String) {
+    #expect(CaseReader(words).written().main.isDeceased, "\(words)")
+  }
+
+  @Test(arguments: [
+    "He is the only falconer in the county.", "She is one of two bell founders left in Wales.",
+    "He is Britain's last drover.",
+  ]) func onlyOnesAreVeryLikelyKnown(_ words: String) {
+    #expect(CaseReader(words).written().main.factors.contains(.countedCases), "\(words)")
+  }
+
   @Test func newsOfAnEvent() {
     let crash = CaseReader("A man from Hexham was in a car crash on 3 May 2021.").written().main.news
     #expect(crash.hasPublicEvent && crash.hasPlace && crash.hasDate && !crash.isReported)

@@ -33,6 +33,26 @@ import Testing
       "Admitted in the 2020s and discharged 6 days later."
     ),
     ("Admitted on {{date|3 May}} with fever.", "Admitted one day with fever."),
+    ("He went home on {{date|Thursday}}.", "He went home that week."),
+    ("On {{date|Thursday}} he went home.", "One day he went home."),
+    (
+      "Brought in {{clockTime|02:40}} on {{date|9/11}} by ambulance.",
+      "Brought in during the night one day by ambulance."
+    ),
+    ("BP 104/60 by {{clockTime|05:00}}.", "BP 104/60 by the early hours."),
+    ("Seen {{date|3 May 2023}}.", "Seen in the 2020s."),
+    ("HTN dx {{year|1998}}.", "HTN dx in the 1990s."),
+    ("It is {{patientName|Desmond}}'s {{age|58th}} birthday.", "It is Patient A's birthday."),
+    ("{{language|Yoruba}} speaker. Speaks {{language|Yoruba}}.", "Non-English speaker. Speaks another language."),
+    ("To HDU {{ward|bed 7}}, {{ward|Heron Ward}}.", "To HDU bed, a ward."),
+    ("The footage was {{rareEvent|on the evening news}}.", "The footage became known to many."),
+    ("It was shown {{rareEvent|on television}}.", "It was shown in public."),
+    ("He is {{rareEvent|on the news}} a lot.", "He is in public a lot."),
+    (
+      "He said, {{patientQuote|\"I was flat.\"}} His wife drove him in.",
+      "He said, [patient's words]. His wife drove him in."
+    ),
+    ("{{quantity|47}} guests were ill.", "Many guests were ill."),
     ("She has been unwell since {{date|3 May 2023}}.", "She has been unwell since the 2020s."),
     ("{{relativeDate|Last Tuesday}} she fell.", "Recently she fell."),
     ("In {{relativeDate|yesterday}}'s clinic she wept.", "In a recent clinic she wept."),

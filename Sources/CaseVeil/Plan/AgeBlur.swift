@@ -21,6 +21,8 @@ struct AgeBlur {
       if isJoint(passage.first - 1) { return Replacement("", over: passage.first - 1..<passage.end) }
     }
     if isWideAlready(band) || band == .veryOld && isOpenAbove { return .unchanged(passage) }
+    // `his 58th birthday`: no wider words fit before the day.
+    if passage.has(Self.birthday, at: passage.end) { return Replacement("", over: passage.finding.tokens) }
     if let person = person() { return beside(person, band) }
     if let sex = gluedSex() {
       let isAdjective = (passage.end...passage.end + 2).contains { passage.text[$0].marks.contains(.occupation) }
@@ -176,6 +178,7 @@ struct AgeBlur {
     word == WordHash("f") ? "woman" : word == WordHash("m") ? "man" : nil
   }
 
+  private static let birthday = WordSet("birthday")
   private static let women = WordSet(
     "woman", "lady", "girl", "female", "f", "mother", "schoolgirl", "grandmother", "housewife")
   private static let men = WordSet("man", "gentleman", "boy", "male", "m", "father", "schoolboy", "grandfather")

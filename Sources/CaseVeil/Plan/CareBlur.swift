@@ -8,8 +8,18 @@ struct CareBlur {
   /// With its article: `a hospice`, `a stroke unit`, `a prison`.
   func phrase(saysSpecialty: Bool) -> String? {
     if passage.finding.kind == .ward { return WardBlur(passage: passage).phrase(saysSpecialty: saysSpecialty) }
+    if passage.finding.kind == .hospital, passage.contains(Self.ambulance) { return "an ambulance service" }
     if let head = head() { return Article.indefinite(before: head) + " " + head }
     return KindPhrase.phrase(for: passage.finding.kind)
+  }
+
+  /// `bed` of `HDU bed 7`, which has no article behind the name of a unit.
+  var place: String? {
+    guard passage.finding.kind == .ward, let noun = WardBlur(passage: passage).numberedPlace,
+      passage.isSameLine(passage.first - 1), passage.text[passage.first].gap == .space
+    else { return nil }
+    let before = passage.text[passage.first - 1]
+    return before.isCapital && (before.marks.contains(.ward) || before.marks.contains(.wardHead)) ? noun : nil
   }
 
   /// The last words of the name that a table knows as the word for such a body.
@@ -35,6 +45,7 @@ struct CareBlur {
   private static let plain = [
     "hub", "practice", "surgery", "office", "order", "team", "service", "ysbyty", "ysgol", "meddygfa",
   ]
+  private static let ambulance = WordSet("ambulance")
   private static let trusts = WordSet("trust", "nhsft")
 }
 

@@ -25,8 +25,18 @@ struct DateBlur {
     if let interval = days.flatMap(Calendar.interval) { return Replacement(interval, over: tokens) }
     if let year = date.year { return Replacement(words(year, date.month, start, hasPreposition), over: tokens) }
     if width == .month, date.month != nil { return bareMonth(date, tokens, hasPreposition) }
-    return hasPreposition ? Replacement("one day", over: tokens) : nil
+    guard hasPreposition || followsWord(start) else { return nil }
+    return Replacement(day(date, isFirst: startsText(tokens.lowerBound)), over: tokens)
   }
+
+  /// `He went home on Thursday` to `that week`, `in May` to `that year`, at the start of a sentence to `one day`.
+  private func day(_ date: PartialDate, isFirst: Bool) -> String {
+    if isFirst || date.day != nil { return "one day" }
+    if date.month != nil { return "that year" }
+    return passage.finding.tokens.contains { passage.text[$0].marks.contains(.weekday) } ? "that week" : "one day"
+  }
+
+  private func startsText(_ i: Int) -> Bool { passage.text[i].flags.contains(.startsSentence) }
 
   /// `in the 2020s`, or without a preposition where a value or a heading stands.
   private func words(_ year: Int, _ month: Int?, _ start: Int, _ hasPreposition: Bool) -> String {
@@ -57,7 +67,9 @@ struct DateBlur {
   /// `First seen here 12/03/2024` lacks the preposition that a year needs.
   private func followsWord(_ start: Int) -> Bool {
     let before = passage.text[start - 1]
-    return before.shape == .lower && passage.isSameLine(start - 1)
+    let isVerb =
+      !before.marks.isDisjoint(with: [.careVerb, .personVerb]) || passage.text.isWord(start - 1, in: Self.seen)
+    return (before.shape == .lower || before.shape == .capitalised && isVerb) && passage.isSameLine(start - 1)
       && !passage.text.isWord(start - 1, in: Self.nounPrepositions.union(.determiners))
   }
 
@@ -98,6 +110,8 @@ struct DateBlur {
 
   /// After these the time between can stand: `since 5 days earlier`.
   private static let spanning = WordSet("since", "until", "till", "from", "to", "by")
+  private static let seen = WordSet(
+    "seen", "reviewed", "admitted", "discharged", "referred", "diagnosed", "scanned", "clerked", "born", "died")
   private static let between = WordSet("between")
   private static let and = WordSet("and")
   private static let forward = WordSet("until", "till", "to", "by", "before", "for")

@@ -9,13 +9,14 @@ struct EventBlur {
   func replacement() -> Replacement {
     let noun = self.noun
     if passage.finding.reasons.contains(.counted) {
-      return Replacement("one of few such cases", over: passage.finding.tokens)
+      return few()
     }
     if passage.contains(Self.public) { return Replacement("became known to many", over: passage.finding.tokens) }
     if passage.text.isWord(passage.first, in: Self.survivors) {
       return Replacement("\(passage.words(passage.first..<passage.first + 1)) of \(noun)", over: passage.finding.tokens)
     }
     let before = passage.first - 1
+    if passage.contains(Self.media), passage.text.isWord(passage.first, in: Self.on) { return shown(before) }
     if passage.has(Self.was, at: before) {
       return Replacement(
         "had \(noun)", over: (passage.has(Self.had, at: before - 1) ? before - 1 : before)..<passage.end)
@@ -32,13 +33,51 @@ struct EventBlur {
     return Replacement(noun, over: passage.finding.tokens)
   }
 
+  /// `was on the evening news` to `became known to many`, `shown on television` to `shown in public`.
+  private func shown(_ before: Int) -> Replacement {
+    passage.has(Self.was, at: before)
+      ? Replacement("became known to many", over: before..<passage.end)
+      : Replacement("in public", over: passage.finding.tokens)
+  }
+
+  /// `the only falconer in the county` to `one of few in such work`; `there is only one saddler` to `there are few`.
+  private func few() -> Replacement {
+    let text = passage.text
+    let isOfMany =
+      text.isWord(passage.first, in: Self.only) && text.cardinal(at: passage.first + 1) != nil
+      || text.isWord(passage.first, in: Self.no)
+    let isPerson = passage.contains(Self.persons)
+    let words =
+      isPerson && passage.finding.reasons.contains(.unusual)
+      ? "such people" : passage.finding.reasons.contains(.unusual) ? "in such work" : "such cases"
+    guard isOfMany else { return Replacement("one of few \(words)", over: passage.finding.tokens) }
+    guard let verb = Self.plurals.first(where: { passage.has($0.one, at: passage.first - 1) }) else {
+      return Replacement("few \(words)", over: passage.finding.tokens)
+    }
+    return Replacement("\(verb.many) few \(words)", over: passage.first - 1..<passage.end)
+  }
+
   private var noun: String {
     if passage.contains(Self.violence) { return "an assault" }
     if passage.contains(Self.animals) { return "an injury by an animal" }
+    if passage.contains(Self.rescues) { return "an unusual rescue" }
     return passage.contains(Self.accidents) ? "an unusual accident" : "an unusual event"
   }
 
   private static let `public` = WordSet("viral", "appeared", "featured", "interviewed")
+  private static let plurals = [
+    (one: WordSet("is"), many: "are"), (one: WordSet("was"), many: "were"),
+  ]
+  private static let rescues = WordSet(
+    "coastguard", "lifeboat", "rnli", "winch", "winched", "firefighters", "brigade", "rescuers", "rescue", "rescued",
+    "freed", "plucked", "extricated")
+  private static let only = WordSet("only", "just")
+  private static let no = WordSet("no")
+  private static let persons = WordSet("man", "woman", "one", "person", "people", "men", "women", "survivor")
+  private static let on = WordSet("on", "in", "over", "across")
+  private static let media = WordSet(
+    "news", "television", "tv", "telly", "radio", "bbc", "itv", "newspaper", "newspapers", "papers", "headlines",
+    "press", "bulletin")
   private static let survivors = WordSet("survivor", "survivors", "victim", "victims")
   private static let was = WordSet("was", "were", "been", "got")
   private static let had = WordSet("had", "has", "have")
@@ -46,12 +85,14 @@ struct EventBlur {
   private static let because = WordSet("because")
   private static let verbs = WordSet(
     "fell", "went", "crashed", "slipped", "jumped", "collided", "drowned", "swallowed", "drove", "rolled", "tripped",
-    "dived")
+    "dived", "winched", "dug", "freed", "hauled", "pulled", "lowered", "pinned", "buried", "stranded", "marooned",
+    "entombed", "wedged", "plucked", "extricated", "hoisted", "prised", "fished")
   private static let violence = WordSet("stabbed", "shot", "assaulted", "attacked", "murdered", "kidnapped", "mugged")
   private static let animals = WordSet(
     "bitten", "bite", "stung", "gored", "trampled", "mauled", "kicked", "bull", "shark", "snake", "horse", "dog", "cow")
   private static let accidents = WordSet(
     "accident", "crash", "crashed", "collision", "fell", "fall", "rolled", "struck", "hit", "crushed", "trapped",
     "overturned", "explosion", "exploded", "fire", "burnt", "burned", "drowned", "electrocuted", "lightning",
-    "derailed", "capsized", "collapsed", "impaled", "slipped", "collided", "ran")
+    "derailed", "capsized", "collapsed", "impaled", "slipped", "collided", "ran", "pinned", "torn",
+    "ripped", "wedged", "leg", "arm")
 }

@@ -42,7 +42,10 @@ struct Generalisation {
       let blur = ConditionBlur(passage: passage)
       guard let phrase = blur.phrase() ?? KindPhrase.phrase(for: passage.finding.kind) else { return nil }
       return blur.fitted(mention(phrase, passage))
+    case .kind where passage.finding.kind == .language && passage.isBeforeSpeaker:
+      return Replacement("non-English", over: passage.finding.tokens)
     case .kind, .specialty:
+      if let bed = CareBlur(passage: passage).place { return Replacement(bed, over: passage.finding.tokens) }
       guard let phrase = CareBlur(passage: passage).phrase(saysSpecialty: blur == .specialty) else { return nil }
       return mention(phrase, passage)
     case .role: return nil

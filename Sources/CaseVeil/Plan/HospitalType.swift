@@ -12,6 +12,7 @@ struct HospitalType {
   }
 
   private static let types: [(WordSet, String)] = [
+    (WordSet("ambulance", "paramedic"), "an ambulance service"),
     (WordSet("hospice", "hospices"), "a hospice"),
     (WordSet("children", "childrens", "paediatric", "pediatric", "child"), "a children's hospital"),
     (WordSet("maternity", "women", "womens", "lying-in"), "a maternity hospital"),

@@ -38,6 +38,9 @@ struct Passage {
       && !text.isWord(end, in: .determiners)
   }
 
+  /// Whether a speaker, an interpreter or `-speaking` follows a language.
+  var isBeforeSpeaker: Bool { isBeforeNoun || text.isDash(end) && text[end].gap == .none && text[end + 1].isWord }
+
   /// Whether the finding is the value of a field: a colon stands before it.
   var isValue: Bool { text.isMark(first - 1, ":") || text.isMark(first - 1, "=") }
 

@@ -8,12 +8,39 @@ struct RemovalMark {
   var isAlwaysThere = false
 
   func replacement() -> Replacement {
-    if isAlwaysThere { return Replacement("[\(Self.always(passage.finding.kind))]", over: passage.finding.tokens) }
+    if isAlwaysThere {
+      return Replacement("[\(Self.always(passage.finding.kind))]\(stop)", over: passage.finding.tokens)
+    }
+    if isOfMany { return Replacement("many", over: passage.finding.tokens) }
     if Self.isAdjective(passage.finding.kind), passage.isBeforeNoun, !passage.isValue {
       return Replacement("", over: passage.finding.tokens)
     }
     let text = isNamed ? "[removed]" : "[\(name) removed]"
+    if passage.finding.kind == .rareEvent, passage.has(Self.was, at: passage.first - 1) {
+      let isHad = passage.has(Self.had, at: passage.first - 2)
+      return Replacement("had \(text)", over: (isHad ? passage.first - 2 : passage.first - 1)..<passage.end)
+    }
     return Replacement(text, over: passage.finding.tokens)
+  }
+
+  /// The full stop that goes inside the marks of a quotation: the sentence ends all the same.
+  private var stop: String {
+    let last = passage.end - 1
+    guard passage.finding.kind == .patientQuote || passage.finding.kind == .relativeQuote, passage.text.isQuote(last),
+      passage.text[passage.end].shape != .mark,
+      passage.text[passage.end].gap >= .line || passage.text[passage.end].isCapital
+        || passage.text[passage.end].shape == .boundary
+    else { return "" }
+    let text = passage.text
+    return text.isMark(last - 1, ".") || text.isMark(last - 1, "!") || text.isMark(last - 1, "?") ? "." : ""
+  }
+
+  /// `47 guests`: how many fell ill with the patient.
+  private var isOfMany: Bool {
+    passage.finding.kind == .quantity && passage.text.isWord(passage.end, in: CrowdOfIll.crowds)
+      && passage.finding.tokens.allSatisfy {
+        passage.text[$0].hasDigit || passage.text[$0].marks.contains(.numberWord) || passage.text.isDash($0)
+      }
   }
 
   private var name: String {
@@ -44,6 +71,8 @@ struct RemovalMark {
     kind == .nationality || kind == .ethnicity || kind == .religion || kind == .maritalStatus
   }
 
+  private static let was = WordSet("was", "were", "been", "got")
+  private static let had = WordSet("had", "has", "have")
   private static let links = WordSet("is", "was", "of", "on")
   private static let labels = WordSet(
     "no", "nos", "num", "number", "numbers", "nhs", "chi", "mrn", "tel", "telephone", "phone", "mobile", "fax", "email",

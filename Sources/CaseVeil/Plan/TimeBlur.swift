@@ -27,10 +27,22 @@ struct TimeBlur {
   func partOfDay() -> Replacement? {
     guard let part = part() else { return passage.contains(Self.parts) ? .unchanged(passage) : nil }
     if passage.has(Self.nounPrepositions, at: passage.first - 1) {
-      return Replacement("the \(part)", over: passage.finding.tokens)
+      return Replacement(part == "night" ? smallHours : "the \(part)", over: passage.finding.tokens)
     }
     if passage.isDetermined, passage.isBeforeNoun { return Replacement(part, over: passage.finding.tokens) }
-    return Replacement(part == "night" ? "during the night" : "in the \(part)", over: withPreposition(Self.at))
+    let words = part == "night" ? "during the night" : "in the \(part)"
+    // `Brought in 02:40`: *in* belongs to the verb, no clock time stands after it.
+    if passage.leadingNumber != nil, passage.has(Self.inWord, at: passage.first - 1) {
+      return Replacement(words, over: passage.finding.tokens)
+    }
+    return Replacement(words, over: withPreposition(Self.at))
+  }
+
+  /// `by 05:00` to `by the early hours`, `until 23:10` to `until late evening`.
+  private var smallHours: String {
+    guard !passage.contains(Self.midnight), let hour = passage.leadingNumber else { return "the night" }
+    let isLate = passage.contains(Self.pm) || (22...23).contains(hour > 24 ? hour / 100 : hour)
+    return isLate ? "late evening" : "the early hours"
   }
 
   /// A season to the year or decade that stands in it; without one it stays, unless told from the day of writing.
@@ -67,6 +79,7 @@ struct TimeBlur {
     return start..<passage.end
   }
 
+  private static let inWord = WordSet("in")
   private static let seasons = WordSet("spring", "summer", "autumn", "fall", "winter", "summers", "winters")
   private static let on = WordSet("on", "in", "at")
   private static let at = WordSet("at", "in", "during", "around", "about", "circa", "approximately")

@@ -41,6 +41,12 @@ struct WardBlur {
     return "ward"
   }
 
+  /// `bed` where the finding starts with one.
+  var numberedPlace: String? {
+    passage.text.isWord(passage.first, in: Self.places)
+      ? Lowercase.ascii(passage.words(passage.first..<passage.first + 1)) : nil
+  }
+
   private static let units = WordSet("unit", "suite", "centre", "center", "department")
   private static let places = WordSet("bed", "bay", "theatre", "room", "cubicle", "pod")
 }

@@ -1,4 +1,5 @@
 import CaseFindings
+import CaseLexicons
 
 /// A year that stands alone, widened to its decade: `in 1977` to `in the 1970s`.
 struct YearBlur {
@@ -12,8 +13,12 @@ struct YearBlur {
     }
     let decade = DateWidth.decade.words(year: year, month: nil)
     if passage.isDetermined, passage.isBeforeNoun { return Replacement(decade, over: passage.finding.tokens) }
-    return Replacement("the \(decade)", over: passage.finding.tokens)
+    let lacksIn = passage.text.isWord(passage.first - 1, in: Self.diagnosed)
+    return Replacement("\(lacksIn ? "in " : "")the \(decade)", over: passage.finding.tokens)
   }
+
+  /// Notes leave out the preposition: `dx 1998`.
+  private static let diagnosed = WordSet("dx", "diagnosed", "dx'd")
 
   /// The year that two figures stand for: `'09`.
   private var readYear: Int? {

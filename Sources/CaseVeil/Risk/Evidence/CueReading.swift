@@ -11,7 +11,7 @@ extension RemarkReader {
     case .stuck: if !isOfInstrument(i), let end = orifice(after: i) { add(.lodged, i..<end) }
     case .orifice: break
     case .reported: add(.reported, i..<i + 1, isOfCase: true)
-    case .death: if !isDenied(i) { add(.death, i..<i + 1) }
+    case .death: if !isDenied(i), isDeathOfPatient(i) { add(.death, i..<i + 1) }
     case .present: add(.present, i..<i + 1, isOfCase: true)
     }
   }
