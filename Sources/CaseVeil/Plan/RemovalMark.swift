@@ -15,7 +15,8 @@ struct RemovalMark {
     if Self.isAdjective(passage.finding.kind), passage.isBeforeNoun, !passage.isValue {
       return Replacement("", over: passage.finding.tokens)
     }
-    let text = isNamed ? "[removed]" : "[\(name) removed]"
+    let isUnnamed = passage.finding.reasons.contains(.unnamedKind)
+    let text = isNamed || isUnnamed ? "[removed]" : "[\(name) removed]"
     if passage.finding.kind == .rareEvent, passage.has(Self.was, at: passage.first - 1) {
       let isHad = passage.has(Self.had, at: passage.first - 2)
       return Replacement("had \(text)", over: (isHad ? passage.first - 2 : passage.first - 1)..<passage.end)
