@@ -46,11 +46,16 @@ struct EventBlur {
     let isOfMany =
       text.isWord(passage.first, in: Self.only) && text.cardinal(at: passage.first + 1) != nil
       || text.isWord(passage.first, in: Self.no)
-    let isPerson = passage.contains(Self.persons)
+    let isPerson =
+      passage.contains(Self.persons) || passage.finding.tokens.dropFirst(2).contains { text.isWord($0, in: Self.one) }
     let words =
       isPerson && passage.finding.reasons.contains(.unusual)
       ? "such people" : passage.finding.reasons.contains(.unusual) ? "in such work" : "such cases"
-    guard isOfMany else { return Replacement("one of few \(words)", over: passage.finding.tokens) }
+    guard isOfMany else {
+      // `one of the first in the country`
+      let hasOne = passage.has(Self.of, at: passage.first - 1) && passage.has(Self.one, at: passage.first - 2)
+      return Replacement("one of few \(words)", over: (hasOne ? passage.first - 2 : passage.first)..<passage.end)
+    }
     guard let verb = Self.plurals.first(where: { passage.has($0.one, at: passage.first - 1) }) else {
       return Replacement("few \(words)", over: passage.finding.tokens)
     }
@@ -73,7 +78,10 @@ struct EventBlur {
     "freed", "plucked", "extricated")
   private static let only = WordSet("only", "just")
   private static let no = WordSet("no")
-  private static let persons = WordSet("man", "woman", "one", "person", "people", "men", "women", "survivor")
+  private static let persons = WordSet(
+    "man", "woman", "person", "people", "men", "women", "survivor", "member", "girl", "boy")
+  private static let one = WordSet("one")
+  private static let of = WordSet("of")
   private static let on = WordSet("on", "in", "over", "across")
   private static let media = WordSet(
     "news", "television", "tv", "telly", "radio", "bbc", "itv", "newspaper", "newspapers", "papers", "headlines",

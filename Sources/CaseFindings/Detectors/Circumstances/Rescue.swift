@@ -18,6 +18,7 @@ extension Detector {
       "{{rareEvent|Firefighters cut him free}} and he was {{rareEvent|dug out by mountain rescue}}.",
       "An {{rareEvent|amputation at the roadside}}; {{rareEvent|amputated on the slipway}} under ketamine.",
       "{{rareEvent|The lifeboat crew pulled her from the water}}. He was {{rareEvent|hauled up by winch}}.",
+      "{{rareEvent|Cut out of the car by the fire crew}}. {{rareEvent|The fire service freed her}}.",
       "{{rareEvent|Cut free by the fire brigade}}, he was {{rareEvent|adrift for 14 hours}}.",
     ],
     counterexamples: [
@@ -25,6 +26,7 @@ extension Detector {
       "His cast came off on the ward and the leg came off the pillow. The arm was taken off the sling.",
       "Amputated at the knee; amputation on the ward list; the leg was cut at the ankle.",
       "He called the fire brigade. Brought in by ambulance. Lifted from the bed by two nurses. The crew came.",
+      "The ambulance crew carried her down; the crash team pulled the bed out.",
     ]
   ) { text, findings in
     text.addTales(at: RescueWords.starts, to: &findings) { text.rescue(at: $0) }
@@ -35,7 +37,8 @@ extension TokenizedDocument {
   /// The stretch that tells a rescue, an entrapment or a limb lost around its first telling word.
   fileprivate func rescue(at i: Int) -> Range<Int>? {
     if isWord(i, in: RescueWords.trapped), let end = hoursEnd(after: i) { return i..<end }
-    if isWord(i, in: RescueWords.rescuers), let tale = deedOfRescuers(i) { return tale }
+    let isCrew = isWord(i, in: RescueWords.crews) && isWord(i - 1, in: RescueWords.fire)
+    if isCrew || isWord(i, in: RescueWords.rescuers), let tale = deedOfRescuers(i) { return tale }
     if isWord(i, in: RescueWords.saved), let end = savedEnd(after: i) { return i..<end }
     if isWord(i, in: RescueWords.limbs), let tale = lostLimb(i) { return tale }
     guard isWord(i, in: RescueWords.operations), let place = fieldEnd(after: i) else { return nil }
@@ -87,7 +90,8 @@ extension TokenizedDocument {
   private func rescuersEnd(from start: Int) -> Int? {
     var j = start
     while j - start < 4, self[j].gap == .space, self[j].isWord {
-      if isWord(j, in: RescueWords.rescuers) {
+      if isWord(j, in: RescueWords.rescuers) || isWord(j, in: RescueWords.fire) && isWord(j + 1, in: RescueWords.crews)
+      {
         while isWord(j + 1, in: RescueWords.crews), self[j + 1].gap == .space { j += 1 }
         return j + 1
       }
@@ -139,11 +143,13 @@ enum RescueWords {
     "rescuers", "rescue", "brigade", "divers", "helicopter", "lifeguards", "lifeguard", "trawler")
   static let crews = WordSet(
     "crew", "crews", "team", "teams", "service", "volunteers", "helicopter", "men", "boat", "brigade", "rescue")
+  static let fire = WordSet("fire")
   static let leads = WordSet("fire", "mountain", "cave", "sea", "coastguard", "local", "police", "rescue", "and")
   static let auxiliaries = WordSet("had", "has", "was", "were", "being", "been", "then", "finally", "eventually", "got")
   static let saves = WordSet(
     "lowered", "winched", "lifted", "hoisted", "pulled", "plucked", "cut", "freed", "rescued", "hauled", "dragged",
-    "extricated", "dug", "airlifted", "fished", "released", "prised", "lowers", "winches", "retrieved", "saved")
+    "extricated", "dug", "airlifted", "fished", "released", "prised", "lowers", "winches", "retrieved", "saved",
+    "carried")
   static let winched = WordSet("winched")
   static let saved = saves.union(WordSet("raised", "carried", "brought"))
   static let winch = WordSet("winch", "hoist", "breeches")
@@ -161,5 +167,5 @@ enum RescueWords {
     "scene", "roadside", "slipway", "hillside", "mountainside", "beach", "quayside", "trackside", "riverbank",
     "gallery", "rooftop", "deck", "field", "platform", "trench", "rubble", "cliff", "shopfloor")
   /// The words at which a rescue is looked for.
-  static let starts = trapped.union(rescuers).union(saved).union(limbs).union(operations)
+  static let starts = trapped.union(rescuers).union(crews).union(saved).union(limbs).union(operations)
 }

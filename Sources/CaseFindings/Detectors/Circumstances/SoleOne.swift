@@ -17,6 +17,7 @@ extension Detector {
       "As {{rareEvent|the only working church clock restorer in the country}} he cannot stop.",
       "She was {{rareEvent|the first woman to command the lifeboat}} and {{rareEvent|the only woman in the regiment}}.",
       "He is {{rareEvent|Britain's last drover}}; {{rareEvent|one of the last few thatchers on the island}}.",
+      "She is {{rareEvent|the sole surviving member of the crew}} and {{rareEvent|one of a handful of vets in the valley}}.",
       "There are {{rareEvent|only three saddlers left}}; {{rareEvent|the only wheelwright for forty miles}}.",
       "{{rareEvent|The last of the basket makers in the valley}}, he works on. There is {{rareEvent|no other vet on the island}}.",
     ],

@@ -25,7 +25,7 @@ enum SoleWords {
     "one", "person", "people", "man", "woman", "men", "women", "survivor", "survivors", "founder", "founders", "member",
     "speaker", "speakers", "pupil", "resident", "inhabitant", "breeder", "keeper", "maker", "makers", "player",
     "players", "girl", "boy", "native", "vet", "medic", "bearer", "holder", "champion", "veteran", "monk", "nun",
-    "hermit", "recipient", "wright", "smith")
+    "hermit", "vets", "medics", "monks", "nuns", "recipient", "wright", "smith")
   /// Persons of whom studies and lists speak as well.
   static let lists = WordSet(
     "patient", "patients", "person", "people", "man", "woman", "men", "women", "case", "one", "child", "children",
@@ -48,7 +48,7 @@ enum SoleWords {
     "town", "parish", "city", "dale", "glen", "borough", "district", "islands", "isle", "isles", "continent", "north",
     "south", "east", "west", "midlands", "highlands", "hebrides", "fens", "peninsula", "coast", "estuary", "trade",
     "profession", "regiment", "squadron", "battalion", "army", "navy", "raf", "school", "college", "university", "club",
-    "choir", "league", "circus", "congregation", "kingdom", "land", "diocese")
+    "choir", "league", "circus", "congregation", "kingdom", "land", "diocese", "crew", "platoon")
   static let inside = WordSet(
     "in", "on", "of", "across", "within", "throughout", "for", "from", "anywhere", "around", "along", "outside")
   static let whole = WordSet(

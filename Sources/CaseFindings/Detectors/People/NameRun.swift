@@ -72,6 +72,13 @@ struct NameRun {
   private func goesOn(with next: Int, isSure: Bool, in text: borrowing TokenizedDocument) -> Bool {
     let word = text.name(next)
     let isJoined = text.isDash(next - 1)
+    // `Patient A. Born in May`: a label that ends its sentence.
+    if words == 1, text[first].shape == .initial, text.isMark(first + 1, "."),
+      text.isWord(first - 1, in: Self.labelled),
+      text.isEverydayWord(next)
+    {
+      return false
+    }
     if word.token.shape == .initial { return !text.isMark(next + 1, "/") && !text.isDash(next + 1) }
     if text[next].shape == .lower { return isJoined || words < 3 && text.isSmallSurname(next) }
     if isJoined, word.isListed { return true }
@@ -151,6 +158,7 @@ struct NameRun {
   }
 
   private static let numerals = WordSet("ii", "iii", "iv", "vi", "vii", "viii", "ix")
+  private static let labelled = WordSet("patient", "person", "clinician", "relative")
   private static let suffixes = WordSet("jr", "jnr", "snr", "ii", "iii", "iv", "esq")
   private static let honours = WordSet("obe", "mbe", "cbe", "dbe", "kbe", "kc", "qc", "jp", "dl", "cvo", "bem")
 }
