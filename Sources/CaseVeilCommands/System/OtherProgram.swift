@@ -12,9 +12,11 @@ enum OtherProgram {
     let output: [UInt8]
   }
 
-  /// Runs a program, found in the search path when its name has no slash, with an input shorter than a pipe holds.
+  /// Runs a program, found in the search path when its name has no slash, with an input shorter than a pipe holds. Not
+  /// much more is read than the limit.
   static func ask(
-    _ program: String, _ words: [String], _ input: [UInt8] = [], knowing variables: [String] = []
+    _ program: String, _ words: [String], _ input: [UInt8] = [], knowing variables: [String] = [],
+    upTo limit: Int = .max
   ) -> Answer? {
     var source: [Int32] = [-1, -1]
     var sink: [Int32] = [-1, -1]
@@ -40,7 +42,7 @@ enum OtherProgram {
     _ = input.withUnsafeBytes { write(source[1], $0.baseAddress, $0.count) }
     for end in [source[0], source[1], sink[1]] { close(end) }
     var output: [UInt8] = []
-    while code == 0, FileBytes.append(4096, from: sink[0], to: &output) > 0 {}
+    while code == 0, output.count <= limit, FileBytes.append(1 << 14, from: sink[0], to: &output) > 0 {}
     close(sink[0])
     if code != 0 { return nil }
     var status: Int32 = 0
