@@ -130,7 +130,8 @@ enum Messages {
     case .noCommonCommit(let ref):
       return "'\(ref)' and the current commit have none in common here. Fetch more of the history (fetch-depth: 0)."
     case .secondFile(let word):
-      return "'\(word)' is one argument too many: this takes one file. For several give their folder, with --out FOLDER. "
+      return
+        "'\(word)' is one argument too many: this takes one file. For several give their folder, with --out FOLDER. "
         + "Put a path with spaces in quotes."
     case .noPage:
       return "This build carries no page. Make one: swift run make-page"

@@ -24,7 +24,8 @@ extension Command {
     ] + ReportOptions.all + [
       .flag("--verbose", "Also tell why each was found, and what was left on purpose. -v for short."),
       SharedOptions.quiet,
-    ] + [FolderOptions.summary, FolderOptions.changed, FolderOptions.changedSince, FolderOptions.staged]
+    ]
+      + [FolderOptions.summary, FolderOptions.changed, FolderOptions.changedSince, FolderOptions.staged]
       .map { $0.grouped(.within) } + ScreenOptions.all + ContextOptions.all + SharedOptions.engine,
     examples: [
       ("caseveil review --example", "a built-in, invented case"),

@@ -49,7 +49,8 @@ struct CompletionWords {
       CompletionWords(
         path: [command.name], summary: command.summary,
         words: command.name == Command.consent.name ? ConsentVerbs.names : command.words(),
-        takesFiles: command.operands.first?.hasPrefix("FILE") == true || command.operands.last == "NAME", options: command.allOptions)
+        takesFiles: command.operands.first?.hasPrefix("FILE") == true || command.operands.last == "NAME",
+        options: command.allOptions)
     }
     let verbs = ConsentVerbs.all.map { verb in
       CompletionWords(
