@@ -36,7 +36,7 @@ struct FolderFiles {
     var root = folder
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
     self.root = root
-    steering = SteeringFiles(arguments)
+    steering = SteeringFiles(arguments, streams)
     if !arguments.has(Settings.isolated.name) { ignored = Ignore(surroundings: streams.surroundings) }
     if scope == .staged {
       try addStaged()
@@ -113,7 +113,9 @@ struct FolderFiles {
   }
 
   private mutating func add(_ inside: String) {
-    if steering.contains(path(inside)) {
+    if steering.areOthers(path(inside)) {
+      notLookedAt.otherSettings.append(inside)
+    } else if steering.contains(path(inside)) {
       notLookedAt.settings.append(inside)
     } else if SteeringFiles.isOwn(path(inside)) {
       notLookedAt.own.append(inside)

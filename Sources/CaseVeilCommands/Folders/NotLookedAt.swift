@@ -8,6 +8,8 @@ struct NotLookedAt {
   var leftOut: [String] = []
   /// Lists, policies and settings that this run goes by.
   var settings: [String] = []
+  /// Settings that this run does not go by, though they lie beside texts that are read.
+  var otherSettings: [String] = []
   /// Originals, decisions and records that this program has written beside a text.
   var own: [String] = []
 
@@ -16,6 +18,7 @@ struct NotLookedAt {
     all.empty += more.empty
     all.leftOut += more.leftOut
     all.settings += more.settings
+    all.otherSettings += more.otherSettings
     all.own += more.own
   }
 
@@ -23,21 +26,21 @@ struct NotLookedAt {
   func filtered(_ holds: (String) -> Bool) -> NotLookedAt {
     NotLookedAt(
       hidden: hidden.filter(holds), empty: empty.filter(holds), leftOut: leftOut.filter(holds),
-      settings: settings.filter(holds), own: own.filter(holds))
+      settings: settings.filter(holds), otherSettings: otherSettings, own: own.filter(holds))
   }
 
   /// The same with paths written in another way.
   func mapped(_ change: (String) -> String) -> NotLookedAt {
     NotLookedAt(
       hidden: hidden.map(change), empty: empty.map(change), leftOut: leftOut.map(change),
-      settings: settings.map(change), own: own.map(change))
+      settings: settings.map(change), otherSettings: otherSettings.map(change), own: own.map(change))
   }
 
   /// Counts for programs; those of nothing are left out.
   var counts: [(name: StaticString, count: Int)] {
     [
       ("hidden", hidden.count), ("empty", empty.count), ("ignored", leftOut.count), ("settings", settings.count),
-      ("own", own.count),
+      ("otherSettings", otherSettings.count), ("own", own.count),
     ].filter { $0.count > 0 }
   }
 
@@ -55,6 +58,10 @@ struct NotLookedAt {
     }
     if !leftOut.isEmpty { parts.append("\(leftOut.count) left out by \(Ignore.name)") }
     var text = parts.isEmpty ? "" : parts.joined(separator: "; ") + ".\n"
+    if !otherSettings.isEmpty {
+      let names = otherSettings.map { VisibleText.name($0) }.joined(separator: ", ")
+      text += "Settings that do not count here, as a run has one set of them: \(names)\n"
+    }
     if !own.isEmpty {
       let names = own.map { VisibleText.name($0) }.joined(separator: ", ")
       text += "Written by this program for you alone, not to be handed on: \(names)\n"

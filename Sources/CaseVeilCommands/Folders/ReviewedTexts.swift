@@ -18,8 +18,9 @@ struct ReviewedTexts {
       return false
     }
     let several = arguments.operands.count > 1 ? "several files" : "a folder"
-    for option in ReportOptions.all + [SharedOptions.example] where arguments.has(option.name) {
-      throw .clash(option.name, several)
+    for option in ReportOptions.all.map(\.name) + [SharedOptions.example.name, "--verbose"] where arguments.has(option)
+    {
+      throw .clash(option, several)
     }
     if arguments.value(SharedOptions.input.name) == "jsonl" { throw .clash("--input jsonl", several) }
     if arguments.operands.contains("-") { throw .clash("-", "other files") }
@@ -37,6 +38,16 @@ struct ReviewedTexts {
     var known: Set<String> = []
     for operand in arguments.operands where known.insert(operand).inserted {
       if FileBytes.isFolder(operand) { try addFolder(operand, streams) } else { add(operand, streams) }
+    }
+    addOtherSettings(streams)
+  }
+
+  /// The settings of the first operand count for all.
+  private mutating func addOtherSettings(_ streams: Streams) {
+    let (steering, places) = (SteeringFiles(arguments, streams), SettingsPlaces(streams.surroundings))
+    for operand in arguments.operands.dropFirst() {
+      guard let path = places.folderFile(of: operand), steering.areOthers(path) else { continue }
+      if !notLookedAt.otherSettings.contains(path) { notLookedAt.otherSettings.append(path) }
     }
   }
 

@@ -21,9 +21,12 @@ struct SteeringFiles {
   }
 
   private var known: Set<Identity> = []
+  /// Whether the settings that lie beside texts count at all.
+  private let looksBeside: Bool
 
-  /// What was typed, and what the settings name.
-  init(_ arguments: Arguments) {
+  /// What was typed, what the settings name, and the settings themselves.
+  init(_ arguments: Arguments, _ streams: Streams) {
+    looksBeside = !arguments.has(Settings.isolated.name) && !arguments.isTyped(Settings.config.name)
     let options = [
       SharedOptions.keep, SharedOptions.always, SharedOptions.policy, SharedOptions.detectors, Settings.config,
     ]
@@ -35,14 +38,23 @@ struct SteeringFiles {
       case .profile: break
       }
     }
+    if looksBeside, let first = arguments.operands.first {
+      paths += [SettingsPlaces(streams.surroundings).folderFile(of: first)].compactMap { $0 }
+    }
     known = Set(paths.compactMap(Identity.init))
   }
 
-  /// Whether a file is one of those.
-  func contains(_ path: String) -> Bool {
+  /// Whether a file is one of those, or settings of another run.
+  func contains(_ path: String) -> Bool { isSettings(path) || isKnown(path) }
+
+  /// Whether it is settings that would count for the texts beside it, but not in this run.
+  func areOthers(_ path: String) -> Bool { looksBeside && isSettings(path) && !isKnown(path) }
+
+  private func isSettings(_ path: String) -> Bool {
     path.split(separator: "/").last.map(String.init) == SettingsFile.name
-      || !known.isEmpty && Identity(path).map(known.contains) ?? false
   }
+
+  private func isKnown(_ path: String) -> Bool { !known.isEmpty && Identity(path).map(known.contains) ?? false }
 
   /// What the program has written beside a text; an original only where its text is.
   static func isOwn(_ path: String) -> Bool {
