@@ -20,6 +20,9 @@ struct AnswersReply {
     return "Others: \(report.acquaintance.word.text). Patient: \(report.patient.word.text)."
   }
 
+  /// What would count if the patient was seen lately, where nobody said when.
+  private var late: [String] { (reading.chosen?.reportIfSeenLately).map { [$0.lateSentence] } ?? [] }
+
   func write(to writer: inout JSONWriter) {
     let report = reading.chosen?.report
     writer.beginObject("answers")
@@ -29,7 +32,7 @@ struct AnswersReply {
     writeReasons(report, to: &writer) { max(1, $0.growth) > 1.2 || $0.strangerFall > 0.01 }
     writer.member(
       "second", report.map { "A stranger who tries: \($0.stranger.word.text), \($0.stranger.crowd.text)" } ?? "")
-    writer.list("sentences", report?.sentences ?? [])
+    writer.list("sentences", (report?.sentences ?? []) + late)
     writer.endObject()
     writer.beginObject("patient")
     write(

@@ -24,7 +24,7 @@ struct ConsentReply {
     let document = try request.document()
     context = try request.context()
     let review = PageReading.veil(removing: []).review(document)
-    let report = review.risk(in: context, explained: false)?.written
+    let report = review.risk(in: context, explained: false)?.riskier.written
     self.report = report
     digest = TextDigest(of: document.bytes)
     guard let today = try request.string("today"), let day = Day(today) else { throw .missing("today") }

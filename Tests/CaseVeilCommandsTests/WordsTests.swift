@@ -60,6 +60,7 @@ import Testing
   /// Nothing found and nothing said about risk are never the same sentence as an answer.
   @Test func nothingFoundIsNotAVerdict() throws {
     let review = Veil(policy: try RedactionPolicy.named("strict")).review(Document(""))
-    #expect(ReviewText.text(for: review, nil, named: "a.txt").contains("That is not a verdict"))
+    #expect(
+      ReviewText.text(for: review, nil, command: RedactCommandLine(for: "a.txt")).contains("That is not a verdict"))
   }
 }

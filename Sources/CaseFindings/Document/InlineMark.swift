@@ -33,7 +33,7 @@ private struct MarkReader {
   let bytes: [UInt8]
 
   private static let opening = Array("<!--".utf8)
-  private static let name = Array("caseveil:".utf8)
+  private static let name = Array("caseveil".utf8)
   private static let closing = Array("-->".utf8)
 
   func marks() -> [InlineMark] {
@@ -55,14 +55,23 @@ private struct MarkReader {
     var i = skippingBlanks(start + Self.opening.count)
     guard starts(Self.name, at: i) else { return nil }
     i += Self.name.count
+    // Without its colon it is a mark that somebody has mistyped, and so one that does nothing.
+    let hasColon = i < bytes.count && bytes[i] == 0x3A
+    guard hasColon || i < bytes.count && !Self.goesOn(bytes[i]) else { return nil }
+    if hasColon { i += 1 }
     let words = i
     while i < bytes.count, bytes[i] != 0x0A, !starts(Self.closing, at: i) { i += 1 }
     guard i < bytes.count, bytes[i] != 0x0A else { return nil }
     let span = TextSpan(start, i + Self.closing.count)
-    let (kinds, isUnknown) = kinds(in: words..<i)
+    let (kinds, isUnknown) = hasColon ? kinds(in: words..<i) : ([], true)
     return InlineMark(
       span: span, line: wholeLine(around: span), kept: kinds.filter { !$0.isDirect },
       refused: kinds.filter { $0.isDirect }, isUnknown: isUnknown)
+  }
+
+  /// Whether a word goes on with a byte.
+  private static func goesOn(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2E || byte >= 0x80
   }
 
   /// `keep`, then kinds between commas; a part that starts with no kind is the note.

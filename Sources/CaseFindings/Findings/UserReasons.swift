@@ -8,6 +8,8 @@ extension Reasons {
   public static let keepMark = Reasons(rawValue: 1 << 44)
   /// No table knows the word or the number, and the policy lets nothing unknown pass.
   public static let unknownWord = Reasons(rawValue: 1 << 42)
+  /// The user listed it without a kind, and nothing in it says which it is.
+  public static let unnamedKind = Reasons(rawValue: 1 << 45)
   /// A detector that the user wrote found it.
   public static let customDetector = Reasons(rawValue: 1 << 43)
 }

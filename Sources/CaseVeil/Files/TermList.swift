@@ -8,6 +8,11 @@ public struct TermList: Sendable {
     let kind: IdentifierKind
     let isDirect: Bool
     let until: CalendarDay?
+    /// Whether the kind is only a guess that the words do not bear out.
+    var isUnnamed = false
+
+    /// What the words are found for.
+    var reasons: Reasons { isUnnamed ? [.alwaysTerm, .unnamedKind] : .alwaysTerm }
   }
 
   let entries: [Entry]
@@ -26,7 +31,9 @@ public struct TermList: Sendable {
     self.init(
       phrases.enumerated().compactMap { place, phrase in
         Term(phrase).map {
-          Entry(term: $0, line: place + 1, kind: Self.kind(of: phrase), isDirect: true, until: nil)
+          Entry(
+            term: $0, line: place + 1, kind: Self.kind(of: phrase), isDirect: true, until: nil,
+            isUnnamed: Self.kind(of: phrase) == .organisation)
         }
       })
   }
@@ -84,7 +91,7 @@ public struct UserTerms: Sendable {
   /// The words that always go, as findings.
   func addFindings(in text: TokenizedDocument, to findings: inout Findings) {
     always.forEachMatch(in: text) { entry, tokens in
-      findings.add(entry.kind, tokens.lowerBound, through: tokens.upperBound - 1, in: text, .certain, .alwaysTerm)
+      findings.add(entry.kind, tokens.lowerBound, through: tokens.upperBound - 1, in: text, .certain, entry.reasons)
     }
   }
 

@@ -61,6 +61,8 @@ public struct TermProblem: Error, Hashable, Sendable {
     case noKind
     /// No `direct`, which only words to keep take.
     case noDirect
+    /// The word `direct`, which this one is nearly.
+    case direct
   }
 
   init(_ place: TextPlace, _ expected: Expected, nearest: String? = nil) {
@@ -77,12 +79,12 @@ private struct TermLine {
   init(_ line: UserLine, _ range: Range<Int>, _ purpose: TermTable.Purpose) throws(TermProblem) {
     var words = line.words(range)
     var until: CalendarDay?
-    var kind = IdentifierKind.organisation
+    var kind: IdentifierKind?
     var isDirect = false
     while words.count > 1 {
       let last = words[words.count - 1]
       let before = line.text(words[words.count - 2])
-      if words.count > 2, before == "until", let first = line.text(last).utf8.first, first &- 0x30 < 10 {
+      if words.count > 2, before == "until" {
         guard let day = CalendarDay(line.text(last)) else { throw TermProblem(line.place(last), .day) }
         until = day
         words.removeLast(2)
@@ -95,12 +97,32 @@ private struct TermLine {
         isDirect = true
         words.removeLast()
       } else {
+        try Self.checkSlip(line.text(last), line.place(last), purpose)
         break
       }
     }
     let rest = range.lowerBound..<words[words.count - 1].upperBound
     guard let term = Term(line.text(rest)) else { throw TermProblem(line.place(rest), .term) }
-    entry = (TermList.Entry(term: term, line: line.number, kind: kind, isDirect: isDirect, until: until), rest)
+    entry = (
+      TermList.Entry(
+        term: term, line: line.number, kind: kind ?? .organisation, isDirect: isDirect, until: until,
+        isUnnamed: kind == nil && !Self.isName(line.bytes[rest])), rest
+    )
+  }
+
+  /// Throws for a last word that was meant to be no part of the term.
+  private static func checkSlip(
+    _ word: String, _ place: TextPlace, _ purpose: TermTable.Purpose
+  ) throws(TermProblem) {
+    if word == "until" { throw TermProblem(place, .day) }
+    if word.utf8.starts(with: "kind:".utf8) { throw TermProblem(place, purpose == .keep ? .noKind : .kind) }
+    let isNearly = NearestName.of(word, among: ["direct"], ignoringCase: false) != nil
+    if purpose == .keep, isNearly { throw TermProblem(place, .direct, nearest: "direct") }
+  }
+
+  /// Whether the words may be what something is called: a capital, and no digit.
+  private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains { $0 &- 0x41 < 26 || $0 >= 0x80 } && !bytes.contains { $0 &- 0x30 < 10 }
   }
 
   private static func kind(_ name: String, _ place: TextPlace) throws(TermProblem) -> IdentifierKind {

@@ -12,7 +12,8 @@ struct RemovalMark {
     if Self.isAdjective(passage.finding.kind), passage.isBeforeNoun, !passage.isValue {
       return Replacement("", over: passage.finding.tokens)
     }
-    let text = isNamed ? "[removed]" : "[\(name) removed]"
+    let isUnnamed = passage.finding.reasons.contains(.unnamedKind)
+    let text = isNamed || isUnnamed ? "[removed]" : "[\(name) removed]"
     return Replacement(text, over: passage.finding.tokens)
   }
 

@@ -92,7 +92,9 @@ extension RedactionPolicy {
     if finding.reasons.contains(.keepTerm) { return .keep }
     if let chosen = choices.action(for: finding) { return chosen }
     let action = rule(for: finding.kind).action
-    if finding.reasons.contains(.alwaysTerm) { return action == .keep ? .remove : action }
+    if finding.reasons.contains(.alwaysTerm) {
+      return action == .keep || finding.reasons.contains(.unnamedKind) ? .remove : action
+    }
     if finding.reasons.contains(.unknownWord) { return .remove }
     return isTooUnsure(finding) ? .keep : action
   }

@@ -28,6 +28,8 @@ enum AskOptions {
     let input = streams.input
     defer { streams.input = input }
     streams.input = try keyboard(streams)
+    Interruption.says("\ncaseveil: stopped; what was decided in this run is not kept (s keeps it).\n")
+    defer { Interruption.says(nil) }
     return try session.run(&streams)
   }
 

@@ -51,6 +51,7 @@ private enum ExplainList {
     return "Kinds of finding:\n" + list(IdentifierKind.allCases.map(\.name))
       + "\nWhat narrows the crowd:\n" + list(Explanation.factors.map(\.name))
       + "\nWhat lets the patient know:\n" + list(Explanation.cues.map(\.name))
+      + "\nWords of answers and verdicts:\n" + list(Explanation.words.map(\.name))
       + "\nCodes of the consent ledger:\n" + list(["C01 to C33", "M1 to M12", "A01 to A23"])
   }
 

@@ -53,10 +53,11 @@ extension Command {
     let file = try ReportOptions.file(in: arguments, streams)
     let read: (document: Document, name: String)
     let context: CaseContext
+    let answers: [String]
     do throws(CommandProblem) {
       read = try SharedOptions.document(in: arguments, streams)
       SharedOptions.tellMarks(of: read.document, named: read.name, arguments, &streams)
-      context = try ContextQuestions.context(in: arguments, &streams)
+      (context, answers) = try ContextQuestions.context(in: arguments, &streams)
     } catch {
       file?.abandon()
       throw error
@@ -67,7 +68,9 @@ extension Command {
     let risk = review.risk(in: context, explained: isExplained)
     var output = ReviewOutput(
       review: review, risk: risk, advice: isExplained ? risk?.adviceAfterPlan(target: .moderate) : nil,
-      context: context, name: read.name, screen: screen, policy: veil.policy)
+      context: context, name: read.name,
+      command: RedactCommandLine(for: read.name, typed: arguments, answers: answers), screen: screen,
+      policy: veil.policy)
     output.isPlain = SharedOptions.isPlain(arguments)
     output.isQuiet = isQuiet
     output.showsAll = arguments.has("--verbose")

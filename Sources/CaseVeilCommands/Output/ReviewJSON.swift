@@ -42,6 +42,7 @@ enum ReviewJSON {
     if line == nil, let risk {
       // What makes the text after the plan so, and the edits by the numbers that `redact --edits` takes.
       AdviceJSON.write(risk.planned, of: review, to: &writer)
+      RiskJSON.writeLate(risk, to: &writer)
       if let advice { AdviceJSON.write(advice, of: review, to: &writer) }
       SharingOutlook(risk, in: context)?.write(to: &writer)
     }

@@ -33,9 +33,10 @@ struct ReviewMarkdown {
     let table = Self.table(
       ["", "as written", "after the plan", "how many fit then"],
       rows.map { [$0.0, $0.1.word.text, $0.2.word.text, $0.2.crowd.text] })
-    let missing = risk.context.missing
+    let missing = risk.missing
+    let late = risk.seenLately.map { "\n" + $0.lateSentence + "\n" } ?? ""
     let given =
-      missing.isEmpty ? "" : "\nNot given, so the riskier value counts: \(missing.joined(separator: ", ")).\n"
+      late + (missing.isEmpty ? "" : "\nNot given, so the riskier value counts: \(missing.joined(separator: ", ")).\n")
     return table + given + "\n"
   }
 

@@ -16,6 +16,8 @@ struct ReviewOutput {
   let context: CaseContext
   /// The file, or what standard input is called.
   let name: String
+  /// What writes what this review shows.
+  let command: RedactCommandLine
   let screen: Screen
   let policy: RedactionPolicy
   var isPlain = false
@@ -41,14 +43,14 @@ struct ReviewOutput {
 
   private var text: String {
     if isPlain {
-      let text = ReviewText.text(for: review, risk, in: context, advice, named: name, isQuiet: isQuiet)
+      let text = ReviewText.text(for: review, risk, in: context, advice, command: command, isQuiet: isQuiet)
       return isQuiet
         ? text
         : text
           + SuggestionText(suggestions: review.suggestions, document: review.document, screen: nil).text(all: showsAll)
     }
     return ReviewScreen(
-      review: review, risk: risk, advice: advice, context: context, name: name, screen: screen, isQuiet: isQuiet,
+      review: review, risk: risk, advice: advice, context: context, command: command, screen: screen, isQuiet: isQuiet,
       showsAll: showsAll
     ).text
   }

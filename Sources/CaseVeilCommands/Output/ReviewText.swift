@@ -6,8 +6,7 @@ import CaseVeil
 enum ReviewText {
   static func text(
     for review: Review, _ risk: CaseRisk?, in context: CaseContext = CaseContext(), _ advice: Advice? = nil,
-    named name: String,
-    isQuiet: Bool = false
+    command: RedactCommandLine, isQuiet: Bool = false
   ) -> String {
     var text = VisibleText.of(marked(review)) + "\n\n"
     if review.obstacle != nil { text += "CANNOT SAY, \(review.unreadSentence)\n\n" }
@@ -15,11 +14,14 @@ enum ReviewText {
     for (i, step) in review.plan.steps.enumerated() { text += line(i + 1, step) }
     if isQuiet { return text }
     if let risk { text += "\n" + answers(risk, advice, in: context) }
-    let gone = review.plan.steps.filter { $0.action != .keep }.count
+    let gone = review.plan.steps.filter { $0.replacement != nil }.count
     text += "\n"
     if !review.plan.steps.isEmpty {
       text += "\(gone) of \(review.plan.steps.count) findings change."
-      text += " 'caseveil redact \(ReviewSentences.source(name))' writes the result.\n"
+      text += " This writes the result: \(command.plan)\n"
+      if let advice, !advice.chosen.isEmpty, !advice.isReachedAlready {
+        text += "This with the best edits: \(command.carryingOut(advice))\n"
+      }
     }
     return text + ReviewSentences.noVerdict.joined(separator: "\n") + "\n"
   }

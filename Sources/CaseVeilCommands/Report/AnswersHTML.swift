@@ -36,7 +36,8 @@ struct AnswersHTML {
       for sentence in planned.sentences { html += "<p>\(ReportPage.escaped(sentence))</p>\n" }
       html += "<p class=\"soft\">\(ReportPage.escaped(planned.assumptions.sentence))</p>\n"
     }
-    let missing = risk.context.missing
+    if let late = risk.seenLately { html += "<p>\(late.lateSentence)</p>\n" }
+    let missing = risk.missing
     if !missing.isEmpty {
       html += "<p class=\"soft\">Not given, so the riskier value counts: \(missing.joined(separator: ", ")).</p>\n"
     }

@@ -39,7 +39,7 @@ enum ReportOptions {
     let note =
       isShared
       ? "\(path) holds no word of the text. Look at it before you hand it on."
-      : "\(path) holds patient details; only you can read it. Delete it when you are done: rm \(ReviewSentences.source(path))"
+      : "\(path) holds patient details; only you can read it. Delete it when you are done: rm \(ShellWord.quoted(path))"
     streams.error.write("caseveil: \(note)\n")
   }
 }

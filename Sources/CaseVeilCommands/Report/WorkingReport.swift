@@ -41,9 +41,7 @@ struct WorkingReport {
 
   private func command(_ advice: Advice) -> String {
     guard !advice.chosen.isEmpty, !advice.isReachedAlready else { return "" }
-    let numbers = NumberList.typed(advice.chosen.map { $0 + 1 })
-    let line = "caseveil redact \(ReviewSentences.source(output.name)) --edits \(numbers)"
-    return "<p>To carry them out, with the same options: <code>\(ReportPage.escaped(line))</code></p>\n"
+    return "<p>To carry them out: <code>\(ReportPage.escaped(output.command.carryingOut(advice)))</code></p>\n"
   }
 
   private var marked: String {

@@ -68,6 +68,16 @@ enum ContextOptions {
   }
 }
 
+extension CaseRisk {
+  /// The options by which what is missing could be given; the riskier value counts for all of them.
+  var missing: [String] {
+    let isToldBeside = seenLately != nil
+    return context.missing.filter { name in
+      !isToldBeside || name != ContextOptions.seen.name && name != ContextOptions.posted.name
+    }
+  }
+}
+
 extension CaseContext {
   /// The options by which what is missing could be given.
   var missing: [String] {

@@ -12,6 +12,16 @@ enum RiskJSON {
     write(risk?.written, review, to: &writer)
   }
 
+  /// `"risk_if_seen_lately"` and `"risk_as_written_if_seen_lately"` where nobody said when the patient was seen and it
+  /// makes an answer worse.
+  static func writeLate(_ risk: CaseRisk, to writer: inout JSONWriter) {
+    guard let late = risk.seenLately else { return }
+    writer.key("risk_if_seen_lately")
+    write(late.planned, risk.review, to: &writer)
+    writer.key("risk_as_written_if_seen_lately")
+    write(late.written, risk.review, to: &writer)
+  }
+
   private static func write(_ report: RiskReport?, _ review: Review, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.key("acquaintance")

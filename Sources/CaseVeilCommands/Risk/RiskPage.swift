@@ -23,6 +23,7 @@ enum RiskPage {
     RiskJSON.writeAnswers(of: risk, for: review, to: &writer)
     RiskJSON.write(context, unread: [], to: &writer)
     if let risk {
+      RiskJSON.writeLate(risk, to: &writer)
       AdviceJSON.write(risk.written, of: review, to: &writer)
       AdviceJSON.write(risk.adviceAsWritten(target: target), of: review, to: &writer)
       SharingOutlook(risk, in: context)?.write(to: &writer)

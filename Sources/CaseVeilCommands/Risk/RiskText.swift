@@ -32,9 +32,10 @@ struct RiskText {
       ("A stranger who tries:", written.stranger, planned.stranger),
       (planned.secondQuestion, written.patient, planned.patient),
     ]
-    return rows.map { question, before, after in
+    let answers = rows.map { question, before, after in
       "\(question) As written: \(before.word.text). After the plan: \(after.word.text), \(after.crowd.text).\n"
     }.joined()
+    return answers + (risk.seenLately.map { "\($0.lateSentence) Tell it with --seen.\n" } ?? "")
   }
 
   /// What makes a state's answers so, at most so many lines.
@@ -49,7 +50,7 @@ struct RiskText {
   /// What is said of the answers, and what they rest on.
   func sentences(of report: RiskReport) -> String {
     var text = report.sentences.map { $0 + "\n" }.joined() + report.assumptions.sentence + "\n"
-    let missing = risk.context.missing
+    let missing = risk.missing
     if !missing.isEmpty { text += "Not given, so the riskier value counts: \(missing.joined(separator: ", ")).\n" }
     return text
   }

@@ -9,7 +9,14 @@ struct AnswersScreen {
   /// How many reasons stand under each answer.
   var mostReasons = 4
 
-  var text: String { others + "\n" + patient }
+  var text: String { others + "\n" + patient + late }
+
+  /// What would count if the patient was seen lately, where nobody said when.
+  private var late: String {
+    risk.seenLately.map {
+      "\n" + screen.paragraph("\($0.lateSentence) Tell it with --seen.", tone: .strong)
+    } ?? ""
+  }
 
   private var others: String {
     let reasons = (

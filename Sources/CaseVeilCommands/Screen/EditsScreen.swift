@@ -8,8 +8,8 @@ struct EditsScreen {
   let screen: Screen
   /// `beyond the plan`.
   let title: String
-  /// The command that carries the best out, up to `--edits`; empty where none does.
-  var command = ""
+  /// The command that carries the best out; nil where none does.
+  var command: RedactCommandLine?
   var showsAll = false
 
   private static let mostOthers = 6
@@ -86,9 +86,8 @@ struct EditsScreen {
 
   private var conclusion: String {
     var text = advice.conclusion.map { screen.paragraph($0, tone: $0.contains("others ") ? .strong : .plain) }.joined()
-    if !advice.chosen.isEmpty, !command.isEmpty {
-      text += screen.paragraph(
-        "Apply, with the same options: \(command) --edits \(NumberList.typed(advice.chosen.map { $0 + 1 }))")
+    if !advice.chosen.isEmpty, let command {
+      text += screen.paragraph("To write it with these: \(command.carryingOut(advice))")
     }
     return text
   }

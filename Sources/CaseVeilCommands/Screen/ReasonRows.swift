@@ -45,7 +45,7 @@ struct ReasonRows {
       return Row(mark: "", name: "\(reason.what) “\(places.words(of: span))”", why: reason.why)
     }
     guard let number = places.number(of: span) else {
-      return Row(mark: "–", name: "\(reason.what) (line \(places.line(of: span)))", why: reason.why)
+      return Row(mark: "–", name: "\(reason.what) “\(places.words(of: span))”", why: reason.why)
     }
     return Row(mark: "\(number)", name: reason.what, why: reason.why)
   }

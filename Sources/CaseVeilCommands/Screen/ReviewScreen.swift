@@ -9,7 +9,7 @@ struct ReviewScreen {
   let risk: CaseRisk?
   let advice: Advice?
   let context: CaseContext
-  let name: String
+  let command: RedactCommandLine
   let screen: Screen
   var isQuiet = false
   var showsAll = false
@@ -42,7 +42,7 @@ struct ReviewScreen {
       text +=
         EditsScreen(
           advice: advice, places: places, screen: screen, title: "beyond the plan",
-          command: "caseveil redact \(ReviewSentences.source(name))", showsAll: showsAll
+          command: command, showsAll: showsAll
         ).text
     }
     return text + ReviewSentences.sharing(risk, in: context, on: screen)
@@ -53,15 +53,24 @@ struct ReviewScreen {
   }
 
   private var foot: String {
-    let gone = review.plan.steps.filter { $0.action != .keep }.count
+    let gone = review.plan.steps.filter { $0.replacement != nil }.count
     var text = ""
     if !review.plan.steps.isEmpty {
       text = screen.paragraph(
-        "\(gone) of \(review.plan.steps.count) findings change by the plan. To write that: caseveil redact "
-          + ReviewSentences.source(name)
-      )
+        "\(gone) of \(review.plan.steps.count) findings change by the plan. To write that: \(command.plan)")
     }
-    return text + ReviewSentences.noVerdict.map { screen.paragraph($0) }.joined()
+    return text + ReviewSentences.noVerdict.map { screen.paragraph($0) }.joined() + last
+  }
+
+  /// The answers once more: of a long review only its end is still on the screen.
+  private var last: String {
+    guard let risk else { return "" }
+    func change(_ answer: KeyPath<RiskReport, Answer>) -> String {
+      let (old, new) = (risk.written[keyPath: answer].word.text, risk.planned[keyPath: answer].word.text)
+      return old == new ? "\(old), also after the plan" : "\(old), after the plan \(new)"
+    }
+    return "\n" + screen.paragraph("Others: \(change(\.acquaintance)).", tone: .strong)
+      + screen.paragraph("Patient: \(change(\.patient)).", tone: .strong)
   }
 }
 
@@ -78,15 +87,6 @@ enum ReviewSentences {
       : "Nothing was found. That is not a verdict: 'caseveil detectors' lists what was looked for."
   }
 
-  /// What stands for the text in a command.
-  static func source(_ name: String) -> String {
-    switch name {
-    case "example": "--example"
-    case "standard input": "-"
-    default: name.contains { " '\"$&;()<>|*?`\\".contains($0) } ? "'" + name.replacing("'", with: "'\\''") + "'" : name
-    }
-  }
-
   /// What the ledger's table would say; empty when no audience was given.
   static func sharing(_ risk: CaseRisk, in context: CaseContext, on screen: Screen) -> String {
     SharingOutlook(risk, in: context).map { "\n" + screen.heading("Sharing") + screen.paragraph($0.sentence) } ?? ""
@@ -97,7 +97,7 @@ enum ReviewSentences {
     var text = "\n" + screen.heading("What the answers mean, and do not")
     for sentence in report.sentences { text += screen.paragraph(sentence) }
     text += screen.paragraph(report.assumptions.sentence)
-    let missing = risk.context.missing
+    let missing = risk.missing
     if !missing.isEmpty {
       text += screen.paragraph("Not given, so the riskier value counts: \(missing.joined(separator: ", ")).")
     }

@@ -42,16 +42,26 @@ struct NewFile {
       var link = stat()
       if !replaces, lstat(named, &link) == 0 { throw .exists(path: named, option: option) }
       path = exists ? Self.resolved(named) : named
-      let part = "\(Self.folder(of: path)).caseveil-\(getpid()).part"
-      temporary = part
-      Interruption.willWrite(part)
-      descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+      (descriptor, temporary) = Self.openPart(beside: path)
     }
     stream = OutputStream(descriptor: descriptor, name: named)
     if descriptor < 0 {
       let cause = SystemCause(errno)
-      Interruption.hasWritten()
+      if let temporary { Interruption.hasWritten(temporary) }
       throw .cannotWrite(path: named, cause: cause)
+    }
+  }
+
+  /// Opens a file under a name of its own: several may be written beside one another.
+  private static func openPart(beside path: String) -> (descriptor: Int32, name: String) {
+    var count = 0
+    while true {
+      let name = "\(folder(of: path)).caseveil-\(getpid())\(count == 0 ? "" : "-\(count)").part"
+      Interruption.willWrite(name)
+      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+      if descriptor >= 0 || errno != EEXIST || count == 99 { return (descriptor, name) }
+      Interruption.hasWritten(name)
+      count += 1
     }
   }
 
@@ -73,18 +83,19 @@ struct NewFile {
     guard fsync(descriptor) == 0, close(descriptor) == 0, move(temporary) else {
       let cause = SystemCause(errno)
       _ = unlink(temporary)
-      Interruption.hasWritten()
+      Interruption.hasWritten(temporary)
       if cause.number == EEXIST { throw .exists(path: path, option: option) }
       throw .cannotWrite(path: path, cause: cause)
     }
-    Interruption.hasWritten()
+    Interruption.hasWritten(temporary)
   }
 
   /// Leaves nothing behind.
   func abandon() {
     _ = close(descriptor)
-    if let temporary { _ = unlink(temporary) }
-    Interruption.hasWritten()
+    guard let temporary else { return }
+    _ = unlink(temporary)
+    Interruption.hasWritten(temporary)
   }
 
   /// A second name and the end of the first replace nothing, even what has come there meanwhile; not all disks have them.

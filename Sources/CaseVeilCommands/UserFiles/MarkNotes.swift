@@ -15,10 +15,11 @@ enum MarkNotes {
         notes.append("\(name), line \(line): a mark cannot keep \(kinds), which identifies alone; only --keep can.")
       }
       if mark.isUnknown {
-        notes.append("\(name), line \(line): expected 'keep' and the names of kinds in this mark; it does nothing.")
+        notes.append(
+          "\(name), line \(line): expected 'caseveil: keep' and the names of kinds in this mark; it does nothing.")
       }
     }
-    let count = document.marks.count
+    let count = document.marks.filter { !$0.kept.isEmpty }.count
     if !kept.isEmpty {
       notes.insert(
         "\(count == 1 ? "a mark" : "\(count) marks") in \(name) keep\(count == 1 ? "s" : "") \(kept.joined(separator: ", ")).",

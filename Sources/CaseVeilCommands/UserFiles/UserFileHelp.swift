@@ -43,7 +43,8 @@ private enum UserFileHelp {
 
       kestrel ward                        # our ward: any case
       Osprey    until 2027-01-31          # counts up to this day
-      Falcon House    kind: ward          # in --always: the kind it is taken for; an organisation if none is given
+      Falcon House    kind: ward          # in --always: what it is; without a kind an organisation,
+                                          # and only removed where it has no capital, or a digit
       01632 960 147    direct             # in --keep: the switchboard
 
     Terms are found as whole words. A term without capitals matches however the text writes it. A term with capitals matches as

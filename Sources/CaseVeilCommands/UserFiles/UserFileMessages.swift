@@ -48,7 +48,8 @@ extension Messages {
       case .term: "a word or a number"
       case .newTerm(let line): "a term that no line before holds; line \(line) has this one"
       case .day: "a day such as 2027-01-31"
-      case .kind: "the name of a kind"
+      case .kind: "the name of a kind after 'kind: '; 'caseveil help kinds' lists them"
+      case .direct: "the word 'direct', or another word; put it first if it is part of the term"
       case .noKind: "no kind; only words that always go take one"
       case .noDirect: "no 'direct'; only words to keep take it"
       }

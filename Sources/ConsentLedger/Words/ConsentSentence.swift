@@ -40,7 +40,7 @@ extension ConsentRecord {
     switch finalText {
     case .seenFinal: ", and has read it as it will appear"
     case .seenDraft: ", and has read a draft"
-    case .notSeen, nil: ", and has not read it"
+    case .notSeen, nil: ", without having read it"
     }
   }
 

@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: texts) func colourChangesNoWord(_ text: String) throws {
     let output = try Reviewed.output(text)
     let coloured = ReviewScreen(
-      review: output.review, risk: output.risk, advice: output.advice, context: output.context, name: output.name,
+      review: output.review, risk: output.risk, advice: output.advice, context: output.context, command: output.command,
       screen: Screen(width: 80, isColoured: true)
     ).text
     let plain = coloured.replacing(try Regex("\u{1B}\\[[0-9;]*m"), with: "")

@@ -25,7 +25,7 @@ enum Reviewed {
     let risk = review.risk(in: context)
     return ReviewOutput(
       review: review, risk: risk, advice: risk?.adviceAfterPlan(target: .moderate), context: context, name: "draft.txt",
-      screen: Screen(width: width), policy: policy)
+      command: RedactCommandLine(for: "draft.txt"), screen: Screen(width: width), policy: policy)
   }
 
   static func text(_ output: ReviewOutput, as form: ReviewForm) -> String {

@@ -21,6 +21,8 @@ public struct CaseContext: Hashable, Sendable {
 
   /// Days that the posting waits, beyond what was given.
   private(set) var daysWaited = 0
+  /// Whether the patient counts as seen on the day of posting, though nobody gave a day.
+  private var isSeenLately = false
 
   public init() {}
 }
@@ -53,12 +55,19 @@ extension CaseContext {
     if let country = country.value { setting.country = country }
     setting.workplace = workplaceShows ? (role.value ?? .hospital).people : nil
     setting.daysToPosting = daysToPosting
-    setting.isSeenGiven = seen.value != nil && posted.value != nil
+    setting.isSeenGiven = seen.value != nil && posted.value != nil || isSeenLately
     setting.posted = posted.value.map { posted in
       let day = Calendar.date(posted.number + daysWaited)
       return PartialDate(year: day.year, month: day.month, day: day.day)
     }
     return setting
+  }
+
+  /// The same, the patient seen on the day of posting.
+  var lately: CaseContext {
+    var late = self
+    late.isSeenLately = true
+    return late
   }
 
   /// The same, posted so many days later.

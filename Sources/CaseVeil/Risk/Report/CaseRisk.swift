@@ -13,9 +13,12 @@ public struct CaseRisk: Sendable {
   /// Nil when the text cannot be judged: then every answer is *cannot say*.
   init?(of review: Review, in context: CaseContext, explained: Bool) {
     if review.obstacle != nil { return nil }
+    self.init(of: review, CaseReading(of: review.text, findings: review.findings), in: context, explained: explained)
+  }
+
+  init(of review: Review, _ reading: CaseReading, in context: CaseContext, explained: Bool) {
     self.review = review
     self.context = context
-    let reading = CaseReading(of: review.text, findings: review.findings)
     self.reading = reading
     let setting = context.setting
     written = RiskReport(

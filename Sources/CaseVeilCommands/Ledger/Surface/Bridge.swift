@@ -21,7 +21,7 @@ struct TextAssessment: Hashable, Sendable {
   /// Reads a text as it would be posted.
   init(of text: PostedText, in context: CaseContext, tables: String) throws(CommandProblem) {
     let review = Veil(policy: try PolicyFile.policy("public-post")).review(text.document)
-    guard let risk = review.risk(in: context, explained: false)?.written else {
+    guard let risk = review.risk(in: context, explained: false)?.riskier.written else {
       throw .consent(.cannotJudge(reason: review.obstacle.map { $0.sentence } ?? ""))
     }
     digest = text.digest

@@ -9,6 +9,10 @@ struct ConsentQuestions {
   mutating func ask(_ streams: inout Streams) throws(CommandProblem) {
     try choose("state", "What was decided?", ConsentChoice.states, safe: "not_sought", &streams)
     try choose("subject", "Whom does the case describe?", ConsentChoice.subjects, safe: "adult", &streams)
+    // Nobody decided yet.
+    if draft.state == .notSought || draft.state == .requested, !draft.has("decided_by") {
+      draft.set("decided_by", .text(Decider.patient.rawValue))
+    }
     try choose("decided_by", "Who decided?", ConsentChoice.deciders, safe: "patient", &streams)
     if draft.state == .notRequired {
       try choose("basis", "On what ground?", ConsentChoice.bases, safe: "anonymised_effective", &streams)
@@ -20,8 +24,7 @@ struct ConsentQuestions {
     }
     guard draft.needsScope else { return }
     try chooseSeveral("audiences", "Who may read it?", ConsentChoice.audiences, safe: "self_reflection", &streams)
-    try word(
-      "channels", "Where may it appear? With commas, such as: x, linkedin [portfolio] ", safe: "portfolio", &streams)
+    try askChannels(&streams)
     try chooseSeveral("content", "What may be shown?", ConsentChoice.contents, safe: "text", &streams)
     try chooseSeveral("purposes", "What for?", ConsentChoice.purposes, safe: "professional_discussion", &streams)
     try choose(
@@ -73,21 +76,27 @@ struct ConsentQuestions {
         for word in words where !once.contains(word) { once.append(word) }
         return once
       }
-      streams.error.write("A number from 1 to \(choices.count)\(several ? ", several with commas" : ""), please: ")
+      let safest = number.joined(separator: ",")
+      streams.error.write(
+        "A number from 1 to \(choices.count)\(several ? ", several with commas" : ""), or Enter for \(safest): ")
     }
   }
 
-  private mutating func word(
-    _ key: String, _ question: String, safe: String, _ streams: inout Streams
-  ) throws(CommandProblem) {
-    if draft.has(key) { return }
+  /// Only one's own portfolio goes without saying, and only where nobody else may read it.
+  private mutating func askChannels(_ streams: inout Streams) throws(CommandProblem) {
+    if draft.has("channels") { return }
+    let isOwn =
+      draft.scope["audiences"]?.bytes == CanonicalJSON.array([.text(SharingAudience.selfReflection.rawValue)]).bytes
+    let safe = isOwn ? " [portfolio]" : ""
     while true {
-      guard let line = try streams.answer(to: "\n" + question) else { throw .consent(.notConfirmed) }
+      guard
+        let line = try streams.answer(to: "\nWhere may it appear? With commas, such as: x, linkedin, blog\(safe) ")
+      else { throw .consent(.notConfirmed) }
       var words = line.split(separator: ",").map { $0.trimmingSpaces.lowercased() }.filter { !$0.isEmpty }
-      if words.isEmpty { words = [safe] }
-      if words.allSatisfy({ Slug.isChannel($0) }) {
+      if words.isEmpty, isOwn { words = ["portfolio"] }
+      if !words.isEmpty, words.allSatisfy({ Slug.isChannel($0) }) {
         let sorted = Set(words).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        return draft.set(key, .array(sorted.map { .text($0) }), inScope: true)
+        return draft.set("channels", .array(sorted.map { .text($0) }), inScope: true)
       }
       streams.error.write("Short names in small letters, please: x, linkedin, blog, portfolio. ")
     }

@@ -36,10 +36,11 @@ extension Command {
       object.set("policy", opening.policy)
       streams.output.write(object)
     } else {
+      let ledger = arguments.value(LedgerOptions.ledger.name).map { " --ledger \(ShellWord.quoted($0))" } ?? ""
       streams.output.write("ledger \(opening.ledger.hex), policy \(opening.policy)\n")
       streams.output.write(
         "It holds no names. Personal values will lie in private.jsonl beside it: back up both, hand on only the ledger.\n"
-          + "Next: caseveil consent new-case, then caseveil consent record.\n")
+          + "Next: caseveil consent new-case, then caseveil consent record\(ledger).\n")
     }
     return .done
   }
@@ -52,7 +53,7 @@ extension Command {
       which the patient can be found again if they withdraw: --private subject_link=FILE. It lies beside the ledger, and
       'consent find' looks it up.
       """,
-    operands: [], options: [LedgerOptions.json],
+    operands: [], options: [LedgerOptions.json, LedgerOptions.ledger],
     examples: [("caseveil consent new-case", "such as case-0a1b2c3d4e5f6g7h")], echoesWords: false
   ) { arguments, streams throws(CommandProblem) in
     let caseID = CaseID(from: streams.surroundings.random)

@@ -39,13 +39,19 @@ struct VerdictText {
 
   private var textLine: String? {
     switch verdict.textMatch {
-    case .exact: "  text       the same as the one that was read"
-    case .typography: "  text       the same words as the one that was read, other quotes, dashes or spacing"
-    case .different: "  text       changed since it was read"
+    case .exact: "  text       the same as the one \(known)"
+    case .typography: "  text       the same words as the one \(known), other quotes, dashes or spacing"
+    case .different: "  text       changed since the one \(known)"
     case .notChecked:
       verdict.parties.contains { $0.isReliedOn && $0.consentClass != .fictional }
         ? "  text       not compared: no text read is on record" : nil
     }
+  }
+
+  /// The text that a consent was tied to was not always read.
+  private var known: String {
+    let isRead = verdict.parties.contains { $0.consent?.finalText == .seenFinal || $0.consent?.finalText == .seenDraft }
+    return isRead ? "that was read" : "on record, which nobody is noted to have read"
   }
 
   private var change: String? { plan.note.map { "  note       \($0)" } }
