@@ -88,14 +88,16 @@ struct ReviewedTexts {
     let reading = FolderReading(veil: veil, jobs: try SharedOptions.jobs(in: arguments))
     var progress = Progress(of: texts.count, streams, isQuiet: arguments.has(SharedOptions.quiet.name))
     let (form, failLine, reveals) = (self.form, FailLine(in: arguments), arguments.has("--reveal"))
-    let (texts, policy) = (self.texts, veil.policy)
+    let (texts, policy, typed) = (self.texts, veil.policy, arguments)
     var reviewed: [Reviewed] = []
     try reading.each(texts, showing: &progress, &streams) { place, review in
       let isExplained = form == .json
       let risk = review.risk(in: context, explained: isExplained)
       var output = ReviewOutput(
         review: review, risk: risk, advice: isExplained ? risk?.adviceAfterPlan(target: .moderate) : nil,
-        context: context, name: texts[place].name, screen: Screen(width: 80, isColoured: false), policy: policy)
+        context: context, name: texts[place].name,
+        command: RedactCommandLine(for: texts[place].path, typed: typed, answers: []),
+        screen: Screen(width: 80, isColoured: false), policy: policy)
       output.reveals = reveals
       output.isOneOfMany = true
       return Reviewed(

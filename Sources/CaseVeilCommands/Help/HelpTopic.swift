@@ -14,7 +14,8 @@ struct HelpTopic: Sendable {
   static func named(_ name: String) -> HelpTopic? {
     let others = [
       "terms": "terms-file", "policy-files": "policy-file", "configuration": "config", "settings": "config",
-      "codes": "exit-codes", "risk-answers": "answers", "marks": "ignore", "options": "context", "hook": "git", "hooks": "git", "ci": "git",
+      "codes": "exit-codes", "risk-answers": "answers", "marks": "ignore", "options": "context",
+      "hook": "git", "hooks": "git", "ci": "git",
     ]
     return all.first { $0.name == others[name] ?? name }
   }
