@@ -43,8 +43,13 @@ enum Messages {
       return "There is no help on '\(name)'.\(nearest(name, known)) 'caseveil help' lists commands and topics."
     case .cannotRead(let path, let cause):
       return "\(path) could not be read: \(cause.sentence)."
+    case .noSuchFile(let path, let nearest):
+      return "\(path) could not be read: there is no such file." + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+    case .fileAsCommand(let name):
+      return "'\(name)' is a file, not a command. To look at it: caseveil review \(ShellWord.quoted(name))"
     case .cannotWrite(let path, let cause):
-      return "\(path) could not be written: \(cause.sentence). Nothing was changed."
+      let why = cause.isMissing ? "there is no such folder" : cause.sentence
+      return "\(path) could not be written: \(why). Nothing was changed."
     case .undecodable(let path, let problem):
       return "\(path): \(sentence(for: problem))"
     case .notUTF8(let path, let offset, let line, let column, let isOtherCode):

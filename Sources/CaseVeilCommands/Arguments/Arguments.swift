@@ -48,7 +48,7 @@ struct Arguments {
       values[option.name] = [""]
       return
     }
-    if parts.count == 1, i >= typed.count { throw .missingValue(option: option.name) }
+    if parts.count == 1, i >= typed.count { throw .missingValue(option: option.shown) }
     let value = parts.count > 1 ? parts[1] : typed[i]
     if parts.count == 1 { i += 1 }
     guard option.choices.isEmpty || option.choices.contains(value) else {

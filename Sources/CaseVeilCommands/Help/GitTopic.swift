@@ -20,7 +20,9 @@ extension HelpTopic {
           with:
             fetch-depth: 0
         # Here caseveil has to come into the PATH.
-        - run: caseveil review . --changed-since origin/main --format sarif > "$RUNNER_TEMP/caseveil.sarif"
+        - run: |
+            caseveil review . --changed-since origin/main \\
+              --format sarif > "$RUNNER_TEMP/caseveil.sarif"
         - uses: github/codeql-action/upload-sarif@v3
           if: always()
           with:

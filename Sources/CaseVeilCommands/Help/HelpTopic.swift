@@ -10,6 +10,11 @@ struct HelpTopic: Sendable {
     .detectorsFile, .kinds, .exitCodes,
   ]
 
+  /// The page as wide as the terminal, within what is easy to read.
+  func page(on stream: OutputStream) -> String {
+    FittedText(text(), width: min(100, max(Screen.narrowest, stream.columns ?? Help.width))).text
+  }
+
   /// The topic of a name, or of another word for it.
   static func named(_ name: String) -> HelpTopic? {
     let others = [
