@@ -73,7 +73,12 @@ enum CommandProblem: Error, Hashable, Sendable {
   case cannotFit(Int)
   case folderNeedsOut(path: String)
   case outInside(path: String)
-  case noVersionControl(path: String)
+  case noVersionControl(path: String, option: String)
+  /// What names no commit, and one that has none in common with the current one here.
+  case unknownRef(String)
+  case noCommonCommit(String)
+  /// A second file for a command that takes one.
+  case secondFile(String)
   /// A binary without the offline page.
   case noPage
   /// One of two options has to be given.

@@ -128,8 +128,16 @@ enum Messages {
       return "\(path) is a folder. Add --out FOLDER: where its drafts go."
     case .outInside(let path):
       return "\(path) and the folder that is read lie one inside the other. Give --out a folder elsewhere."
-    case .noVersionControl(let path):
-      return "\(path) is in no tree that git knows, or git is not installed. Leave out --changed to read all files."
+    case .noVersionControl(let path, let option):
+      return "\(path) is in no tree that git knows, or git is not installed. Leave out \(option) to read all files."
+    case .unknownRef(let ref):
+      return "git knows no commit or branch '\(ref)' here. Fetch it first, or name another one."
+    case .noCommonCommit(let ref):
+      return "'\(ref)' and the current commit have none in common here. Fetch more of the history (fetch-depth: 0)."
+    case .secondFile(let word):
+      return
+        "'\(word)' is one argument too many: this takes one file. For several give their folder, with --out FOLDER. "
+        + "Put a path with spaces in quotes."
     case .noPage:
       return "This build carries no page. Make one: swift run make-page"
     case .missingOption(let first, let second):

@@ -18,6 +18,7 @@ struct Arguments {
       i += 1
       if onlyOperands || word == "-" || !word.hasPrefix("-") {
         guard operands.count < command.operands.count || command.operands.last?.hasSuffix("…") ?? false else {
+          if command.operands.last == "FILE|FOLDER" { throw .secondFile(word) }
           throw command.echoesWords ? .unexpectedArgument(word) : .unexpectedWord(i)
         }
         operands.append(word)

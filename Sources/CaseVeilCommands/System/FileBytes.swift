@@ -77,6 +77,12 @@ enum FileBytes {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a path is a link itself.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The names in a folder, sorted by their bytes.
   static func names(in folder: String) throws(CommandProblem) -> [String] {
     guard let directory = opendir(folder) else { throw .cannotRead(path: folder, cause: SystemCause(errno)) }

@@ -19,6 +19,7 @@ extension FileForm {
     case .table: "this is a table (CSV); give one cell's text at a time, or JSON lines with --input jsonl."
     case .jsonLines: "this is JSON lines, not plain text; add --input jsonl."
     case .json: "this is a JSON list; make one object a line of it (jq -c '.[]') and add --input jsonl."
+    case .pointer: "this is a pointer of Git LFS, not the text itself; fetch that (git lfs pull) and give it."
     case .utf16: "this is UTF-16; \(encoding)"
     case .utf32: "this is UTF-32; \(encoding)"
     }
