@@ -29,7 +29,7 @@ extension RuleCode {
     case .c21: "a face, or being identifiable, needs a written consent to the final text (--final-text seen_final)."
     case .c22: "a withdrawal or invalidation must follow a consent, lack of objection or request of the same thread."
     case .c23: "after a no, a yes needs a new thread (--new-thread); asking again within 28 days is early."
-    case .c24: "the day of the decision lies after today, or more than five years ago."
+    case .c24: "the day of the decision, or of the post, lies after today; or the decision is more than five years old."
     case .c25: "this value is not one that the format knows; free text has no place in the ledger."
     case .c26: "a publication needs its text (--text), and against a block an --override."
     case .c27:

@@ -101,7 +101,7 @@ struct HTMLReport {
   private func line(_ entry: Entry, _ checkpoints: [Int]) -> String {
     let record = entry.record
     let words = RecordText(entry: entry, opened: opened, reveals: false)
-    let isVoid = opened.state.isVoided(entry.hash)
+    let isVoid = opened.state.countsNoMore(entry.hash)
     let state = isVoid ? "&#10005; void" : Self.state(of: record.body)
     return "<tr id=\"r\(record.sequence)\"><td>\(record.sequence)</td><td>\(record.at.day.spoken)</td>"
       + "<td class=\"state\">\(state)</td><td\(isVoid ? " class=\"void\"" : "")>\(Self.escaped(words.sentence))"
@@ -138,7 +138,12 @@ struct HTMLReport {
       }
     case .release(let release): release.status == .published ? "&#8594; posted" : "&#8674; planned"
     case .retraction(let retraction): "&#8592; \(PlainWords.of(retraction.outcome.rawValue))"
-    case .review(let review): "&#10003; review: \(PlainWords.of(review.outcome.rawValue))"
+    case .review(let review):
+      switch review.outcome {
+      case .ok: "&#10003; review: ok"
+      case .query: "&#9675; review: query"
+      case .breach, .actionNeeded: "&#9650; review: \(PlainWords.of(review.outcome.rawValue))"
+      }
     case .erasure: "&#9645; erased"
     case .void: "&#10005; voids"
     case .opening, .checkpoint, .recovery: ""

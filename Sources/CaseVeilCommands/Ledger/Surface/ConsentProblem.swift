@@ -22,13 +22,16 @@ enum ConsentProblem: Error, Hashable, Sendable {
   case keyInLedger
   case notTheSameCase
   case unfinished(String)
+  case notYetPosted
+  case beyondRepair(String)
 
   /// Why a risk file does not stand for a text.
   enum RiskFileFault: Hashable, Sendable { case form, otherText, otherModel, otherTables, otherFigures }
 
   var exitCode: ExitCode {
     switch self {
-    case .risk: .refused
+    case .risk, .notYetPosted: .refused
+    case .beyondRepair: .integrity
     case .cannotJudge, .unreadable: .unread
     default: .usage
     }
@@ -72,7 +75,10 @@ enum ConsentProblem: Error, Hashable, Sendable {
     case .keyInLedger:
       "The key must not lie in the ledger's folder: whoever can rewrite one could then forge the other."
     case .notTheSameCase: "That record belongs to another case. 'caseveil consent list' shows the records of each."
-    case .unfinished(let what): what
+    case .unfinished(let what), .beyondRepair(let what): what
+    case .notYetPosted:
+      "refused C24: --published-at lies after today: what is not yet posted is planned. Leave it out, and record the post "
+        + "when it is out. Nothing was recorded."
     }
   }
 }

@@ -21,6 +21,16 @@ struct OpenedLedger {
     now = try Self.now(arguments, streams, isForTests: snapshot.state.opening?.isForTests == true)
   }
 
+  private init(_ other: OpenedLedger, _ snapshot: LedgerSnapshot) {
+    (ledger, now, arguments, self.snapshot) = (other.ledger, other.now, other.arguments, snapshot)
+  }
+
+  /// The ledger as it is after a record of one's own.
+  func reread() throws(CommandProblem) -> OpenedLedger {
+    let ledger = ledger
+    return OpenedLedger(self, try CommandProblem.asking { () throws(LedgerProblem) in try ledger.read() })
+  }
+
   /// The folder that was typed or that the environment names.
   static func path(_ arguments: Arguments, _ streams: Streams) throws(CommandProblem) -> String {
     guard let path = arguments.value(LedgerOptions.ledger.name) ?? streams.surroundings.variable("CASEVEIL_LEDGER"),

@@ -16,8 +16,8 @@ extension Command {
       .value("--audience", "WHO", choices: SharingAudience.allCases.map(\.rawValue), "Posted for whom."),
       .value("--channel", "NAME", "Posted where."),
       .value("--band", "RISK", choices: ["R0", "R1", "R2", "R3", "R4", "R5"], "At this risk or above."),
-      .value("--expiring", "DAYS", "Whose consent ends within so many days."),
-      .flag("--overdue", "Whose day to ask again has passed."),
+      .value("--expiring", "DAYS", "Where the consent of one of the people ends within so many days."),
+      .flag("--overdue", "Whose day has passed: to ask again, or to do what a review asked for."),
       .flag("--withdrawn-live", "Live after a no or a withdrawal."),
       .flag("--no-evidence", "Consent in writing without a form on record."),
       .value("--since", "DAY", "Posted or decided on this day or later."),
@@ -75,19 +75,16 @@ struct RegisterFilter {
 
   func lets(_ row: RegisterRow, _ subject: AuditSubject) -> Bool {
     let release = row.release?.release
-    let consent = row.effective?.consent
     func has(_ code: String) -> Bool { row.findings.contains { $0.code == code } }
     if arguments.has("--problems"), row.findings.isEmpty { return false }
-    if arguments.has("--overdue"), !has("A09") { return false }
+    if arguments.has("--overdue"), !row.findings.contains(where: \.isOverdue) { return false }
     if arguments.has("--withdrawn-live"), !has("A02") { return false }
     if arguments.has("--no-evidence"), !has("A11") { return false }
     if let state = arguments.value("--state"), row.effective?.condition ?? "unknown" != state { return false }
     if let audience = arguments.value("--audience"), release?.audience.rawValue != audience { return false }
     if let channel = arguments.value("--channel"), release?.channel != channel { return false }
     if let band = arguments.value("--band"), row.release.map({ $0.risk.name < band }) ?? true { return false }
-    if let expiring {
-      guard let last = consent?.scope?.lastDay, last.days(since: subject.today) <= expiring else { return false }
-    }
+    if let expiring, !row.endsSoon(within: expiring, of: subject.today) { return false }
     if let since, row.day.map({ $0 < since }) ?? true { return false }
     if let until, row.day.map({ $0 > until }) ?? true { return false }
     if let role = arguments.value("--actor-role") {

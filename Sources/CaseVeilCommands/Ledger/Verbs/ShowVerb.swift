@@ -64,7 +64,8 @@ struct RecordJSON {
     object.set("role_as_stated", record.role.rawValue)
     object.set("case", record.caseID?.text)
     object.set("body", record.body.json)
-    object.set("void", opened.state.isVoided(entry.hash))
+    object.set("void", opened.state.countsNoMore(entry.hash))
+    if let void = opened.state.openVoid(of: entry.hash) { object.set("void_unreviewed", void.record.sequence) }
     var commitments = JSONObject()
     var revealed = JSONObject()
     for commitment in record.commitments {

@@ -15,7 +15,7 @@ enum LedgerMessages {
       "record \(sequence) was made, and then \(file): could not \(operation.rawValue): \(SystemCause(code).sentence). Do "
         + "not record it again. 'caseveil consent repair' does what is left."
     case .integrity(let problem):
-      "\(problem.kind.rawValue): \(problem.sentence) Nothing was written. 'caseveil consent verify' tells more."
+      "\(problem.kind.rawValue): \(problem.sentence) Do not record; 'caseveil consent verify' tells what to do."
     case .mayBeCut(let sign): "refused: \(sign.sentence)"
     case .json(let fault): "line \(fault.line), byte \(fault.byte): not the JSON of a record (\(fault.kind.words))."
     case .schema(let fault): "refused\(fault.rule.map { " \($0.rawValue)" } ?? ""): \(fault.sentence)"
@@ -41,7 +41,7 @@ enum LedgerMessages {
 extension SignOfCut {
   /// What tells of it, and what to do.
   fileprivate var sentence: String {
-    let advice = "A new head.json would hide that. Nothing was written; restore the folder from a backup."
+    let advice = "A new head.json would hide that. Keep a copy of the folder as evidence, then restore a backup."
     return switch self {
     case .checkpoint(let size):
       "the copy of the checkpoint over \(size) records does not fit: records were cut off or changed. " + advice
