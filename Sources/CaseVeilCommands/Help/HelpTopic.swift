@@ -7,7 +7,7 @@ struct HelpTopic: Sendable {
 
   static let all: [HelpTopic] = [
     .privacy, .limits, .answers, .context, .input, .formats, .config, .ignore, .policies, .policyFile, .termsFile,
-    .detectorsFile, .kinds, .exitCodes,
+    .detectorsFile, .kinds, .consent, .exitCodes,
   ]
 
   /// The topic of a name, or of another word for it.

@@ -82,6 +82,9 @@ struct SystemCause: Hashable, Sendable {
   let number: Int32
   init(_ number: Int32) { self.number = number }
 
+  /// Whether the system does not let this user.
+  var isForbidden: Bool { [EACCES, EPERM, EROFS].contains(number) }
+
   var sentence: String {
     switch number {
     case ENOENT: "there is no such file"

@@ -33,9 +33,9 @@ extension RuleCode {
     case .c25: "this value is not one that the format knows; free text has no place in the ledger."
     case .c26: "a publication needs its text (--text), and against a block an --override."
     case .c27:
-      "this override is not for this role, or has nothing to show for it: author_judgement is for ig_lead, "
-        + "caldicott_guardian and editor; guardian_approved and editor_approved need --evidence FILE or --private "
-        + "evidence_where=FILE."
+      "who records this may not, or has nothing to show for it: author_judgement may be recorded only by ig_lead, "
+        + "caldicott_guardian or editor (--actor-role, not --override-role); guardian_approved and editor_approved need "
+        + "--evidence FILE or --private evidence_where=FILE."
     case .c28: "what the record points at is not there, or is of another kind or case."
     case .c29: "who reviewed or voided stays on record; only a court order or an error removes it."
     case .c30:

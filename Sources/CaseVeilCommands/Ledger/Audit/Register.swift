@@ -62,7 +62,9 @@ struct Register {
     var lines: [(release: AuditSubject.Release?, parties: [EffectiveConsent])] = releases.map { ($0, $0.today) }
     if lines.isEmpty { lines = parties.map { (nil, [$0]) } }
     let records = lines.map { line in
-      Set(line.parties.compactMap { $0.entry?.record.sequence } + [line.release?.entry.record.sequence].compactMap(\.self))
+      Set(
+        line.parties.compactMap { $0.entry?.record.sequence } + [line.release?.entry.record.sequence].compactMap(\.self)
+      )
     }
     let homeless = notes.filter { note in !records.contains { $0.contains(note.record ?? -1) } }
     return lines.indices.map { place in

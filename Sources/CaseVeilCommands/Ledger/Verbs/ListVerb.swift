@@ -25,6 +25,7 @@ extension Command {
       .value("--actor-role", "ROLE", choices: Role.allCases.map(\.rawValue), "Recorded by this role, as stated."),
       .value("--sort", "BY", choices: ["record", "day", "risk", "problem"], "In which order; record when not given."),
       .value("--format", "FORM", choices: ["table", "csv", "json", "html"], "How to show it; table when not given."),
+      ScreenOptions.width.grouped(.screen),
     ] + LedgerOptions.reading,
     examples: [
       ("caseveil consent list --problems", "what needs somebody"),
@@ -32,6 +33,9 @@ extension Command {
     ], echoesWords: false
   ) { arguments, streams throws(CommandProblem) in
     let opened = try OpenedLedger(arguments, streams)
+    if opened.ledger.othersCanReadPrivate {
+      streams.error.write("warning private_readable: \(PrivateWarning.sentence)\n")
+    }
     let soon = try arguments.number("--expiring", upTo: 3660)
     let register = Register(try AuditSubject(opened, soon: soon ?? 30))
     let filter = try RegisterFilter(arguments, expiring: soon)
@@ -44,7 +48,9 @@ extension Command {
       if isJSON {
         streams.output.write(RegisterText(rows: rows, register: register).json)
       } else {
-        streams.output.write(RegisterText(rows: rows, register: register).text)
+        let text = RegisterText(rows: rows, register: register)
+        let screen = try ScreenOptions.screen(in: arguments, streams)
+        streams.output.write(arguments.has("--problems") && !rows.isEmpty ? text.problems(on: screen) : text.text)
       }
     }
     return .done
@@ -129,8 +135,8 @@ struct RegisterText {
   private func cells(_ row: RegisterRow) -> [String] {
     let release = row.release
     let needs = row.findings.map { finding in
-      let days = finding.days.map { " \($0)d" } ?? ""
-      return "\(finding.code) \(finding.check.name)\(days)"
+      let isOther = finding.record != row.sequence && finding.record != nil
+      return finding.code + (isOther ? " (record \(finding.record ?? 0))" : "") + finding.daysWords
     }
     return [
       row.caseID.text, "\(row.sequence)", release?.release.channel ?? "-",
@@ -139,6 +145,33 @@ struct RegisterText {
       row.effective.map { "\(PlainWords.of($0.condition)), \($0.consentClass.short)" } ?? "unknown",
       needs.joined(separator: "; "),
     ]
+  }
+
+  /// What needs somebody: case by case, a sentence for each finding; then what is about no case.
+  func problems(on screen: Screen) -> String {
+    var text = ""
+    var cases: [CaseID] = []
+    for row in rows where !cases.contains(row.caseID) { cases.append(row.caseID) }
+    for caseID in cases {
+      text += "\(caseID.text)\n"
+      var told: [AuditNote] = []
+      for note in rows.filter({ $0.caseID == caseID }).flatMap(\.findings) where !told.contains(where: note.isSame(as:))
+      {
+        told.append(note)
+      }
+      for note in told.sorted(by: { $0.level > $1.level }) { text += line(note, screen) }
+    }
+    let whole = register.findings.filter { $0.caseID == nil }
+    if !whole.isEmpty { text += "the ledger as a whole\n" }
+    for note in whole { text += line(note, screen) }
+    return text
+      + "'caseveil explain A01' tells what a code obliges one to do, 'caseveil consent show ID' all of a case.\n"
+  }
+
+  private func line(_ note: AuditNote, _ screen: Screen) -> String {
+    let place = note.record.map { NamedRecord($0, in: register.subject.state).words + ": " } ?? ""
+    let head = Help.padded(note.level.rawValue, to: 8) + note.code + "  "
+    return screen.row(head, place + note.check.says + note.daysWords, indent: 2)
   }
 
   var json: JSONObject {

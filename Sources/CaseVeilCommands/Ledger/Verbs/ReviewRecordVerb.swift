@@ -105,9 +105,12 @@ enum ReviewedByWhom {
   /// Why it is none; nil when it counts.
   static func whyNotCounted(_ review: Record, of target: Record) -> String? {
     let number = target.sequence
-    if review.isByTheSameHand(as: target) { return "the same hand recorded record \(number): this does not count for it." }
+    if review.isByTheSameHand(as: target) {
+      return "the same hand recorded record \(number): this does not count for it."
+    }
     if review.isByAnotherHand(than: target) { return nil }
-    return "record \(number) was recorded in the same role, as stated: this does not count for it, unless a block was passed "
+    return
+      "record \(number) was recorded in the same role, as stated: this does not count for it, unless a block was passed "
       + "over on the word of that role."
   }
 }

@@ -58,7 +58,13 @@ extension IntegrityProblem {
       "no checkpoint was noted for 100 records or 30 days: 'caseveil consent checkpoint' makes one."
     case .commitmentsUnchecked: "the personal values were not checked: the private file is not here."
     case .privateReadable:
-      "others on this machine can read private.jsonl, which holds the personal values: chmod 600 private.jsonl."
+      PrivateWarning.sentence
     }
   }
+}
+
+/// That the personal values lie open.
+enum PrivateWarning {
+  static let sentence =
+    "others on this machine can read private.jsonl, which holds the personal values: chmod 600 private.jsonl."
 }

@@ -7,7 +7,11 @@ enum LedgerMessages {
     case .notALedger: "The folder holds no ledger. 'caseveil consent init --ledger FOLDER --name NAME' makes one."
     case .alreadyALedger: "The folder holds a ledger already; nothing was changed. Give another folder."
     case .locked(0): "Somebody else has written meanwhile, so what was shown may not hold. Run the command again."
-    case .locked(let seconds): "Somebody else has held the ledger for \(seconds) seconds. Try again, or give --wait."
+    case .locked(let seconds):
+      "Somebody else has held the ledger for \(seconds == 1 ? "1 second" : "\(seconds) seconds"). Try again, or give --wait."
+    case .file(_, "lock", let code) where SystemCause(code).isForbidden:
+      "The folder of the ledger is read-only for you, so nothing can be recorded in it. Reading verbs work; nothing was "
+        + "recorded."
     case .file(let operation, let file, let code):
       "\(file.isEmpty ? "the folder" : file): could not \(operation.rawValue): \(SystemCause(code).sentence). Nothing "
         + "was recorded."

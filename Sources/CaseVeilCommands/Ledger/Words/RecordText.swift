@@ -5,12 +5,15 @@ struct RecordText {
   let entry: Entry
   let opened: OpenedLedger
   let reveals: Bool
+  /// Whether the case stands beside the record; in a case's own timeline it would be said at every record.
+  var namesCase = false
 
   var text: String {
     let record = entry.record
     let at = record.at.text
     let clock = String(at.dropFirst(11).prefix(5))
     var text = "record \(record.sequence)  \(record.at.day.spoken) \(clock)  by \(role) as stated"
+    if namesCase, let caseID = record.caseID { text += "  \(caseID.text)" }
     if opened.state.countsNoMore(entry.hash) { text += "  VOID: counts no more" }
     if let void = opened.state.openVoid(of: entry.hash) {
       text += "  voided by record \(void.record.sequence), which nobody else reviewed: counts as before"

@@ -38,18 +38,22 @@ struct VerificationText {
       }
       return "WHOLE since the checkpoint over \(PlainWords.records(size))"
     }
-    if verification.errors.isEmpty, verification.repairable.allSatisfy({ $0.kind == .tornTail }), verification.goodRecords > 0,
+    if verification.errors.isEmpty, verification.repairable.allSatisfy({ $0.kind == .tornTail }),
+      verification.goodRecords > 0,
       !signatures.contains(where: { $0.isWrong })
     {
-      return "INTERRUPTED: a write did not come to its end, and nothing that was recorded is lost as far as this folder can "
+      return
+        "INTERRUPTED: a write did not come to its end, and nothing that was recorded is lost as far as this folder can "
         + "show"
     }
     if verification.errors.allSatisfy({ $0.kind.isOfCheckpointFile }), verification.repairable.isEmpty,
       !verification.errors.isEmpty
     {
-      return "NOT JUDGED against what was given: the ledger is whole as far as this folder can show; look at the checkpoint"
+      return
+        "NOT JUDGED against what was given: the ledger is whole as far as this folder can show; look at the checkpoint"
     }
-    return "NOT WHOLE: do not record; keep a copy of the folder as evidence; restore a backup and verify it against the "
+    return
+      "NOT WHOLE: do not record; keep a copy of the folder as evidence; restore a backup and verify it against the "
       + "checkpoint"
   }
 
