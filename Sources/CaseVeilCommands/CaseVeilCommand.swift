@@ -51,7 +51,9 @@ public enum CaseVeilCommand {
     case Command.consent.name: return try ConsentVerbs.answer(Array(typed.dropFirst()), &streams)
     default: break
     }
-    guard let command = all.first(where: { $0.name == name }) else { throw .unknownCommand(name) }
+    guard let command = all.first(where: { $0.name == name }) else {
+      throw FileBytes.exists(name) ? .fileAsCommand(name) : .unknownCommand(name)
+    }
     var arguments = try Arguments(Array(typed.dropFirst()), for: command)
     if arguments.has("--help") { return show(Help.page(for: command), &streams) }
     arguments.settings = try Settings(for: arguments, of: command, &streams)
@@ -68,10 +70,10 @@ public enum CaseVeilCommand {
     guard let name = typed.first else { return show(Help.overview(of: all), &streams) }
     if let command = all.first(where: { $0.name == name }) {
       // A command may have a topic of its own name.
-      let topic = HelpTopic.all.first { $0.name == name }.map { "\n" + $0.text() } ?? ""
+      let topic = HelpTopic.all.first { $0.name == name }.map { "\n" + $0.page(on: streams.output) } ?? ""
       return show(Help.page(for: command) + topic, &streams)
     }
-    if let topic = HelpTopic.named(name) { return show(topic.text(), &streams) }
+    if let topic = HelpTopic.named(name) { return show(topic.page(on: streams.output), &streams) }
     throw .unknownHelp(name, known: HelpTopic.all.map(\.name) + all.map(\.name))
   }
 

@@ -26,6 +26,8 @@ enum CommandProblem: Error, Hashable, Sendable {
   case unknownTopic(String, known: [String])
   case unknownHelp(String, known: [String])
   case cannotRead(path: String, cause: SystemCause)
+  case noSuchFile(path: String, nearest: String?)
+  case fileAsCommand(String)
   case cannotWrite(path: String, cause: SystemCause)
   case undecodable(path: String, DecodingProblem)
   /// Line and column count from 1; `isOtherCode` when no byte of the file is part of a UTF-8 letter.
@@ -71,7 +73,12 @@ enum CommandProblem: Error, Hashable, Sendable {
   case cannotFit(Int)
   case folderNeedsOut(path: String)
   case outInside(path: String)
-  case noVersionControl(path: String)
+  case noVersionControl(path: String, option: String)
+  /// What names no commit, and one that has none in common with the current one here.
+  case unknownRef(String)
+  case noCommonCommit(String)
+  /// A second file for a command that takes one.
+  case secondFile(String)
   /// A binary without the offline page.
   case noPage
   /// One of two options has to be given.
@@ -103,7 +110,8 @@ enum ExitCode: Int32, Sendable {
 
   init(for problem: CommandProblem) {
     switch problem {
-    case .cannotRead, .cannotWrite, .undecodable, .notUTF8, .wrongForm, .empty, .lineTooLong, .badGold, .ignored:
+    case .cannotRead, .noSuchFile, .cannotWrite, .undecodable, .notUTF8, .wrongForm, .empty, .lineTooLong, .badGold,
+      .ignored:
       self = .unread
     case .closedPipe: self = .done
     case .ledger(let problem): self = ExitCode(rawValue: problem.exitCode) ?? .usage

@@ -43,8 +43,13 @@ enum Messages {
       return "There is no help on '\(name)'.\(nearest(name, known)) 'caseveil help' lists commands and topics."
     case .cannotRead(let path, let cause):
       return "\(path) could not be read: \(cause.sentence)."
+    case .noSuchFile(let path, let nearest):
+      return "\(path) could not be read: there is no such file." + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+    case .fileAsCommand(let name):
+      return "'\(name)' is a file, not a command. To look at it: caseveil review \(ShellWord.quoted(name))"
     case .cannotWrite(let path, let cause):
-      return "\(path) could not be written: \(cause.sentence). Nothing was changed."
+      let why = cause.isMissing ? "there is no such folder" : cause.sentence
+      return "\(path) could not be written: \(why). Nothing was changed."
     case .undecodable(let path, let problem):
       return "\(path): \(sentence(for: problem))"
     case .notUTF8(let path, let offset, let line, let column, let isOtherCode):
@@ -123,8 +128,16 @@ enum Messages {
       return "\(path) is a folder. Add --out FOLDER: where its drafts go."
     case .outInside(let path):
       return "\(path) and the folder that is read lie one inside the other. Give --out a folder elsewhere."
-    case .noVersionControl(let path):
-      return "\(path) is in no tree that git knows, or git is not installed. Leave out --changed to read all files."
+    case .noVersionControl(let path, let option):
+      return "\(path) is in no tree that git knows, or git is not installed. Leave out \(option) to read all files."
+    case .unknownRef(let ref):
+      return "git knows no commit or branch '\(ref)' here. Fetch it first, or name another one."
+    case .noCommonCommit(let ref):
+      return "'\(ref)' and the current commit have none in common here. Fetch more of the history (fetch-depth: 0)."
+    case .secondFile(let word):
+      return
+        "'\(word)' is one argument too many: this takes one file. For several give their folder, with --out FOLDER. "
+        + "Put a path with spaces in quotes."
     case .noPage:
       return "This build carries no page. Make one: swift run make-page"
     case .missingOption(let first, let second):

@@ -52,6 +52,13 @@ import Testing
       Set(CompletionWords.all.map { $0.path.joined(separator: " ") }) == Set(Self.commands.map(\.name) + ["help"]))
   }
 
+  @Test func filesAreOfferedWhereTheyAreRead() {
+    let names = ["redact", "review", "risk", "findings", "evaluate", "config"]
+    #expect(
+      CompletionWords.all.filter { $0.takesFiles }.map { $0.path[0] }.filter { names.contains($0) }.sorted()
+        == names.sorted())
+  }
+
   @Test(arguments: Shell.allCases) func completionsKnowNothingElse(_ shell: Shell) {
     let known = Set(Self.commands.flatMap { $0.allOptions.map(\.name) } + ["--version", "--help"])
     let script = Self.script(shell, of: CompletionWords.all)

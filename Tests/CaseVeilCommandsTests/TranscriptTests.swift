@@ -49,12 +49,16 @@ enum Run {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(file.bytes).write(to: url)
     }
+    // Beside the folder, which may itself be read.
+    let beside = folder.appendingPathExtension("streams")
+    try FileManager.default.createDirectory(at: beside, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: beside) }
     let (input, output, error) = ("stdin", "stdout", "stderr")
-    for name in [input, output, error] { try Data().write(to: folder.appendingPathComponent("." + name)) }
-    try Data(transcript.input).write(to: folder.appendingPathComponent("." + input))
-    let inputFile = try FileHandle(forReadingFrom: folder.appendingPathComponent("." + input))
-    let outputFile = try FileHandle(forWritingTo: folder.appendingPathComponent("." + output))
-    let errorFile = try FileHandle(forWritingTo: folder.appendingPathComponent("." + error))
+    for name in [input, output, error] { try Data().write(to: beside.appendingPathComponent(name)) }
+    try Data(transcript.input).write(to: beside.appendingPathComponent(input))
+    let inputFile = try FileHandle(forReadingFrom: beside.appendingPathComponent(input))
+    let outputFile = try FileHandle(forWritingTo: beside.appendingPathComponent(output))
+    let errorFile = try FileHandle(forWritingTo: beside.appendingPathComponent(error))
     var streams = Streams(
       input: inputFile.fileDescriptor,
       output: CaseVeilCommands.OutputStream(descriptor: outputFile.fileDescriptor, name: "standard output"),
@@ -66,7 +70,7 @@ enum Run {
     let arguments = transcript.arguments.map { $0.replacingOccurrences(of: "{folder}", with: folder.path) }
     let code = CaseVeilCommand.run(arguments, &streams)
     func text(_ name: String) throws -> String {
-      String(decoding: try Data(contentsOf: folder.appendingPathComponent("." + name)), as: UTF8.self)
+      String(decoding: try Data(contentsOf: beside.appendingPathComponent(name)), as: UTF8.self)
         .replacingOccurrences(of: folder.path, with: "{folder}").replacingOccurrences(
           of: Lexicon.digest, with: "{digest}")
     }

@@ -88,7 +88,7 @@ import Testing
     ),
     (
       "Foo kind: wrad", .always,
-      "a.txt:1:11: expected the name of a kind. Did you mean 'ward'?\n  Foo kind: wrad\n            ^^^^"
+      "a.txt:1:11: expected the name of a kind after 'kind: '; 'caseveil help kinds' lists them. Did you mean 'ward'?\n  Foo kind: wrad\n            ^^^^"
     ),
     (
       "Foo kind: ward", .keep,

@@ -1,6 +1,7 @@
 /// The name of a list most like a mistyped one.
 public enum NearestName {
-  /// The first of the names at the smallest edit distance, at most a third of the letters, or two; nil when all are further.
+  /// The first of the names at the smallest edit distance, at most a third of the letters, or two; else the first that
+  /// starts so; nil when all are further.
   public static func of(_ typed: String, among names: [String], ignoringCase: Bool = true) -> String? {
     func letters(_ name: String) -> [UInt8] { ignoringCase ? name.utf8.map(lower) : Array(name.utf8) }
     let typed = letters(typed)
@@ -9,7 +10,9 @@ public enum NearestName {
       let distance = distance(typed, letters(name))
       if distance * 3 <= max(typed.count, 6), distance < best?.distance ?? .max { best = (name, distance) }
     }
-    return best?.name
+    if let best { return best.name }
+    // The start of a longer name.
+    return typed.count >= 3 ? names.first { letters($0).starts(with: typed) } : nil
   }
 
   private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {

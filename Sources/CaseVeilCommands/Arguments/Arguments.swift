@@ -18,6 +18,7 @@ struct Arguments {
       i += 1
       if onlyOperands || word == "-" || !word.hasPrefix("-") {
         guard operands.count < command.operands.count || command.operands.last?.hasSuffix("…") ?? false else {
+          if command.operands.last == "FILE|FOLDER" { throw .secondFile(word) }
           throw command.echoesWords ? .unexpectedArgument(word) : .unexpectedWord(i)
         }
         operands.append(word)
@@ -47,7 +48,7 @@ struct Arguments {
       values[option.name] = [""]
       return
     }
-    if parts.count == 1, i >= typed.count { throw .missingValue(option: option.name) }
+    if parts.count == 1, i >= typed.count { throw .missingValue(option: option.shown) }
     let value = parts.count > 1 ? parts[1] : typed[i]
     if parts.count == 1 { i += 1 }
     guard option.choices.isEmpty || option.choices.contains(value) else {

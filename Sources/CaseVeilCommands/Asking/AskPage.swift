@@ -56,22 +56,30 @@ struct AskPage {
 
   private func rows(_ options: [ChosenOption], _ value: FindingValue) -> String {
     let names = options.map { $0.words.isEmpty ? "leave it out" : VisibleText.of($0.words) }
-    let moves = options.map { Moves.text(from: report, to: $0.after, isPlain: isPlain) }
+    let moves = moves(of: options)
     let column = min(40, (names.map { TextWidth.of($0) }.max() ?? 0) + 3)
     var text = ""
     for (i, (name, move)) in zip(names, moves).enumerated() {
       if isPlain {
-        text += "Choice \(i + 1): \(name).\(move.isEmpty ? "" : " It moves \(move).")\n"
+        text += "Choice \(i + 1): \(name).\(move.isEmpty ? "" : " Then: \(move).")\n"
       } else {
         let row = "   \(i + 1) " + (move.isEmpty ? name : Screen.padded(name, to: column) + move)
         text += TextWidth.of(row) <= screen.width ? row + "\n" : "   \(i + 1) \(name)\n" + indented(move, 8)
       }
     }
-    if moves.allSatisfy({ $0.isEmpty }) {
+    if options.allSatisfy({ Moves.text(from: report, to: $0.after).isEmpty }) {
       let bearing = self.bearing(value)
       text += indented(bearing.isEmpty ? "Alone, no answer moves." : "Alone, no answer moves; \(bearing).", 3)
     }
     return text
+  }
+
+  /// What each way moves; where several move the same words, also how many people then fit.
+  private func moves(of options: [ChosenOption]) -> [String] {
+    let moves = options.map { Moves.text(from: report, to: $0.after, isPlain: isPlain) }
+    let crowds = options.map { $0.after.acquaintance.crowd.text }
+    if Set(crowds).count < 2 || Set(moves).count == moves.count { return moves }
+    return zip(moves, crowds).map { $0.isEmpty ? $1 : "\($0); \($1)" }
   }
 
   /// Why it counts: how many times as many people fit without it.

@@ -133,17 +133,21 @@ struct AskSession {
 
   /// Own words are read where they would stand before they are taken.
   private mutating func ownWords(for value: FindingValue, _ streams: inout Streams) throws(CommandProblem) -> Bool {
-    guard let typed = try streams.answer(to: "   Your words (Enter to go back): ") else { return false }
-    let words = typed[...].trimmingSpaces
-    if words.isEmpty { return false }
-    guard let next = state.trying(.own(words), for: value) else {
-      say("With these words the text cannot be read. Nothing was changed.", &streams)
-      return false
+    while true {
+      guard let typed = try streams.answer(to: "   Your words (Enter to go back): ") else { return false }
+      let words = typed[...].trimmingSpaces
+      if words.isEmpty { return false }
+      guard let next = state.trying(.own(words), for: value) else {
+        say("With these words the text cannot be read. Nothing was changed.", &streams)
+        continue
+      }
+      let verdict = WordsVerdict(on: value, in: next)
+      say(verdict.says, &streams)
+      if verdict.isTaken {
+        take(next, .own(words), for: value, &streams)
+        return true
+      }
     }
-    let verdict = WordsVerdict(on: value, in: next)
-    say(verdict.says, &streams)
-    if verdict.isTaken { take(next, .own(words), for: value, &streams) }
-    return verdict.isTaken
   }
 
   private mutating func addMissed(_ streams: inout Streams) throws(CommandProblem) {

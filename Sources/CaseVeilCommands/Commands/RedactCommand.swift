@@ -24,7 +24,8 @@ extension Command {
       .flag("--keep-unread", "Write the file of --out also when a part could not be read."),
     ] + AskOptions.all + DiffOptions.all + FitOptions.all
       + [
-        FolderOptions.dryRun.grouped(.within), FolderOptions.changed.grouped(.within), EditsOption.edits,
+        FolderOptions.dryRun.grouped(.within), FolderOptions.changed.grouped(.within),
+        FolderOptions.changedSince.grouped(.within), EditsOption.edits,
         SharedOptions.quiet, SharedOptions.plain.grouped(.within),
       ]
       + ContextOptions.all + SharedOptions.engine + [Sidecar.ledger],
@@ -45,7 +46,7 @@ extension Command {
     try RedactOptions.check(arguments, folder: folder, isLines: isLines)
     let veil = try SharedOptions.veil(in: arguments, &streams)
     if let folder {
-      var redaction = try FolderRedaction(folder, by: veil, arguments)
+      var redaction = try FolderRedaction(folder, by: veil, arguments, streams)
       return try redaction.run(&streams)
     }
     return isLines

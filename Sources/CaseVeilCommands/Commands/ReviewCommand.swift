@@ -10,10 +10,11 @@ extension Command {
     discussion: """
       Shows the text with each finding marked and what becomes of it; whether others could work out who it is, and whether
       the patient will know ('caseveil help answers'); and the best edits, by the numbers that 'redact --edits' takes.
+      Of a folder, or of several files, one table, worst first; --format line, json and sarif hold all of them.
       Exit code 1 when a direct identifier was found or an answer for the text as written is LIKELY or above (--fail-at
-      draws another line), 3 when the text could not be judged.
+      draws another line), 3 when a text could not be read or judged.
       """,
-    operands: ["FILE|FOLDER"],
+    operands: ["FILE|FOLDER…"],
     options: [
       SharedOptions.input, SharedOptions.jobs, SharedOptions.example,
       .value("--format", "FORM", choices: ReviewForm.allCases.map(\.rawValue), "How to show it; text by default."),
@@ -22,18 +23,23 @@ extension Command {
       .flag("--exit-zero", "Exit with 0 also when something was found."),
     ] + ReportOptions.all + [
       .flag("--verbose", "Also tell why each was found, and what was left on purpose. -v for short."),
-      SharedOptions.quiet, FolderSummary.option.grouped(.within), FolderOptions.changed.grouped(.within),
-    ] + ScreenOptions.all + ContextOptions.all + SharedOptions.engine,
+      SharedOptions.quiet,
+    ]
+      + [FolderOptions.summary, FolderOptions.changed, FolderOptions.changedSince, FolderOptions.staged]
+      .map { $0.grouped(.within) } + ScreenOptions.all + ContextOptions.all + SharedOptions.engine,
     examples: [
       ("caseveil review --example", "a built-in, invented case"),
       ("caseveil review draft.txt --format line", "one line a finding, for editors"),
       ("caseveil review draft.txt --report draft.html", "a page to work through; it holds the text"),
+      ("caseveil review notes/ --staged", "what git would commit; 'caseveil help git'"),
     ]
   ) { arguments, streams throws(CommandProblem) in
     try ReportOptions.check(arguments)
+    let isOfMany = try ReviewedTexts.areAsked(in: arguments)
     let veil = try SharedOptions.veil(in: arguments, &streams)
-    if let folder = arguments.operands.first, FileBytes.isFolder(folder) {
-      return try FolderSummary.run(folder, by: veil, arguments, &streams)
+    if isOfMany {
+      var texts = try ReviewedTexts(arguments, streams)
+      return try texts.run(by: veil, &streams)
     }
     if arguments.value(SharedOptions.input.name) == "jsonl" { return try reviewLines(with: veil, arguments, &streams) }
     return try reviewText(with: veil, arguments, &streams)

@@ -85,7 +85,7 @@ enum SharedOptions {
     if let path = arguments.operands.first { return path }
     if streams.isTerminal {
       var error = streams.error
-      error.write("Paste the draft, end with Ctrl-D.\n")
+      error.write("Paste the draft, end with Ctrl-D. Nothing leaves this machine; Ctrl-C stops.\n")
       try error.flush()
     }
     return "-"

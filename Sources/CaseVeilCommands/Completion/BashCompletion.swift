@@ -25,6 +25,8 @@ enum BashCompletion {
     return text + "  esac\n}\ncomplete -o filenames -F _caseveil caseveil\n"
   }
 
+  private static let files = "COMPREPLY=($(compgen -f -- \"$cur\"))"
+
   private static func branch(of words: CompletionWords) -> String {
     let path = words.path.joined(separator: " ")
     var text = "    \"\(path)\")\n      case $prev in\n"
@@ -32,8 +34,13 @@ enum BashCompletion {
       var reply: [String] = []
       let known = option.name == SharedOptions.policy.name ? RedactionPolicy.names : option.choices
       if !known.isEmpty { reply.append("$(compgen -W \"\(known.joined(separator: " "))\" -- \"$cur\")") }
-      if option.takesFile { reply.append("$(compgen -f -- \"$cur\")") }
-      text += "        \(option.name)) COMPREPLY=(\(reply.joined(separator: " "))); return ;;\n"
+      if option.takesFile, known.isEmpty { reply.append("$(compgen -f -- \"$cur\")") }
+      let names = "COMPREPLY=(\(reply.joined(separator: " ")))"
+      // A word of the program is no folder of the same name; where none fits it may be a file.
+      let rest =
+        known.isEmpty
+        ? "" : "; [[ $COMPREPLY ]] && compopt +o filenames 2>/dev/null" + (option.takesFile ? " || \(Self.files)" : "")
+      text += "        \(option.name)) \(names)\(rest); return ;;\n"
     }
     let options = words.options.map(\.name).joined(separator: " ")
     text +=

@@ -49,7 +49,8 @@ struct CompletionWords {
       CompletionWords(
         path: [command.name], summary: command.summary,
         words: command.name == Command.consent.name ? ConsentVerbs.names : command.words(),
-        takesFiles: command.operands.first == "FILE" || command.operands.last == "NAME", options: command.allOptions)
+        takesFiles: command.operands.contains { isPath($0) } || command.operands.last == "NAME",
+        options: command.allOptions)
     }
     let verbs = ConsentVerbs.all.map { verb in
       CompletionWords(
@@ -60,6 +61,11 @@ struct CompletionWords {
     let help = CompletionWords(
       path: ["help"], summary: "tells more of a command or a topic", words: names, takesFiles: false, options: [])
     return commands + verbs + [help]
+  }
+
+  /// `FILE|FOLDER`, `GOLD`.
+  private static func isPath(_ operand: String) -> Bool {
+    ["FILE", "FOLDER", "GOLD"].contains { operand.contains($0) }
   }
 }
 

@@ -61,7 +61,7 @@ struct DraftNames {
 
   /// Whether nothing is found in a name, and all its words are harmless.
   private static func mayStay(_ name: String, _ veil: Veil) -> Bool {
-    guard FileNameWords.mayStay(name) else { return false }
+    guard FileNameWords.mayStay(name, keeping: veil.terms.keep) else { return false }
     let words = String(name.map { "_-.".contains($0) ? " " : $0 })
     return veil.review(Document(words)).plan.edits.isEmpty
   }

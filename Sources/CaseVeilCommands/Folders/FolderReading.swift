@@ -2,13 +2,12 @@ import CaseFindings
 import CaseVeil
 import Dispatch
 
-/// Reads many files, several at once, and hands on what was made of each in their order.
+/// Reads many texts, several at once, and hands on what was made of each in their order.
 struct FolderReading {
-  let files: FolderFiles
   let veil: Veil
   let jobs: Int
 
-  /// What was made of a file, or why it could not be read.
+  /// What was made of a text, or why it could not be read.
   enum Result<Value: Sendable>: Sendable {
     case read(Value)
     case unread(String)
@@ -17,10 +16,10 @@ struct FolderReading {
   }
 
   /// - Parameters:
-  ///   - make: What is made of a file's review; several at once.
+  ///   - make: What is made of a text's review; several at once.
   ///   - take: What is done with it, one after the other.
   func each<Value: Sendable>(
-    _ texts: [String], showing progress: inout Progress, _ streams: inout Streams,
+    _ texts: [CaseText], showing progress: inout Progress, _ streams: inout Streams,
     make: @Sendable (Int, Review) -> Value,
     take: (Int, Result<Value>, inout Streams) throws(CommandProblem) -> Void
   ) throws(CommandProblem) {
@@ -30,14 +29,14 @@ struct FolderReading {
       let results = self.results(of: texts, batch, make)
       for (i, result) in zip(batch, results) {
         if let result { try take(i, result, &streams) }
-        try progress.step(texts[i], &streams)
+        try progress.step(texts[i].name, &streams)
       }
       next = batch.upperBound
     }
   }
 
   private func results<Value: Sendable>(
-    of texts: [String], _ batch: Range<Int>, _ make: @Sendable (Int, Review) -> Value
+    of texts: [CaseText], _ batch: Range<Int>, _ make: @Sendable (Int, Review) -> Value
   ) -> [Result<Value>?] {
     var results = [Result<Value>?](repeating: nil, count: batch.count)
     results.withUnsafeMutableBufferPointer { buffer in
@@ -51,17 +50,13 @@ struct FolderReading {
   }
 
   private func result<Value: Sendable>(
-    of text: String, _ place: Int, _ make: @Sendable (Int, Review) -> Value
+    of text: CaseText, _ place: Int, _ make: @Sendable (Int, Review) -> Value
   ) -> Result<Value> {
     do throws(CommandProblem) {
-      return .read(make(place, veil.review(try TextFile.document(at: files.path(text), input: -1).document)))
+      return .read(make(place, veil.review(try text.document())))
     } catch {
       if case .empty = error { return .empty }
-      let sentence = Messages.sentence(for: error, commands: [])
-      let name = files.path(text)
-      let rest =
-        sentence.hasPrefix(name) ? sentence.dropFirst(name.count).drop { $0 == ":" || $0 == " " } : sentence[...]
-      return .unread(String(rest))
+      return .unread(text.reason(error))
     }
   }
 }

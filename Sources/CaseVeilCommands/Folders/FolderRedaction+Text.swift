@@ -4,7 +4,7 @@ import CaseVeil
 extension FolderRedaction {
   /// What was done, on standard error.
   func report(_ people: PeopleAcross) -> String {
-    var text = "caseveil: \(written) \(written == 1 ? "draft" : "drafts") written to \(out)"
+    var text = "caseveil: \(written) \(written == 1 ? "draft" : "drafts") written to \(VisibleText.name(out))"
     text += same > 0 ? "; \(same) there already and the same.\n" : ".\n"
     if numbered > 0 {
       let count = numbered == 1 ? "1 draft has" : "\(numbered) drafts have"
@@ -19,19 +19,18 @@ extension FolderRedaction {
 
   /// What would be done: each file and its draft with what would change, then who stands in several files.
   func plan(
-    _ noted: [Noted?], _ people: PeopleAcross, _ names: DraftNames, _ wanted: Set<String>
+    _ noted: [Noted?], _ people: PeopleAcross, _ names: DraftNames, _ places: [Int]
   ) -> String {
     var text = ""
     var totals: [IdentifierKind: Int] = [:]
-    let keepsUnread = arguments.has("--keep-unread")
-    for (i, path) in files.texts.enumerated() where wanted.contains(path) {
-      guard let note = noted[i], !note.isUnread || keepsUnread else { continue }
+    for i in places {
+      guard let note = noted[i] else { continue }
       for (kind, count) in note.counts { totals[kind, default: 0] += count }
-      text += "\(VisibleText.of(path)) → \(names.names[i]): \(Self.list(note.counts))\n"
+      text += "\(VisibleText.name(files.texts[i])) → \(VisibleText.name(names.names[i])): \(Self.list(note.counts))\n"
     }
-    text += "In all: \(Self.list(totals))\n"
+    if !places.isEmpty { text += "In all: \(Self.list(totals))\n" }
     for person in people.shared {
-      let paths = person.documents.map { VisibleText.of(files.texts[$0]) }.joined(separator: ", ")
+      let paths = person.documents.map { VisibleText.name(files.texts[$0]) }.joined(separator: ", ")
       text += "\(person.label) stands in \(person.documents.count) files: \(paths)\n"
     }
     return text + "Nothing was written.\n"

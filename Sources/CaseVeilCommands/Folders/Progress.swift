@@ -34,7 +34,7 @@ struct Progress {
     isThere = true
     Interruption.erasesLine(true)
     let width = streams.error.columns ?? 80
-    streams.error.write("\r\u{1B}[2K" + "\(phase) \(done)/\(total)  \(VisibleText.of(name))".prefix(width - 1))
+    streams.error.write("\r\u{1B}[2K" + "\(phase) \(done)/\(total)  \(VisibleText.name(name))".prefix(width - 1))
     try streams.error.flush()
   }
 

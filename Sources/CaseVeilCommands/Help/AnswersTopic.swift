@@ -19,8 +19,9 @@ extension HelpTopic {
     What is not: how often things happen, how far a stranger can learn a detail, how strongly a cue tells the patient,
     and how long to wait. They are settings, not measurements. Dependence between rare things is not known.
 
-    Not told by an option counts as the riskier value: open to all, seen and posted on one day, under your name, your
-    workplace easy to find. The last lines of the report say which, and JSON gives each value with its origin: flag,
+    Not told by an option counts as the riskier value: open to all, under your name, your workplace easy to find. When
+    nobody says when the patient was seen and the text tells no day, five years count, and the answers for the last two
+    weeks stand beside where they are worse; the ledger takes the worse. The last lines of the report say which, and JSON gives each value with its origin: flag,
     profile, line (of JSON), clock, default.
 
     Edits: take out, widen, wait about six months (a rough default, always without the words that tell the time), fewer

@@ -7,18 +7,18 @@ extension HelpTopic {
     them stands what you type. --config FILE reads that file in place of both; --isolated reads none, and no profile and no
     ignore file. 'caseveil config --show FILE' prints each value with where it came from.
 
-      policy = "strict"                   # a policy of the program, or the path of a table
-      keep = ["words/keep.txt"]           # lists of words to keep; paths count from this file
-      always = ["words/staff.txt"]        # words that always go; those of all files and of --always together
+      policy = "strict"              # a name, or the path of a table
+      keep = ["words/keep.txt"]      # paths count from this file
+      always = ["words/staff.txt"]   # with those of --always
       detectors = "words/own.txt"
-      plain = false                       # quiet, jobs
+      plain = false                  # also quiet, jobs
 
-      [context]                           # 'caseveil help context'
-      audience = "closed_teaching"        # channel, country, role; in your own file also author-named, workplace
+      [context]                      # 'caseveil help context'
+      audience = "closed_teaching"   # also channel, country, role
       [review]
       fail-at = "possible"
 
-    It is TOML with texts in quotes, true and false, whole numbers, and lists of texts.
+    In your own file also author-named and workplace. It is TOML with texts in quotes, true and false, whole numbers, and lists of texts.
 
     A folder's file comes with the folder, perhaps from somebody else. It cannot relax the policy that counts without it,
     nor raise the line of --fail-at; its lists of words to keep never keep what identifies a person alone; it says nothing

@@ -8,7 +8,8 @@ extension HelpTopic {
                             open_web, open_social, press, journal
       --channel NAME        where it will appear: x, linkedin, blog, teaching, portfolio …; it implies an audience, and the
                             wider of the two counts
-      --seen DAY            when the patient was seen: 2026-11-17
+      --seen DAY            when the patient was seen: 2026-11-17; not told, the answers for the last two weeks are
+                        told beside where they are worse
       --posted DAY          when it will appear; today when --seen is given
       --author-named, --workplace   yes or no: whether it appears under your name, whether readers can find where you work
       --country CODE        the country of the case where the text names none: GB, IE, US, CA, AU, NZ

@@ -11,6 +11,10 @@ extension HelpTopic {
             said so.
     jsonl   --input jsonl: one object {"id","text"} a line in, one line each out, in order; one that cannot be read
             becomes {"id","error"} in its place.
+    sarif   SARIF 2.1.0, for code hosts and editors: places and kinds, no word of the text, no digest.
+
+    'review' of a folder or of several files writes a table; as line, the lines of all; as sarif, one log with one run; as
+    json, one object {"schema":"caseveil.reviews/1","files":[…]}, each with "file", those not read with "reason".
 
     'caseveil COMMAND --help' tells which of them a command writes. 'redact' writes the redacted text and nothing else to
     standard output; notes and questions go to standard error.

@@ -6,15 +6,21 @@ struct HelpTopic: Sendable {
   let text: @Sendable () -> String
 
   static let all: [HelpTopic] = [
-    .privacy, .limits, .answers, .context, .input, .formats, .config, .ignore, .policies, .policyFile, .termsFile,
+    .privacy, .limits, .answers, .context, .input, .formats, .config, .ignore, .git, .policies, .policyFile, .termsFile,
     .detectorsFile, .kinds, .consent, .exitCodes,
   ]
+
+  /// The page as wide as the terminal, within what is easy to read.
+  func page(on stream: OutputStream) -> String {
+    FittedText(text(), width: min(100, max(Screen.narrowest, stream.columns ?? Help.width))).text
+  }
 
   /// The topic of a name, or of another word for it.
   static func named(_ name: String) -> HelpTopic? {
     let others = [
       "terms": "terms-file", "policy-files": "policy-file", "configuration": "config", "settings": "config",
       "codes": "exit-codes", "risk-answers": "answers", "marks": "ignore", "options": "context",
+      "hook": "git", "hooks": "git", "ci": "git",
     ]
     return all.first { $0.name == others[name] ?? name }
   }
@@ -34,7 +40,8 @@ extension HelpTopic {
          file that cannot be read. Nothing was done.
     3    Something could not be read, written or judged: a file that is no plain text, a full disk, a part in another
          language or in disguised letters. What was written is not to be relied on. In a folder: some file was not
-         read, or a draft that somebody changed was left as it is; the other files are done.
+         read, or there was no text at all, or a draft that somebody changed was left as it is; the other files are
+         done. 0 when only what has changed was asked for and nothing has.
     4    A consent ledger, a checkpoint, a proof or a receipt is not as it must be.
     5    Somebody else writes in the consent ledger, and was not done in time.
     6    A consent record was refused: a rule (C01 to C33), a member, the clock, or a risk report of another text.

@@ -11,7 +11,9 @@ extension HelpTopic {
       !keep.md         not this one after all; what lies in a folder left out stays out
 
     Every command that reads a case leaves such files out. A file that you name yourself is then not read, and that is said,
-    with exit code 3: not reading it is not the same as finding nothing. --isolated reads it all the same.
+    with exit code 3: not reading it is not the same as finding nothing. --isolated reads it all the same. In a folder, what
+    is left out is counted, as are hidden and empty files. Lists, policies and settings that a run goes by are no cases, nor
+    is what the program wrote beside a text: they need no line.
 
     Words: lists of terms to keep or that always go ('caseveil help terms-file').
 

@@ -5,6 +5,7 @@ import CaseVeil
 enum LineOutput {
   static func text(for review: Review, named name: String) -> String {
     let map = LineMap(review.document)
+    let name = VisibleText.name(name)
     var text = ""
     for stretch in review.unread {
       let place = map.place(of: stretch.span.lower)

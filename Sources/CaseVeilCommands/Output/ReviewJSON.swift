@@ -7,11 +7,12 @@ import CaseVeil
 enum ReviewJSON {
   static func write(
     _ review: Review, _ risk: CaseRisk?, _ advice: Advice? = nil, id line: JSONLine?, in context: CaseContext,
-    unread: [String], revealing: Bool,
+    unread: [String], revealing: Bool, file: String? = nil,
     to writer: inout JSONWriter
   ) {
     writer.beginObject()
     writer.member("schema", "caseveil.review/1")
+    if let file { writer.member("file", file) }
     if line != nil {
       writer.key("id")
       writer.id(of: line)

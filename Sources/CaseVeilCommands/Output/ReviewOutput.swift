@@ -24,6 +24,8 @@ struct ReviewOutput {
   var isQuiet = false
   var showsAll = false
   var reveals = false
+  /// Whether it is one of several in one answer, which then names it.
+  var isOneOfMany = false
 
   func bytes(as form: ReviewForm) -> [UInt8] {
     switch form {
@@ -32,7 +34,7 @@ struct ReviewOutput {
     case .json: json
     case .html: Array((reveals ? WorkingReport(self).text : SharedReport(self).text).utf8)
     case .markdown: Array(ReviewMarkdown(self).text.utf8)
-    case .sarif: ReviewSARIF(self).bytes
+    case .sarif: isOneOfMany ? ReviewSARIF(self).results : ReviewSARIF(self).bytes
     }
   }
 
@@ -55,8 +57,10 @@ struct ReviewOutput {
 
   private var json: [UInt8] {
     var writer = JSONWriter()
-    ReviewJSON.write(review, risk, advice, id: nil, in: context, unread: [], revealing: reveals, to: &writer)
-    writer.endLine()
+    ReviewJSON.write(
+      review, risk, advice, id: nil, in: context, unread: [], revealing: reveals, file: isOneOfMany ? name : nil,
+      to: &writer)
+    if !isOneOfMany { writer.endLine() }
     return writer.bytes
   }
 }

@@ -18,7 +18,7 @@ struct SuggestionText {
       let shown = all ? looks : Array(looks.prefix(Self.shortList))
       text += "\n" + heading("Please look at these too. They stay as they are:") + rows(shown)
       if shown.count < looks.count {
-        text += row("and \(looks.count - shown.count) more: 'caseveil review -v' shows them.")
+        text += row("and \(looks.count - shown.count) more; -v shows them.")
       }
     }
     guard all else { return text }

@@ -20,6 +20,19 @@ enum VisibleText {
     return visible
   }
 
+  /// A name of a file in one line: line ends and tabs are written out, too.
+  static func name(_ name: String) -> String {
+    var visible = ""
+    for scalar in of(name).unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: visible += "‹U+000\(String(scalar.value, radix: 16, uppercase: true))›"
+      case 0x2028, 0x2029: visible += "‹U+\(String(scalar.value, radix: 16))›"
+      default: visible.unicodeScalars.append(scalar)
+      }
+    }
+    return visible
+  }
+
   /// Control characters but tab and line ends, signs of direction, characters without width.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -36,7 +36,7 @@ enum ProfileQuestions {
 
   /// Asks all four; Enter keeps what was told before, or skips.
   static func ask(_ profile: inout Profile, _ streams: inout Streams) throws(CommandProblem) {
-    streams.error.write("Four questions about you, once. Enter skips one; skipped counts as the riskier answer.\n")
+    streams.error.write("Four questions, once. Enter skips one; skipped counts as the riskier answer.\n")
     for (i, question) in all.enumerated() {
       streams.error.write("\n\(i + 1)  \(question.text)\n   \(question.why)\n")
       let choices = Help.wrapped("(" + question.choices.joined(separator: ", ") + ")", to: 76, indent: 3)

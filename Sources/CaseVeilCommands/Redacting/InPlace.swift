@@ -8,7 +8,7 @@ import Glibc
 enum InPlace {
   static let option = Option.flag(
     "--in-place", "Replace FILE; the original stays beside it as FILE.orig, for you alone, and is never replaced.")
-  private static let ending = ".orig"
+  static let ending = ".orig"
 
   /// Whether the original can be kept; told before anything is asked or written.
   static func check(_ path: String, holding original: [UInt8]) throws(CommandProblem) {

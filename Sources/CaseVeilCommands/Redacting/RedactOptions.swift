@@ -15,7 +15,8 @@ enum RedactOptions {
       if folder != nil { throw .clash(option, "a folder") }
     }
     if folder != nil, isLines { throw .clash("--input jsonl", "a folder") }
-    for option in [FolderOptions.dryRun.name, FolderOptions.changed.name] where arguments.has(option) && folder == nil {
+    let ofFolder = [FolderOptions.dryRun.name, FolderOptions.changed.name, FolderOptions.changedSince.name]
+    for option in ofFolder where arguments.has(option) && folder == nil {
       throw .needs(option, "a folder")
     }
     try checkForms(arguments, hasOut: hasOut)

@@ -18,23 +18,18 @@ struct CrowdPicture {
   var html: String {
     let bottom = 20.0 + Double(rows.count) * 36
     var svg = ""
-    for power in 0...Int(Self.powers) {
-      let x = Self.number(Self.x(pow(10, Double(power))))
-      svg += "<line class=\"rule\" x1=\"\(x)\" x2=\"\(x)\" y1=\"10\" y2=\"\(Self.number(bottom))\"/>"
-    }
-    let limit = Self.number(Self.x(20))
-    svg += "<line class=\"limit\" x1=\"\(limit)\" x2=\"\(limit)\" y1=\"10\" y2=\"\(Self.number(bottom))\"/>"
     for (i, row) in rows.enumerated() { svg += Self.row(row.name, row.crowd, at: 24 + Double(i) * 36) }
     for (count, name) in [(1.0, "1"), (100, "100"), (1e4, "10,000"), (1e6, "1 million"), (1e8, "100 million")] {
       let anchor = count == 1 ? "start" : count == 1e8 ? "end" : "middle"
       let shift = count == 1 ? -4.0 : count == 1e8 ? 10 : 0
       svg += Self.text(name, Self.x(count) + shift, bottom + 14, anchor: anchor)
     }
-    svg += Self.text("20", Self.x(20), 8, anchor: "middle")
+    svg += Self.text("20 people", Self.x(20), 10, anchor: "middle")
     return """
+      <h3>How many people fit</h3>
       <figure>
       <svg viewBox="0 0 \(Int(Self.width)) \(Int(bottom) + 20)" role="img" aria-label="\(ReportPage.escaped(label))">\(svg)</svg>
-      <figcaption class="soft"><small>How many people fit; each rule is ten times as many. The line holds 80 of 100 estimates,
+      <figcaption class="soft"><small>Each rule is ten times as many. The line holds 80 of 100 estimates,
       the dot is the middle one. The dashed rule stands at 20 people: with fewer, a guess by someone who knows the patient is
       often right. In words: \(ReportPage.escaped(label)).</small></figcaption>
       </figure>
@@ -47,10 +42,17 @@ struct CrowdPicture {
     let (low, middle, high) = (x(Double(crowd.low)), x(Double(crowd.middle)), x(Double(crowd.high)))
     let line = number(y + 14)
     var svg = text(name, margin - 4, y, anchor: "start")
+    for power in 0...Int(powers) { svg += rule("rule", x(pow(10, Double(power))), below: y) }
+    svg += rule("limit", x(20), below: y)
     if high > low {
       svg += "<line class=\"band\" x1=\"\(number(low))\" x2=\"\(number(high))\" y1=\"\(line)\" y2=\"\(line)\"/>"
     }
     return svg + "<circle class=\"dot\" cx=\"\(number(middle))\" cy=\"\(line)\" r=\"5\"/>"
+  }
+
+  /// A rule beside the line of a row; it runs through no words.
+  private static func rule(_ name: String, _ x: Double, below y: Double) -> String {
+    "<line class=\"\(name)\" x1=\"\(number(x))\" x2=\"\(number(x))\" y1=\"\(number(y + 5))\" y2=\"\(number(y + 23))\"/>"
   }
 
   static func text(_ text: String, _ x: Double, _ y: Double, anchor: String) -> String {

@@ -37,9 +37,14 @@ struct SharedReport {
     var html =
       "<table>\n<thead><tr><th scope=\"col\">Kind</th><th scope=\"col\">Identifies</th><th scope=\"col\">Found</th>"
     html += "<th scope=\"col\">Changed</th></tr></thead>\n<tbody>\n"
+    var told: [String] = []
     for kind in IdentifierKind.allCases {
-      let steps = review.plan.steps.filter { $0.finding.kind == kind }
-      if steps.isEmpty { continue }
+      let row = "\(kind.displayName) \(kind.isDirect)"
+      let steps = review.plan.steps.filter {
+        $0.finding.kind.displayName == kind.displayName && $0.finding.kind.isDirect == kind.isDirect
+      }
+      if steps.isEmpty || told.contains(row) { continue }
+      told.append(row)
       let changed = steps.filter { !$0.edits.isEmpty }.count
       html += "<tr><th scope=\"row\">\(kind.displayName)</th><td>\(kind.isDirect ? "alone" : "with others")</td>"
       html +=

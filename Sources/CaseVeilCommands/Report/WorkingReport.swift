@@ -53,8 +53,7 @@ struct WorkingReport {
       case .lineEnd: html += "\n"
       case .open(let i):
         let step = review.plan.steps[i]
-        let name = step.finding.kind.isDirect ? "direct" : step.edits.isEmpty ? "stays" : "clue"
-        html += "<mark class=\"\(name)\"><b><a href=\"#f\(i + 1)\">\(i + 1)</a></b>"
+        html += "<mark class=\"\(Self.mark(step))\"><b><a href=\"#f\(i + 1)\">\(i + 1)</a></b>"
       case .close: html += "</mark>"
       }
     }
@@ -63,6 +62,11 @@ struct WorkingReport {
       <div class="text">\(html)</div>
 
       """
+  }
+
+  /// How a finding is underlined.
+  private static func mark(_ step: Plan.Step) -> String {
+    step.finding.kind.isDirect ? "direct" : step.edits.isEmpty ? "stays" : "clue"
   }
 
   private var findings: String {
@@ -74,7 +78,7 @@ struct WorkingReport {
       let because = step.because.isEmpty ? "" : " Why: \(step.because)."
       let alone = step.finding.kind.isDirect ? ", identifies alone" : ""
       html += """
-        <li id="f\(i + 1)"><span class="n">\(i + 1)</span>\(context(of: step.finding.span))<br>
+        <li id="f\(i + 1)"><span class="n">\(i + 1)</span>\(context(of: step))<br>
         <span class="word">\(state)</span>\(ReportPage.escaped(outcome)).
         <span class="soft">\(step.finding.kind.displayName)\(alone), line \(places.line(of: step.finding.span)).\(ReportPage.escaped(because)) Found because: \(ReportPage.escaped(step.finding.reasons.sentences.joined(separator: "; "))).</span></li>
 
@@ -84,7 +88,8 @@ struct WorkingReport {
   }
 
   /// The finding with some words around it.
-  private func context(of span: TextSpan) -> String {
+  private func context(of step: Plan.Step) -> String {
+    let span = step.finding.span
     let bytes = review.document.bytes
     func edge(_ start: Int, _ step: Int) -> Int {
       var i = start
@@ -97,7 +102,7 @@ struct WorkingReport {
       HTMLText.escaped(VisibleText.of(String(decoding: bytes[from..<max(from, to)], as: UTF8.self), isStart: from == 0))
     }
     return
-      "\(lower > 0 ? "…" : "")\(part(lower, span.lower))<mark>\(part(span.lower, span.upper))</mark>\(part(span.upper, upper))\(upper < bytes.count ? "…" : "")"
+      "\(lower > 0 ? "…" : "")\(part(lower, span.lower))<mark class=\"\(Self.mark(step))\">\(part(span.lower, span.upper))</mark>\(part(span.upper, upper))\(upper < bytes.count ? "…" : "")"
   }
 
   private var looks: String {

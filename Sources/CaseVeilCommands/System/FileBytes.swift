@@ -1,3 +1,5 @@
+import CaseVeil
+
 #if canImport(Darwin)
 import Darwin
 #else
@@ -9,7 +11,7 @@ enum FileBytes {
   /// The bytes of a file; `-` is the input given. A file over the limit is not read to its end.
   static func read(_ path: String, input: Int32, limit: Int = .max) throws(CommandProblem) -> [UInt8] {
     let descriptor = path == "-" ? input : open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw .cannotRead(path: path, cause: SystemCause(errno)) }
+    guard descriptor >= 0 else { throw problem(opening: path, SystemCause(errno)) }
     defer { if path != "-" { _ = close(descriptor) } }
     var bytes: [UInt8] = []
     while bytes.count <= limit {
@@ -18,6 +20,16 @@ enum FileBytes {
       if count < 0, errno != EINTR { throw .cannotRead(path: path, cause: SystemCause(errno)) }
     }
     return bytes
+  }
+
+  /// Why a file could not be opened; for one that is not there, the name beside it that is most like it.
+  private static func problem(opening path: String, _ cause: SystemCause) -> CommandProblem {
+    guard cause.isMissing else { return .cannotRead(path: path, cause: cause) }
+    let slash = path.lastIndex(of: "/")
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    let folder = slash.map { String(path[...$0]) } ?? ""
+    let beside = (try? names(in: folder.isEmpty ? "." : folder)) ?? []
+    return .noSuchFile(path: path, nearest: NearestName.of(name, among: beside).map { folder + $0 })
   }
 
   /// Whether there is a file at a path.
@@ -65,6 +77,12 @@ enum FileBytes {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a path is a link itself.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The names in a folder, sorted by their bytes.
   static func names(in folder: String) throws(CommandProblem) -> [String] {
     guard let directory = opendir(folder) else { throw .cannotRead(path: folder, cause: SystemCause(errno)) }
@@ -81,6 +99,11 @@ enum FileBytes {
 struct SystemCause: Hashable, Sendable {
   let number: Int32
   init(_ number: Int32) { self.number = number }
+
+  static let missing = SystemCause(ENOENT)
+
+  /// Whether what was named, or a folder on the way, is not there.
+  var isMissing: Bool { self == .missing }
 
   /// Whether the system does not let this user.
   var isForbidden: Bool { [EACCES, EPERM, EROFS].contains(number) }

@@ -2,6 +2,7 @@ extension FileForm {
   /// What it is, what was expected, and how to get there.
   var sentence: String {
     let text = "export it as plain text in UTF-8 and give that."
+    let encoding = "save it again as plain text with the encoding UTF-8 (Word and Notepad ask for it under Save As)."
     return switch self {
     case .word: "this is a Word document; \(text)"
     case .oldOffice: "this is an old Office document (.doc, .xls, .ppt); \(text)"
@@ -18,8 +19,9 @@ extension FileForm {
     case .table: "this is a table (CSV); give one cell's text at a time, or JSON lines with --input jsonl."
     case .jsonLines: "this is JSON lines, not plain text; add --input jsonl."
     case .json: "this is a JSON list; make one object a line of it (jq -c '.[]') and add --input jsonl."
-    case .utf16: "this is UTF-16; save the text as UTF-8 and try again."
-    case .utf32: "this is UTF-32; save the text as UTF-8 and try again."
+    case .pointer: "this is a pointer of Git LFS, not the text itself; fetch that (git lfs pull) and give it."
+    case .utf16: "this is UTF-16; \(encoding)"
+    case .utf32: "this is UTF-32; \(encoding)"
     }
   }
 }

@@ -4,7 +4,7 @@ import CaseJSON
 /// What a file is when it is not plain text, told by its first bytes or by the end of its name.
 enum FileForm: Hashable, Sendable {
   case word, oldOffice, powerPoint, spreadsheet, openDocument, zipArchive, gzip, pdf, rtf, html, xml, picture
-  case table, jsonLines, json
+  case table, jsonLines, json, pointer
   case utf16, utf32
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -68,6 +68,7 @@ enum FileForm: Hashable, Sendable {
     let small = String(decoding: text.prefix(20).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     if small.hasPrefix("<!doctype html") || small.hasPrefix("<html") { return .html }
     if small.hasPrefix("<?xml") { return .xml }
+    if text.starts(with: Array("version https://git-lfs.github.com/spec/".utf8)) { return .pointer }
     if text.first == 0x7B {
       let line = bytes[text.startIndex...].prefix { $0 != 0x0A }
       if let json = try? JSONLine(line), json.member("text") != nil { return .jsonLines }

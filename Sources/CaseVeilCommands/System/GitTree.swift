@@ -9,33 +9,22 @@ enum GitTree {
     return sign != ".git" || git(folder, ["check-ignore", "-q", "--", rest])?.code != 0
   }
 
-  /// The files under a folder that differ from the last commit or are new to it, by their paths in the folder; nil when
-  /// there is no version control that could be asked.
-  static func changed(under folder: String) -> Set<String>? {
-    guard let isInside = git(folder, ["rev-parse", "--is-inside-work-tree"]), isInside.code == 0 else { return nil }
-    guard let new = git(folder, ["ls-files", "-z", "--others", "--exclude-standard"]), new.code == 0 else { return nil }
-    // Before the first commit everything is new.
-    let since =
-      git(folder, ["rev-parse", "-q", "--verify", "HEAD"])?.code == 0 ? ["diff", "--name-only", "HEAD"] : nil
-    let words = since.map { $0 + ["-z", "--relative", "--no-renames"] } ?? ["ls-files", "-z", "--cached"]
-    guard let changed = git(folder, words), changed.code == 0 else { return nil }
-    let names = (new.output + changed.output).split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-    return Set(names)
-  }
+  /// What shows that a folder is a tree, the names of which are no texts of anybody.
+  static let signs = [".git", ".hg", ".svn", ".jj"]
 
-  /// Git with nothing of the tree's own run: no hooks, no monitor, no locks.
-  private static func git(_ folder: String, _ words: [String]) -> OtherProgram.Answer? {
+  /// Git with nothing of the tree's own run: no hooks, no monitor, no locks. In a hook the index may lie elsewhere.
+  static func git(_ folder: String, _ words: [String], upTo limit: Int = .max) -> OtherProgram.Answer? {
     OtherProgram.ask(
       "git",
       ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-C", folder] + words,
-      knowing: ["HOME", "PATH", "XDG_CONFIG_HOME"])
+      knowing: ["HOME", "PATH", "XDG_CONFIG_HOME", "GIT_INDEX_FILE"], upTo: limit)
   }
 
   /// By what the nearest tree upwards shows that it is one.
   private static func sign(above folder: String) -> String? {
     var folder = FileBytes.resolved(folder)
     while true {
-      for sign in [".git", ".hg", ".svn", ".jj"] where FileBytes.exists(folder + "/" + sign) { return sign }
+      for sign in signs where FileBytes.exists(folder + "/" + sign) { return sign }
       guard let slash = folder.lastIndex(of: "/") else { return nil }
       folder = String(folder[..<slash])
     }

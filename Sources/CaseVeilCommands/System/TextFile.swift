@@ -9,11 +9,18 @@ enum TextFile {
   ) throws(CommandProblem) -> (document: Document, name: String) {
     let name = path == "-" ? inputName ?? FileForm.name(of: path) : path
     let bytes = try FileBytes.read(path, input: input, limit: Document.largest)
+    return (try document(of: bytes, named: name, readingMarks: readingMarks), name)
+  }
+
+  /// Bytes as a document.
+  static func document(
+    of bytes: [UInt8], named name: String, readingMarks: Bool = true
+  ) throws(CommandProblem) -> Document {
     if let form = FileForm(bytes, path: name) { throw .wrongForm(path: name, form) }
     if !holdsText(bytes) { throw .empty(path: name) }
     do throws(DecodingProblem) {
       let document = try Document(decoding: bytes)
-      return (readingMarks ? document.readingMarks() : document, name)
+      return readingMarks ? document.readingMarks() : document
     } catch {
       throw problem(error, in: bytes, name: name)
     }

@@ -43,9 +43,10 @@ private enum UserFileHelp {
 
       kestrel ward                        # our ward: any case
       Osprey    until 2027-01-31          # counts up to this day
-      Falcon House    kind: ward          # in --always: what it is; without a kind an organisation,
-                                          # and only removed where it has no capital, or a digit
+      Falcon House    kind: ward          # in --always: what it is
       01632 960 147    direct             # in --keep: the switchboard
+
+    Without a kind a term is taken for an organisation; one without a capital, or with a digit, is only removed.
 
     Terms are found as whole words. A term without capitals matches however the text writes it. A term with capitals matches as
     you typed it, or in capitals throughout. Between its words the text may have a line end.

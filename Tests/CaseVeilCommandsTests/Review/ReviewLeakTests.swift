@@ -81,7 +81,7 @@ import Testing
     }
     let text = String(decoding: bytes, as: UTF8.self)
     for member in ["snippet", "ingerprint", "contents", "hashes", "\"text\":\"Mr"] { #expect(!text.contains(member)) }
-    #expect(ReviewSARIF.uri(of: "/a b/ü.txt") == "file:///a%20b/%C3%BC.txt")
+    #expect(SARIFLog.uri(of: "/a b/ü.txt") == "file:///a%20b/%C3%BC.txt")
   }
 
   /// The page with the text is its owner's alone; the one to share is an ordinary file; both appear only when whole.

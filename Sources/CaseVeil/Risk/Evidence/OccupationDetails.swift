@@ -7,22 +7,34 @@ extension PatientScore {
   private static let employerShare = 1e-4
 
   /// What the patient works as and where, in own or wider words. A pupil's schooling lies in the age.
-  /// A trade in the story of a child is another's.
+  /// A trade in the story of a child is another's. Of several trades the rarest counts: whose they are is not always
+  /// plain, and what is left when one goes must not be rarer than before.
   func addOccupation(to details: inout [EvidenceDetail]) {
-    var hasTrade = age.map { $0.years.highest < 14 } ?? false
+    if let rarest = trades().min(by: { $0.work.share < $1.work.share }) {
+      details.append(trade(rarest.remark, rarest.work))
+    }
+    addPlaceOfWork(to: &details)
+  }
+
+  /// The trades that stand, in the order of the text.
+  private func trades() -> [(remark: Remark, work: OccupationShare)] {
+    if let age, age.years.highest < 14 { return [] }
+    var trades: [(remark: Remark, work: OccupationShare)] = []
+    for remark in remarks {
+      if case .trade = remark.content, stands(remark), !isInFinding(remark) {
+        trades.append((remark, OccupationShare(trade: words(remark))))
+      } else if case .finding(.occupation) = remark.content, let work = occupation(remark), !isSchooling(work) {
+        trades.append((remark, work))
+      }
+    }
+    return trades
+  }
+
+  private func addPlaceOfWork(to details: inout [EvidenceDetail]) {
     var hasPlace = false
     for remark in remarks {
-      if case .trade = remark.content, !hasTrade, stands(remark), !isInFinding(remark) {
-        hasTrade = true
-        details.append(trade(remark, OccupationShare(trade: words(remark))))
-        continue
-      }
       guard case .finding(let kind) = remark.content else { continue }
       switch kind {
-      case .occupation where !hasTrade:
-        guard let work = occupation(remark), !isSchooling(work) else { continue }
-        hasTrade = true
-        details.append(trade(remark, work))
       case .school where !hasPlace && stands(remark), .employer where !hasPlace && stands(remark):
         hasPlace = true
         details.append(

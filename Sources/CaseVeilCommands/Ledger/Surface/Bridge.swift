@@ -92,8 +92,8 @@ struct PostedText {
   init(
     _ source: String, _ arguments: Arguments, _ streams: Streams, option: String = LedgerOptions.text.name
   ) throws(CommandProblem) {
-    try Ignore.check(source, arguments, streams)
     do throws(CommandProblem) {
+      try Ignore.check(source, arguments, streams)
       document = try TextFile.document(at: source, input: streams.input, readingMarks: false).document
     } catch {
       throw error.renamed("the file of \(option)")

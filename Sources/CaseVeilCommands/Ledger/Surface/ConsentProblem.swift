@@ -123,6 +123,8 @@ extension CommandProblem {
   func renamed(_ name: String) -> CommandProblem {
     switch self {
     case .cannotRead(_, let cause): .cannotRead(path: name, cause: cause)
+    case .noSuchFile: .cannotRead(path: name, cause: .missing)
+    case .ignored(_, _, let line): .ignored(path: name, by: Ignore.name, line: line)
     case .cannotWrite(_, let cause): .cannotWrite(path: name, cause: cause)
     case .undecodable(_, let problem): .undecodable(path: name, problem)
     case .notUTF8(_, let offset, let line, let column, let isOtherCode):

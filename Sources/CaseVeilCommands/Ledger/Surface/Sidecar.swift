@@ -9,6 +9,8 @@ struct Sidecar {
     "--ledger", "FOLDER", "Look --case ID up in this consent ledger and write FILE.caseveil.json beside --out."
   )
 
+  static let ending = ".caseveil.json"
+
   private let opened: OpenedLedger
   private let caseID: CaseID
   private let verdict: Verdict
@@ -32,7 +34,7 @@ struct Sidecar {
   /// Writes the file and says on standard error what the ledger holds of the case.
   func write(_ arguments: Arguments, _ streams: inout Streams) throws(CommandProblem) {
     guard let path = arguments.value("--out") else { return }
-    var file = try NewFile(at: path + ".caseveil.json", replaces: arguments.has("--force")) { _ in false }
+    var file = try NewFile(at: path + Self.ending, replaces: arguments.has("--force")) { _ in false }
     file.stream.write(json)
     try file.finish()
     let decision = verdict.decision.rawValue.uppercased()
