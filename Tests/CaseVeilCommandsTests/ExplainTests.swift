@@ -28,7 +28,18 @@ import Testing
     #expect(!explanation.what.isEmpty && !explanation.why.isEmpty && !explanation.after.isEmpty)
   }
 
-  @Test func thereAreAllCodes() { #expect(RuleExplanation.codes.count == 33 + 12 + 23) }
+  @Test func thereAreAllCodes() { #expect(RuleExplanation.codes.count == 33 + 12 + 25) }
+
+  /// Codes of guidance and of 'verify', alone and as they are printed.
+  @Test func everythingElseThatTheLedgerPrints() {
+    let codes = [
+      "GMC-SM-20", "GMC-C-79", "gmc-c-80", "GMC-REC-12", "UKGDPR-7", "ICO", "CALDICOTT-8", "COPE", "MCA-4", "MCA-32",
+      "GMC-DEATH", "BMJ-CR", "GMP-93", "HIPAA-508", "seq", "truncated", "torn_tail", "disclosure_orphan", "proof",
+    ]
+    for code in codes + Guidance.allCases.map(\.rawValue) + IntegrityProblem.Kind.allCases.map(\.rawValue) {
+      #expect(Explanation.named(code).count == 1, "\(code)")
+    }
+  }
 
   /// The rewrite of a kind holds nothing of that kind any more, and nothing that identifies alone.
   @Test(arguments: IdentifierKind.allCases) func rewritesAreGood(_ kind: IdentifierKind) throws {

@@ -5,15 +5,18 @@ struct Replayed {
   private(set) var state = LedgerState()
   private(set) var values = PrivateValues()
   private let random = FixedBytes(5)
+  /// What the keys of recorders are made with; nil when records bear none.
+  private let actorSalt: Salt?
 
-  init(policy: String = "uk-case-post-v1") {
+  init(policy: String = "uk-case-post-v1", isKeyed: Bool = false) {
+    actorSalt = isKeyed ? Salt(from: FixedBytes(6).callAsFunction) : nil
     add(Made.draft(0xFFFF, .opening(Made.opening(policy: policy)), at: Made.time(0)))
   }
 
   /// Adds a record and gives its hash.
   @discardableResult mutating func add(_ draft: Draft) -> Digest {
     let sealed = try! draft.sealed(
-      sequence: state.size, previous: state.lastHash, actorSalt: nil, random: random.callAsFunction)
+      sequence: state.size, previous: state.lastHash, actorSalt: actorSalt, random: random.callAsFunction)
     state.append(
       Entry(hash: sealed.hash, record: sealed.record, byte: state.bytes, length: sealed.line.count - 1))
     for disclosure in sealed.disclosures { values.append(disclosure) }

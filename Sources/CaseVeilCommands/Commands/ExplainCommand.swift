@@ -52,7 +52,9 @@ private enum ExplainList {
       + "\nWhat narrows the crowd:\n" + list(Explanation.factors.map(\.name))
       + "\nWhat lets the patient know:\n" + list(Explanation.cues.map(\.name))
       + "\nWords of answers and verdicts:\n" + list(Explanation.words.map(\.name))
-      + "\nCodes of the consent ledger:\n" + list(["C01 to C33", "M1 to M12", "A01 to A23"])
+      + "\nCodes of guidance:\n" + list(Explanation.guidanceCodes.map(\.name))
+      + "\nWords of 'consent verify':\n" + list(Explanation.integrityCodes.map(\.name))
+      + "\nCodes of the consent ledger:\n" + list(["C01 to C33", "M1 to M12", "A01 to A25"])
   }
 
   static func detectorsAndPolicies(of kind: IdentifierKind) -> String {

@@ -35,12 +35,15 @@ struct Explanation: Sendable {
 
 extension Explanation {
   /// Everything that is explained besides rule codes: kinds, then what makes the answers so.
-  static let all: [Explanation] = IdentifierKind.allCases.map { of($0) } + factors + cues + words
+  static let all: [Explanation] =
+    IdentifierKind.allCases.map { of($0) } + factors + cues + words
+    + guidanceCodes + integrityCodes
 
   /// The explanation for a word, however it is written: `rare condition`, `rareCondition`, `rare-condition`, or the name
   /// of a kind on the screen.
   static func named(_ typed: String) -> [Explanation] {
-    let letters = synonyms[letters(typed)].map { Self.letters($0) } ?? letters(typed)
+    let typed = letters(typed)
+    let letters = (synonyms[typed] ?? partsOfGuidance[typed]).map { Self.letters($0) } ?? typed
     let exact = all.filter { Self.letters($0.name) == letters }
     let shown = IdentifierKind.allCases.filter { kind in
       Self.letters(kind.displayName) == letters && !exact.contains { $0.name == kind.name }

@@ -47,23 +47,37 @@ extension RuleTold {
     "A06": todo(
       "The patient will likely read it and know.", "Take it down until they have agreed.", [.sum, .noSurprises]),
     "A07": todo("The yes had limits.", "Take it down where it goes beyond them, or ask for more.", [.forms]),
-    "A08": todo("A block was there for a reason.", "Have another role review the release.", [.noSurprises]),
+    "A08": todo(
+      "A block was there for a reason.",
+      "Have somebody else, of the role on whose word it was, review the release: caseveil consent review.",
+      [.noSurprises]),
     "A09": todo("A day was promised.", "Ask, and record the answer.", [.withdrawal]),
     "A10": todo("No answer is not a yes.", "Ask once more, or close it as refused.", [.withdrawal]),
     "A11": todo("A form that nobody can find was not signed.", "Record where it lies.", [.forms]),
     "A12": todo("They asked to read it.", "Show it, and record it.", [.article]),
     "A13": todo("Children grow up.", "Ask the child, who may now decide.", [.withdrawal]),
-    "A14": todo("Nobody checks one's own work well.", "caseveil consent review by another role.", [.noSurprises]),
+    "A14": todo(
+      "Nobody checks one's own work well.", "caseveil consent review by somebody else, in another role.", [.noSurprises]
+    ),
     "A15": todo(
       "Without one, a rewritten ledger looks whole.", "caseveil consent checkpoint, and send the line away.", []),
     "A16": todo("What was promised to be gone is still there.", "Run caseveil consent erase again.", [.withdrawal]),
     "A17": todo("A clock that runs back hides the order.", "Set the clock, and note why.", []),
-    "A18": todo("The author alone judged that none was needed.", "A review by another role.", [.leastDetail]),
+    "A18": todo(
+      "The author alone judged that none was needed.", "A review by somebody else, in another role.", [.leastDetail]),
     "A19": todo("Each person described has a say.", "Ask them, and record it as another party.", [.noSurprises]),
     "A20": todo("It rests on something that ended.", "Take it down, or record what it rests on now.", [.withdrawal]),
     "A21": todo(
       "An approval that the approver never recorded is hearsay.", "Have them review the release.", [.noSurprises]),
     "A22": todo("The proof of an approval is gone.", "Have the approver review the release.", [.noSurprises]),
+    "A24": todo(
+      "One hand must not make a problem vanish, so the record counts as before.",
+      "Have somebody else, in another role, review the void: caseveil consent review --records NUMBER --outcome ok.",
+      [.withdrawal]),
+    "A25": todo(
+      "What was found stays found until somebody looked again.",
+      "Do what was asked, then caseveil consent review --outcome ok by another than the record's maker.",
+      [.noSurprises]),
     "A23": todo("It was posted before it was agreed.", "Ask how it came about; a review notes it.", [.noSurprises]),
   ]
 

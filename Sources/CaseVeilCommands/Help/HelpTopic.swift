@@ -7,7 +7,7 @@ struct HelpTopic: Sendable {
 
   static let all: [HelpTopic] = [
     .privacy, .limits, .answers, .context, .input, .formats, .config, .ignore, .git, .policies, .policyFile, .termsFile,
-    .detectorsFile, .kinds, .exitCodes,
+    .detectorsFile, .kinds, .consent, .exitCodes,
   ]
 
   /// The page as wide as the terminal, within what is easy to read.

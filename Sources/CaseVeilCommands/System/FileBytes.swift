@@ -105,6 +105,9 @@ struct SystemCause: Hashable, Sendable {
   /// Whether what was named, or a folder on the way, is not there.
   var isMissing: Bool { self == .missing }
 
+  /// Whether the system does not let this user.
+  var isForbidden: Bool { [EACCES, EPERM, EROFS].contains(number) }
+
   var sentence: String {
     switch number {
     case ENOENT: "there is no such file"

@@ -35,6 +35,7 @@ public struct IntegrityProblem: Error, Hashable, Sendable {
     case noOutsideCheckpoint = "no_outside_checkpoint"
     case checkpointStale = "checkpoint_stale"
     case commitmentsUnchecked = "commitments_not_checked"
+    case privateReadable = "private_readable"
   }
 
   /// How grave it is.
@@ -80,10 +81,15 @@ public struct IntegrityProblem: Error, Hashable, Sendable {
     self.found = found
   }
 
+  /// Whether an unfinished last line is of a record that was acknowledged: then it is a loss, which no repair mends.
+  public internal(set) var isOfRecord = false
+
   public var level: Level {
     switch kind {
+    case .tornTail where isOfRecord: .error
     case .tornTail, .headMissing: .repairable
-    case .disclosureOrphan, .clockRegress, .inProgress, .noOutsideCheckpoint, .checkpointStale: .warning
+    case .disclosureOrphan, .clockRegress, .inProgress, .noOutsideCheckpoint, .checkpointStale, .privateReadable:
+      .warning
     case .commitmentsUnchecked: .note
     default: .error
     }

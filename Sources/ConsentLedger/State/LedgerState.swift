@@ -112,10 +112,8 @@ extension LedgerState {
   /// All records of a thread of consent in order.
   public func entries(ofThread consentID: RandomID) -> [Entry] { (placesByThread[consentID] ?? []).map { entries[$0] } }
 
-  /// The record that says that this one counts no more.
+  /// The record that says that this one counts no more. Whether it does, `countsNoMore` tells.
   public func void(of hash: Digest) -> Entry? { voids[hash].map { entries[$0] } }
-
-  public func isVoided(_ hash: Digest) -> Bool { voids[hash] != nil }
 
   /// The retractions of a release that count, in order.
   public func retractions(of release: Digest) -> [Entry] { counting(retractionsByRelease[release]) }
@@ -134,26 +132,26 @@ extension LedgerState {
   }
 
   private func counting(_ places: [Int]?) -> [Entry] {
-    (places ?? []).map { entries[$0] }.filter { !isVoided($0.hash) }
+    (places ?? []).map { entries[$0] }.filter { !countsNoMore($0.hash) }
   }
 
   /// The consent records of a case that count, in order.
   public func consents(of caseID: CaseID) -> [(entry: Entry, consent: ConsentRecord)] {
     entries(of: caseID).compactMap { entry in
-      if case .consent(let consent) = entry.record.body, !isVoided(entry.hash) { (entry, consent) } else { nil }
+      if case .consent(let consent) = entry.record.body, !countsNoMore(entry.hash) { (entry, consent) } else { nil }
     }
   }
 
   /// The releases of a case that count, in order.
   public func releases(of caseID: CaseID) -> [(entry: Entry, release: ReleaseRecord)] {
     entries(of: caseID).compactMap { entry in
-      if case .release(let release) = entry.record.body, !isVoided(entry.hash) { (entry, release) } else { nil }
+      if case .release(let release) = entry.record.body, !countsNoMore(entry.hash) { (entry, release) } else { nil }
     }
   }
 
   /// Whether a release is published and not taken down.
   public func isLive(_ entry: Entry) -> Bool {
-    guard case .release(let release) = entry.record.body, release.status == .published, !isVoided(entry.hash) else {
+    guard case .release(let release) = entry.record.body, release.status == .published, !countsNoMore(entry.hash) else {
       return false
     }
     return !retractions(of: entry.hash).contains {

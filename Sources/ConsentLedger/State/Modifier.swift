@@ -12,13 +12,9 @@ struct ModifierSubject {
   /// Whether it is shared on somebody's consent or lack of objection.
   var reliesOnConsent: Bool { effective.isReliedOn && consent?.saysYes == true }
 
-  /// Whether one of these roles, which is not the recorder's, reviewed the deciding record and found it good.
+  /// Whether another hand in one of these roles reviewed the deciding record and found it good.
   func isReviewed(by roles: [Role] = Role.allCases) -> Bool {
-    guard let entry = effective.entry else { return false }
-    return state.reviews(of: entry.hash).contains { review in
-      guard case .review(let body) = review.record.body, body.outcome == .ok else { return false }
-      return roles.contains(review.record.role) && review.record.role != entry.record.role
-    }
+    effective.entry.map { state.isReviewedByAnother($0, in: roles) } ?? false
   }
 }
 

@@ -7,11 +7,15 @@ public struct Verification: Sendable {
   /// Their length.
   public let bytes: Int
   /// In the order in which they were looked for.
-  public let problems: [IntegrityProblem]
+  public internal(set) var problems: [IntegrityProblem]
   /// Nil when the private file is not there or was not to be looked at.
   public let commitments: CommitmentReport?
   /// The sizes of the outside checkpoints that match, in the order given.
   public let matchingCheckpoints: [Int]
+  /// The places of the outside checkpoints that say nothing: damage lies before their size.
+  public let unjudgedCheckpoints: [Int]
+  /// The size that `head.json` states; nil when it cannot be read.
+  public let headRecords: Int?
 
   public var errors: [IntegrityProblem] { problems.filter { $0.level == .error } }
   public var warnings: [IntegrityProblem] { problems.filter { $0.level == .warning } }
@@ -78,6 +82,23 @@ extension LedgerState {
     return (problems, matching)
   }
 
+  /// The same of a ledger with damage: those that cover only records before it can be judged.
+  func checkEarly(
+    _ notes: [[UInt8]], seal: CheckpointSeal?
+  ) -> (problems: [IntegrityProblem], matching: [Int], unjudged: [Int]) {
+    let unjudged = notes.indices.filter { place in
+      (try? CheckpointNote(notes[place])).map { $0.checkpoint.size > size } ?? false
+    }
+    let places = notes.indices.filter { !unjudged.contains($0) }
+    let found = check(places.map { notes[$0] }, seal: seal)
+    let problems = found.problems.map { problem in
+      var problem = problem
+      problem.checkpoint = problem.checkpoint.map { places[$0] }
+      return problem
+    }
+    return (problems, found.matching, unjudged)
+  }
+
   private func problem(
     of note: CheckpointNote, _ seal: CheckpointSeal?, _ roots: [Int: Digest], _ matching: [Int]
   ) -> IntegrityProblem? {
@@ -122,25 +143,30 @@ extension Verification {
   /// - Parameters:
   ///   - head: Nil when there is no `head.json`.
   ///   - privateFile: Nil when there is no `private.jsonl`: then commitments are not checked.
+  ///   - isPublic: Whether the private file was left out on purpose, as in a copy that was handed on.
   ///   - isLocked: Whether no writer can be at work; otherwise an unfinished line is only being written.
   public init(
     of ledger: [UInt8], head: [UInt8]?, privateFile: [UInt8]?, checkpoints: [[UInt8]] = [],
-    seal: CheckpointSeal? = nil, on day: Day, isLocked: Bool = true
+    seal: CheckpointSeal? = nil, on day: Day, isPublic: Bool = false, isLocked: Bool = true
   ) {
     let scan = LedgerScan(of: ledger[...])
     let state = scan.state
     goodRecords = state.size
     bytes = state.bytes
     checkpoint = state.checkpoint
+    headRecords = head.flatMap { Head($0) }?.frontier.size
     var problems = scan.breaches
-    if let problem = scan.problem {
+    if var problem = scan.problem {
+      problem.isOfRecord = problem.kind == .tornTail && headRecords ?? 0 > state.size
       let isInProgress = problem.kind == .tornTail && !isLocked
       problems.append(isInProgress ? IntegrityProblem(.inProgress, line: problem.line, byte: problem.byte) : problem)
       // After anything but an unfinished line, what follows is unknown and would only repeat the one problem.
       if problem.kind != .tornTail {
-        self.problems = problems
+        let early = state.checkEarly(checkpoints, seal: seal)
+        self.problems = problems + early.problems
         commitments = nil
-        matchingCheckpoints = []
+        matchingCheckpoints = early.matching
+        unjudgedCheckpoints = early.unjudged
         return
       }
     }
@@ -149,12 +175,20 @@ extension Verification {
     let outside = state.check(checkpoints, seal: seal)
     problems += outside.problems
     matchingCheckpoints = outside.matching
+    unjudgedCheckpoints = []
     commitments = privateFile.map { CommitmentReport(of: state, given: PrivateValues(parsing: $0)) }
-    problems += commitments?.problems ?? [IntegrityProblem(.commitmentsUnchecked)]
+    problems += commitments?.problems ?? [Self.problem(ofNoPrivateFile: state, isPublic)]
     problems += state.clockRegresses()
     if checkpoints.isEmpty { problems.append(IntegrityProblem(.noOutsideCheckpoint)) }
     if state.isCheckpointStale(on: day) { problems.append(IntegrityProblem(.checkpointStale)) }
     self.problems = problems
+  }
+
+  /// A ledger that commits to values has lost them, unless it is a copy without them.
+  private static func problem(ofNoPrivateFile state: LedgerState, _ isPublic: Bool) -> IntegrityProblem {
+    let commitments = state.entries.reduce(0) { $0 + $1.record.commitments.count }
+    if isPublic || commitments == 0 { return IntegrityProblem(.commitmentsUnchecked) }
+    return IntegrityProblem(.disclosureMissing, found: "\(commitments)")
   }
 
   private static func problems(ofHead head: [UInt8]?, _ state: LedgerState) -> [IntegrityProblem] {

@@ -24,6 +24,12 @@ struct LedgerFolder: Sendable {
   /// Whether the folder holds the file.
   func holds(_ name: String) -> Bool { access(path(of: name), F_OK) == 0 }
 
+  /// Whether the file is there and others than its owner may read or write it.
+  func isOpenToOthers(_ name: String) -> Bool {
+    var status = stat()
+    return stat(path(of: name), &status) == 0 && status.st_mode & 0o077 != 0
+  }
+
   /// Makes the folder, or one in it; content when it is there.
   func make(_ name: String? = nil) throws(LedgerProblem) {
     let whole = name.map { path(of: $0) } ?? path

@@ -11,14 +11,25 @@ public enum RepairStep: Hashable, Sendable {
 }
 
 extension Ledger {
-  /// What `repair` would do. Writes nothing.
-  public func repairPlan() throws(LedgerProblem) -> [RepairStep] {
+  /// What `repair` would do, or why it would refuse. Writes nothing.
+  public func repairPlan(
+    knowing checkpoints: [[UInt8]] = [], acceptsLength: Bool = false
+  ) throws(LedgerProblem) -> [RepairStep] {
     let torn = try refresh()
-    try refreshValues()
+    // A head that speaks of more records makes the unfinished line a lost one.
+    if let problem = try readableHead()?.disagreement(with: known) { throw .integrity(problem) }
+    if try !refreshValues(), let entry = known.entries.first(where: { !$0.record.commitments.isEmpty }) {
+      throw .integrity(IntegrityProblem(.disclosureMissing, line: entry.line, byte: entry.byte))
+    }
     var steps: [RepairStep] = []
     if !torn.isEmpty { steps.append(.moveTornTailAside(bytes: torn.count)) }
     if let step = try headStep() { steps.append(step) }
     if unfinishedErasures > 0 { steps.append(.finishErasure(lines: unfinishedErasures)) }
+    if let problem = known.check(checkpoints, seal: nil).problems.first { throw .integrity(problem) }
+    if steps.contains(.rebuildHead(records: known.size, wasLost: true)) {
+      if let sign = signOfCut() { throw .mayBeCut(sign) }
+      if checkpoints.isEmpty, !acceptsLength { throw .mayBeCut(.nothingTells) }
+    }
     return steps
   }
 
@@ -35,12 +46,7 @@ extension Ledger {
   ) throws(LedgerProblem) -> [RepairStep] {
     let lock = try FolderLock(exclusiveIn: folder, wait: wait)
     defer { withExtendedLifetime(lock) {} }
-    let steps = try repairPlan()
-    if let problem = known.check(checkpoints, seal: nil).problems.first { throw .integrity(problem) }
-    if steps.contains(.rebuildHead(records: known.size, wasLost: true)) {
-      if let sign = signOfCut() { throw .mayBeCut(sign) }
-      if checkpoints.isEmpty, !acceptsLength { throw .mayBeCut(.nothingTells) }
-    }
+    let steps = try repairPlan(knowing: checkpoints, acceptsLength: acceptsLength)
     try folder.clearUnfinished()
     for step in steps {
       switch step {
@@ -54,11 +60,16 @@ extension Ledger {
 
   /// A head that disagrees is evidence and stays.
   private func headStep() throws(LedgerProblem) -> RepairStep? {
-    guard let head = try folder.read(LedgerFolder.head).flatMap({ Head($0.bytes) }) else {
+    guard let head = try readableHead() else {
       return .rebuildHead(records: known.size, wasLost: true)
     }
     if let problem = head.disagreement(with: known, thoroughly: true) { throw .integrity(problem) }
     return head.bytes < known.bytes ? .rebuildHead(records: known.size, wasLost: false) : nil
+  }
+
+  /// Nil when it is gone or cannot be read.
+  private func readableHead() throws(LedgerProblem) -> Head? {
+    try folder.read(LedgerFolder.head).flatMap { Head($0.bytes) }
   }
 
   /// What stood in the place of a lost head is kept, and named by the next record: it shows where a head was made anew.

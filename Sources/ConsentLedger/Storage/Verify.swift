@@ -15,8 +15,13 @@ extension Ledger {
     let head = try folder.read(LedgerFolder.head)?.bytes
     guard let file = try folder.read(LedgerFolder.ledger) else { throw .notALedger }
     let privateFile = isPublic ? nil : try folder.read(LedgerFolder.privateFile)?.bytes
-    return Verification(
+    var verification = Verification(
       of: file.bytes, head: head, privateFile: privateFile, checkpoints: checkpoints, seal: seal, on: day,
-      isLocked: isLocked)
+      isPublic: isPublic, isLocked: isLocked)
+    if !isPublic, othersCanReadPrivate { verification.problems.append(IntegrityProblem(.privateReadable)) }
+    return verification
   }
+
+  /// Whether the private file is open to more than its owner.
+  public var othersCanReadPrivate: Bool { folder.isOpenToOthers(LedgerFolder.privateFile) }
 }

@@ -79,6 +79,18 @@ extension Identifiability {
   }
 }
 
+extension Identifiability {
+  /// The same, said to the patient.
+  public var wordsToPatient: String {
+    switch self {
+    case .anonymised: "recognisable to nobody"
+    case .selfRecognisable: "recognisable to yourself"
+    case .recognisableToClose: "recognisable to people who know you"
+    case .identifiable: "recognisable to anyone"
+    }
+  }
+}
+
 extension Told {
   /// What was told, as a clause.
   public var words: String {

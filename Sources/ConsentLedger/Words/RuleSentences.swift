@@ -29,13 +29,13 @@ extension RuleCode {
     case .c21: "a face, or being identifiable, needs a written consent to the final text (--final-text seen_final)."
     case .c22: "a withdrawal or invalidation must follow a consent, lack of objection or request of the same thread."
     case .c23: "after a no, a yes needs a new thread (--new-thread); asking again within 28 days is early."
-    case .c24: "the day of the decision lies after today, or more than five years ago."
+    case .c24: "the day of the decision, or of the post, lies after today; or the decision is more than five years old."
     case .c25: "this value is not one that the format knows; free text has no place in the ledger."
     case .c26: "a publication needs its text (--text), and against a block an --override."
     case .c27:
-      "this override is not for this role, or has nothing to show for it: author_judgement is for ig_lead, "
-        + "caldicott_guardian and editor; guardian_approved and editor_approved need --evidence FILE or --private "
-        + "evidence_where=FILE."
+      "who records this may not, or has nothing to show for it: author_judgement may be recorded only by ig_lead, "
+        + "caldicott_guardian or editor (--actor-role, not --override-role); guardian_approved and editor_approved need "
+        + "--evidence FILE or --private evidence_where=FILE."
     case .c28: "what the record points at is not there, or is of another kind or case."
     case .c29: "who reviewed or voided stays on record; only a court order or an error removes it."
     case .c30:

@@ -70,6 +70,8 @@ struct ConsentTranscript: CustomTestStringConvertible, Sendable {
 /// The ledger's world in tests: a fixed clock, randomness that repeats, nobody's environment.
 final class ConsentRun {
   let folder: URL
+  /// Who sits at the machine.
+  var login = "tester"
   private var count: UInt32 = 0
   private var minutes: Int64 = 0
   private(set) var caseID: String?
@@ -103,7 +105,7 @@ final class ConsentRun {
     let ledger = folder.appendingPathComponent("ledger").path
     streams.surroundings = Surroundings(
       random: { [unowned self] in random($0) }, seconds: { seconds },
-      variable: { $0 == "CASEVEIL_LEDGER" ? ledger : nil }, login: { "tester" },
+      variable: { $0 == "CASEVEIL_LEDGER" ? ledger : nil }, login: { [unowned self] in login },
       tables: "tables-of-these-tests", asks: onTerminal)
     let code = CaseVeilCommand.run(words.map { filled($0) }, &streams)
     for file in files { try file.close() }

@@ -12,6 +12,10 @@ struct Tamper {
     let files = FileManager.default
     func url(_ name: String) -> URL { run.folder.appendingPathComponent(name) }
     switch words[0] {
+    case "as":  // NAME: who is logged in from here on.
+      run.login = words[1]
+    case "open":  // FILE: lets everybody read it.
+      try files.setAttributes([.posixPermissions: 0o644], ofItemAtPath: url(words[1]).path)
     case "cut":  // FILE LINES: takes lines off the end.
       var lines = try String(contentsOf: url(words[1]), encoding: .utf8).split(separator: "\n").map(String.init)
       lines.removeLast(Int(words[2])!)

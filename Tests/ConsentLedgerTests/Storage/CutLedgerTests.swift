@@ -50,7 +50,8 @@ import Testing
     #expect(throws: LedgerProblem.integrity(IntegrityProblem(.headMissing))) {
       _ = try Ledger(at: folder.path).append(draft)
     }
-    #expect(try Ledger(at: folder.path).repairPlan() == [.rebuildHead(records: 5, wasLost: true)])
+    #expect(throws: LedgerProblem.mayBeCut(.nothingTells)) { _ = try Ledger(at: folder.path).repairPlan() }
+    #expect(try Ledger(at: folder.path).repairPlan(acceptsLength: true) == [.rebuildHead(records: 5, wasLost: true)])
     let other = Checkpoint(ledger: Made.id(0xABC), size: 9, root: .zero)
     #expect(throws: LedgerProblem.self) { _ = try repair(folder, [Array(other.text.utf8)], acceptsLength: true) }
     #expect(try repair(folder, [checkpoint]) == [.rebuildHead(records: 5, wasLost: true)])

@@ -14,7 +14,7 @@ import Testing
   ) throws -> Verification {
     Verification(
       of: ledger, head: try head.map { try Self.file($0) }, privateFile: privateFile,
-      checkpoints: try checkpoints.map { try Self.file($0) }, on: Self.day)
+      checkpoints: try checkpoints.map { try Self.file($0) }, on: Self.day, isPublic: privateFile == nil)
   }
 
   @Test func isSound() throws {
@@ -111,7 +111,7 @@ import Testing
     func found(_ checkpoints: [String]) throws -> Verification {
       Verification(
         of: bytes, head: Head(state).file, privateFile: try Self.file("private.jsonl"),
-        checkpoints: try checkpoints.map { try Self.file($0) }, on: Self.day)
+        checkpoints: try checkpoints.map { try Self.file($0) }, on: Self.day, isPublic: true)
     }
     #expect(state.size == 12 && bytes.count == 8879 && state.root != golden.root)
     #expect(try found([]).isSound)

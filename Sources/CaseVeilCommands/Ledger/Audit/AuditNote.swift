@@ -6,7 +6,9 @@ struct AuditNote {
   private let finding: AuditFinding
 
   var code: String { check.code }
-  var level: AuditFinding.Severity { check.severity }
+  var level: AuditFinding.Severity { finding.severity ?? check.severity }
+  /// The case that it is about; nil when the whole ledger is meant.
+  var caseID: CaseID? { finding.caseID }
   /// The record; nil when the whole ledger is meant.
   var record: Int? { finding.sequence }
 
@@ -14,10 +16,20 @@ struct AuditNote {
   var daysWords: String {
     guard let days = finding.days else { return "" }
     let words = abs(days) == 1 ? "1 day" : "\(abs(days)) days"
-    return code == "A04" ? ", in \(words)" : code == "A23" ? ", \(words) later" : ", since \(words)"
+    switch code {
+    case "A04": return ", in \(words)"
+    case "A23": return ", \(words) later"
+    case "A25": return days > 0 ? ", due \(words) ago" : ", due in \(words)"
+    default: return ", since \(words)"
+    }
   }
 
   var days: Int? { finding.days }
+
+  /// Whether a day has passed on which something was to be done.
+  var isOverdue: Bool { ["A09", "A13"].contains(code) || code == "A25" && days ?? 0 > 0 }
+
+  func isSame(as other: AuditNote) -> Bool { code == other.code && finding == other.finding }
 
   /// All that an audit finds, the gravest first, then by code and record.
   static func all(in context: AuditContext) -> [AuditNote] {
@@ -42,7 +54,7 @@ extension AuditCheck {
     ("A05", "not the text that the patient agreed to"),
     ("A06", "the patient or others would likely know, it is in the open, and no consent in writing covers it"),
     ("A07", "beyond what was agreed: audience, channel, content or how recognisable"),
-    ("A08", "a block of the policy was passed over"),
+    ("A08", "a block of the policy was passed over, and nobody else of the role that it names has reviewed it"),
     ("A09", "the day on which to ask again has passed"),
     ("A10", "asked more than 28 days ago and not answered"),
     ("A11", "in writing, and neither the form nor its place is on record"),
@@ -58,5 +70,7 @@ extension AuditCheck {
     ("A21", "a guardian or editor is said to have approved, and has not reviewed it since"),
     ("A22", "what showed that a guardian or editor approved was erased"),
     ("A23", "the consent was recorded only after it was posted"),
+    ("A24", "a no, a withdrawal, a post or an objection was voided, reviewed by nobody else: it counts as before"),
+    ("A25", "a reviewer found a breach or asked for something, and no later review says that it is settled"),
   ]
 }

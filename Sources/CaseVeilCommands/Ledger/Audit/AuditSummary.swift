@@ -9,7 +9,7 @@ struct AuditSummary {
     let published = subject.releases.filter(\.isPublished)
     var lines: [(String, String)] = []
     lines.append(("Cases", "\(subject.state.cases.count)"))
-    lines.append(("Posted, and still live", "\(published.count), \(subject.live.count)"))
+    lines.append(("Posts", "\(published.count) posted, \(subject.live.count) of them still live"))
     lines.append(
       ("Consents by state", Self.tally(subject.threads.map { PlainWords.of($0.consent.state.rawValue) })))
     lines.append(("Posts by audience", Self.tally(published.map { PlainWords.of($0.group.rawValue) })))

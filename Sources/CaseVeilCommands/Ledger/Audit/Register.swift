@@ -1,18 +1,34 @@
 import ConsentLedger
 
-/// One line of the register: a release with the consent it stands on, or a case of which nothing was posted.
+/// One line of the register: a release with the consents it stands on, or a person of a case of whom nothing was posted.
 struct RegisterRow {
   let caseID: CaseID
   let release: AuditSubject.Release?
-  /// The consent that decides, of the person whose ground is weakest.
-  let effective: EffectiveConsent?
+  /// What holds today for each person whom the line is about.
+  let parties: [EffectiveConsent]
   let findings: [AuditNote]
+
+  /// The consent that decides, of the person whose ground is weakest.
+  var effective: EffectiveConsent? {
+    let order = ConsentClass.allCases
+    return parties.max {
+      (order.firstIndex(of: $0.consentClass) ?? 0) < (order.firstIndex(of: $1.consentClass) ?? 0)
+    }
+  }
 
   /// The newest record of the line.
   var sequence: Int { release?.entry.record.sequence ?? effective?.entry?.record.sequence ?? 0 }
   var day: Day? { release?.day ?? effective?.consent?.decidedAt }
   /// How grave the gravest finding is; nil without any.
   var gravest: AuditFinding.Severity? { findings.map(\.level).max() }
+
+  /// Whether the yes of one of its persons ends on one of the next so many days.
+  func endsSoon(within days: Int, of today: Day) -> Bool {
+    parties.contains { party in
+      guard let consent = party.consent, consent.saysYes, let last = consent.scope?.lastDay else { return false }
+      return (0...days).contains(last.days(since: today))
+    }
+  }
 }
 
 /// All lines of a ledger, in the order in which they were recorded.
@@ -23,51 +39,39 @@ struct Register {
 
   init(_ subject: AuditSubject) {
     self.subject = subject
-    let findings = NotesByRecord(subject.notes)
-    self.findings = subject.notes
-    var rows = subject.releases.map { release in
-      let records = [release.entry.record.sequence] + release.today.compactMap { $0.entry?.record.sequence }
-      return RegisterRow(
-        caseID: release.caseID, release: release, effective: Self.weakest(release.today),
-        findings: findings.about(records))
+    findings = subject.notes
+    var notes: [CaseID: [AuditNote]] = [:]
+    for note in subject.notes {
+      if let caseID = note.caseID { notes[caseID, default: []].append(note) }
     }
-    let released = Set(subject.releases.map(\.caseID))
-    for caseID in subject.state.cases where !released.contains(caseID) {
-      let count = min(9, subject.state.parties(of: caseID))
-      let parties = (1...count).compactMap { Party($0) }.map {
-        subject.state.effectiveConsent(for: caseID, party: $0, on: subject.today)
-      }
-      let records = parties.compactMap { $0.entry?.record.sequence }
-      rows.append(
-        RegisterRow(
-          caseID: caseID, release: nil, effective: Self.weakest(parties),
-          findings: findings.about(records)))
-    }
-    self.rows = rows.sorted { $0.sequence < $1.sequence }
+    var releases: [CaseID: [AuditSubject.Release]] = [:]
+    for release in subject.releases { releases[release.caseID, default: []].append(release) }
+    rows = subject.state.cases.flatMap { caseID in
+      Self.rows(of: caseID, releases[caseID] ?? [], notes[caseID] ?? [], subject)
+    }.sorted { $0.sequence < $1.sequence }
   }
 
-  private static func weakest(_ parties: [EffectiveConsent]) -> EffectiveConsent? {
-    let order = ConsentClass.allCases
-    return parties.max {
-      (order.firstIndex(of: $0.consentClass) ?? 0) < (order.firstIndex(of: $1.consentClass) ?? 0)
+  /// The lines of a case: one a post; where nothing was posted one a person. No finding of the case is left out.
+  private static func rows(
+    of caseID: CaseID, _ releases: [AuditSubject.Release], _ notes: [AuditNote], _ subject: AuditSubject
+  ) -> [RegisterRow] {
+    let count = min(9, subject.state.parties(of: caseID))
+    let parties = (1...count).compactMap { Party($0) }.map {
+      subject.state.effectiveConsent(for: caseID, party: $0, on: subject.today)
     }
-  }
-}
-
-/// The findings of an audit by record, so that each line of a register takes its own without going through all.
-private struct NotesByRecord {
-  private let notes: [AuditNote]
-  private var places: [Int: [Int]] = [:]
-
-  init(_ notes: [AuditNote]) {
-    self.notes = notes
-    for (place, note) in notes.enumerated() {
-      if let record = note.record { places[record, default: []].append(place) }
+    var lines: [(release: AuditSubject.Release?, parties: [EffectiveConsent])] = releases.map { ($0, $0.today) }
+    if lines.isEmpty { lines = parties.map { (nil, [$0]) } }
+    let records = lines.map { line in
+      Set(
+        line.parties.compactMap { $0.entry?.record.sequence } + [line.release?.entry.record.sequence].compactMap(\.self)
+      )
     }
-  }
-
-  /// What was found about any of these records, in the order of the audit.
-  func about(_ records: [Int]) -> [AuditNote] {
-    Set(records).flatMap { places[$0] ?? [] }.sorted().map { notes[$0] }
+    let homeless = notes.filter { note in !records.contains { $0.contains(note.record ?? -1) } }
+    return lines.indices.map { place in
+      let own = notes.filter { records[place].contains($0.record ?? -1) }
+      // What is about neither a post nor what holds now stands once, under the first line of its case.
+      let all = place == 0 ? notes.filter { note in (own + homeless).contains { $0.isSame(as: note) } } : own
+      return RegisterRow(caseID: caseID, release: lines[place].release, parties: lines[place].parties, findings: all)
+    }
   }
 }

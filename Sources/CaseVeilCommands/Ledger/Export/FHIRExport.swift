@@ -72,8 +72,8 @@ struct FHIRExport {
 
   /// The status by what became of the record since.
   private func status(_ entry: Entry, _ consent: ConsentRecord) -> String {
-    if opened.state.isVoided(entry.hash) || consent.state == .invalidated { return "entered-in-error" }
-    let thread = opened.state.entries(ofThread: consent.consentID).filter { !opened.state.isVoided($0.hash) }
+    if opened.state.countsNoMore(entry.hash) || consent.state == .invalidated { return "entered-in-error" }
+    let thread = opened.state.entries(ofThread: consent.consentID).filter { !opened.state.countsNoMore($0.hash) }
     if thread.last?.hash != entry.hash { return "inactive" }
     switch consent.state {
     case .requested: return "proposed"

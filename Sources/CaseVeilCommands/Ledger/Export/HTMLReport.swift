@@ -13,11 +13,10 @@ struct HTMLReport {
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-\(Self.styleDigest)'">
     <title>Consent ledger: report of \(opened.today.text)</title>
-    <style>
-    \(Self.style)
-    </style>
+    <style>\(Self.style)</style>
     </head>
     <body>
     \(header)
@@ -30,15 +29,23 @@ struct HTMLReport {
     """
   }
 
+  /// The one style that a browser applies; no other can be slipped in.
+  private static let styleDigest = Base64.text(of: SHA256.digest(of: Array(style.utf8)).bytes)
+
   private static let style = """
-    body { font: 11pt/1.45 Georgia, serif; max-width: 50em; margin: 2em auto; padding: 0 1em; color: #000; background: #fff }
+    * { box-sizing: border-box }
+    body { font: 11pt/1.45 Georgia, serif; max-width: 58em; margin: 2em auto; padding: 0 1em; color: #000; background: #fff;
+    overflow-wrap: anywhere }
     h1 { font-size: 1.5em; margin-bottom: .2em } h2 { font-size: 1.2em; border-bottom: 1px solid #000; margin-top: 2em }
     h3 { font-size: 1em; margin: 1.6em 0 .2em; font-family: ui-monospace, monospace }
     table { border-collapse: collapse; width: 100%; font-size: .92em } td, th { text-align: left; vertical-align: top;
     padding: .25em .6em .25em 0; border-bottom: 1px solid #999 }
     th { font-weight: bold } .hash { font-family: ui-monospace, monospace; font-size: .85em; white-space: nowrap }
-    .state { font-weight: bold; white-space: nowrap } .void { text-decoration: line-through }
+    .state { font-weight: bold } .state, .when { overflow-wrap: normal } .when { white-space: nowrap } .void { text-decoration: line-through }
     .foot { font-size: .9em; margin-top: 2.5em; border-top: 1px solid #000; padding-top: .6em }
+    @media (max-width: 44em) { .cases, .cases tbody, .cases tr, .cases td { display: block; width: auto }
+    .cases td { border: 0; padding: 0 } .cases tr { border-bottom: 1px solid #999; padding: .4em 0 } .hash { white-space: normal }
+    }
     @media print { body { margin: 0; max-width: none; font-size: 9.5pt } h3, tr { break-inside: avoid } h3 { break-after: avoid } }
     """
 
@@ -91,7 +98,7 @@ struct HTMLReport {
     var seen: Set<CaseID> = []
     let checkpoints = notedCheckpoints
     for row in rows where seen.insert(row.caseID).inserted {
-      text += "<h3>\(row.caseID.text)</h3>\n<table><tbody>\n"
+      text += "<h3>\(row.caseID.text)</h3>\n<table class=\"cases\"><tbody>\n"
       for entry in (try? opened.timeline(of: row.caseID)) ?? [] { text += line(entry, checkpoints) }
       text += "</tbody></table>\n"
     }
@@ -101,9 +108,9 @@ struct HTMLReport {
   private func line(_ entry: Entry, _ checkpoints: [Int]) -> String {
     let record = entry.record
     let words = RecordText(entry: entry, opened: opened, reveals: false)
-    let isVoid = opened.state.isVoided(entry.hash)
+    let isVoid = opened.state.countsNoMore(entry.hash)
     let state = isVoid ? "&#10005; void" : Self.state(of: record.body)
-    return "<tr id=\"r\(record.sequence)\"><td>\(record.sequence)</td><td>\(record.at.day.spoken)</td>"
+    return "<tr id=\"r\(record.sequence)\"><td>\(record.sequence)</td><td class=\"when\">\(record.at.day.spoken)</td>"
       + "<td class=\"state\">\(state)</td><td\(isVoid ? " class=\"void\"" : "")>\(Self.escaped(words.sentence))"
       + " <small>(\(Self.escaped(PlainWords.of(record.role.rawValue))), \(Self.covered(record.sequence, checkpoints)))</small></td>"
       + "<td class=\"hash\">\(entry.hash.hex.prefix(12))</td></tr>\n"
@@ -138,7 +145,12 @@ struct HTMLReport {
       }
     case .release(let release): release.status == .published ? "&#8594; posted" : "&#8674; planned"
     case .retraction(let retraction): "&#8592; \(PlainWords.of(retraction.outcome.rawValue))"
-    case .review(let review): "&#10003; review: \(PlainWords.of(review.outcome.rawValue))"
+    case .review(let review):
+      switch review.outcome {
+      case .ok: "&#10003; review: ok"
+      case .query: "&#9675; review: query"
+      case .breach, .actionNeeded: "&#9650; review: \(PlainWords.of(review.outcome.rawValue))"
+      }
     case .erasure: "&#9645; erased"
     case .void: "&#10005; voids"
     case .opening, .checkpoint, .recovery: ""

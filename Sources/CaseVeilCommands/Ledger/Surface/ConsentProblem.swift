@@ -7,6 +7,7 @@ enum ConsentProblem: Error, Hashable, Sendable {
   case missing(options: [String], verb: String)
   case badValue(option: String, expected: String)
   case noSuchRecord(option: String)
+  case noRecordOfNumber(Int, last: Int)
   case noSuchCase
   case privateField
   case privateSource(field: String)
@@ -22,13 +23,19 @@ enum ConsentProblem: Error, Hashable, Sendable {
   case keyInLedger
   case notTheSameCase
   case unfinished(String)
+  case notYetPosted
+  case noFolder
+  case noLedgerThere
+  case beyondRepair(String)
 
   /// Why a risk file does not stand for a text.
   enum RiskFileFault: Hashable, Sendable { case form, otherText, otherModel, otherTables, otherFigures }
 
   var exitCode: ExitCode {
     switch self {
-    case .risk: .refused
+    case .risk, .notYetPosted: .refused
+    case .beyondRepair: .integrity
+    case .noFolder, .noLedgerThere: .unread
     case .cannotJudge, .unreadable: .unread
     default: .usage
     }
@@ -37,16 +44,20 @@ enum ConsentProblem: Error, Hashable, Sendable {
   var sentence: String {
     switch self {
     case .unknownVerb(let nearest):
-      "There is no such verb of 'consent'.\(nearest.map { " Did you mean '\($0)'?" } ?? "") 'caseveil help consent' "
+      "There is no such verb of 'consent'.\(nearest.map { " Did you mean '\($0)'?" } ?? "") 'caseveil consent --help' "
         + "lists them."
-    case .noLedger: "Which ledger? Give --ledger FOLDER, or set CASEVEIL_LEDGER. 'caseveil consent init' makes one."
+    case .noLedger:
+      "Which ledger? Give --ledger FOLDER, or set CASEVEIL_LEDGER. 'caseveil consent init' makes a new one."
     case .missing(let options, let verb):
       "'consent \(verb)' still needs \(options.joined(separator: ", ")). "
         + (verb == "record" ? "On a terminal it asks for them; " : "")
         + "'caseveil consent \(verb) --help' explains each."
     case .badValue(let option, let expected): "\(option) takes \(expected)."
     case .noSuchRecord(let option):
-      "\(option) names no record. Give its number, or its hash (8 digits or more); 'caseveil consent list' shows them."
+      "\(option) names no record of this ledger. Give its number, or its hash (8 digits or more); 'caseveil consent list' "
+        + "shows them."
+    case .noRecordOfNumber(let number, let last):
+      "There is no record \(number): this ledger has records 0 to \(last)."
     case .noSuchCase: "The ledger has no record of this case. 'caseveil consent list' shows the cases it has."
     case .privateField:
       "--private takes FIELD=FILE or FIELD=-, where FIELD is one of: "
@@ -72,7 +83,15 @@ enum ConsentProblem: Error, Hashable, Sendable {
     case .keyInLedger:
       "The key must not lie in the ledger's folder: whoever can rewrite one could then forge the other."
     case .notTheSameCase: "That record belongs to another case. 'caseveil consent list' shows the records of each."
-    case .unfinished(let what): what
+    case .unfinished(let what), .beyondRepair(let what): what
+    case .noFolder:
+      "The folder of --ledger (or CASEVEIL_LEDGER) does not exist. Is the path right?"
+    case .noLedgerThere:
+      "The folder of --ledger (or CASEVEIL_LEDGER) holds no ledger: neither ledger.jsonl nor head.json is in it. Is the "
+        + "path right?"
+    case .notYetPosted:
+      "refused C24: --published-at lies after today: what is not yet posted is planned. Leave it out, and record the post "
+        + "when it is out. Nothing was recorded."
     }
   }
 }

@@ -15,10 +15,30 @@ struct OpenedLedger {
     self.arguments = arguments
     let path = try Self.path(arguments, streams)
     let wait = try arguments.number(LedgerOptions.wait.name, upTo: 3600) ?? 10
-    ledger = try CommandProblem.asking { () throws(LedgerProblem) in try Ledger(at: path, wait: wait) }
+    ledger = try Self.ledger(at: path, wait: wait)
     let ledger = ledger
     snapshot = try CommandProblem.asking { () throws(LedgerProblem) in try ledger.read() }
     now = try Self.now(arguments, streams, isForTests: snapshot.state.opening?.isForTests == true)
+  }
+
+  /// The ledger in a folder, which must be there.
+  static func ledger(at path: String, wait: Int) throws(CommandProblem) -> Ledger {
+    do throws(LedgerProblem) {
+      return try Ledger(at: path, wait: wait)
+    } catch {
+      guard error == .notALedger else { throw .ledger(error) }
+      throw .consent(FileBytes.isFolder(path) ? .noLedgerThere : .noFolder)
+    }
+  }
+
+  private init(_ other: OpenedLedger, _ snapshot: LedgerSnapshot) {
+    (ledger, now, arguments, self.snapshot) = (other.ledger, other.now, other.arguments, snapshot)
+  }
+
+  /// The ledger as it is after a record of one's own.
+  func reread() throws(CommandProblem) -> OpenedLedger {
+    let ledger = ledger
+    return OpenedLedger(self, try CommandProblem.asking { () throws(LedgerProblem) in try ledger.read() })
   }
 
   /// The folder that was typed or that the environment names.
@@ -74,6 +94,9 @@ struct OpenedLedger {
   func entry(_ typed: String, of option: String) throws(CommandProblem) -> Entry {
     if typed.utf8.count <= 7, let number = Int(typed), state.entries.indices.contains(number) {
       return state.entries[number]
+    }
+    if typed.utf8.count <= 7, let number = Int(typed) {
+      throw .consent(.noRecordOfNumber(number, last: state.size - 1))
     }
     if let id = RandomID(hex: typed), let entry = state.entry(id: id) { return entry }
     let found = typed.utf8.count < 8 ? [] : state.entries.filter { $0.hash.hex.hasPrefix(typed) }

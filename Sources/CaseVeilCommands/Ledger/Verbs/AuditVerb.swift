@@ -51,18 +51,36 @@ struct AuditText {
 
   var text: String {
     var text = ""
-    if subject.notes.isEmpty { text += subject.allIsWell }
+    text += subject.notes.isEmpty ? subject.allIsWell : weights
     var told = ""
     for note in subject.notes {
-      if note.code != told { text += Help.padded(note.level.rawValue, to: 8) + "\(note.code)  \(note.check.says)\n" }
-      told = note.code
-      if let record = note.record { text += "             record \(record)\(note.daysWords)\n" }
+      if note.code + note.level.rawValue != told {
+        text += Help.padded(note.level.rawValue, to: 8) + "\(note.code)  \(note.check.says)\n"
+      }
+      told = note.code + note.level.rawValue
+      if let record = note.record {
+        let caseID = note.caseID.map { "\($0.text)  " } ?? ""
+        text += "             \(caseID)\(NamedRecord(record, in: subject.state).words)\(note.daysWords)\n"
+      }
     }
     if let sample {
       let names = sample.map { "record \($0.record.sequence)" }.joined(separator: ", ")
       text += "sample (\(sample.count) of \(subject.releases.count) releases): \(names)\n"
     }
+    if let first = subject.notes.first {
+      text += "'caseveil explain \(first.code)' tells what to do; so for each code.\n"
+    }
     return text
+  }
+
+  /// `3 findings: 1 high, 1 medium, 1 low`.
+  private var weights: String {
+    let counts = AuditFinding.Severity.allCases.map { level in
+      (level: level, count: subject.notes.count { $0.level == level })
+    }
+    let words = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.level.rawValue)" }
+    return "\(subject.notes.count == 1 ? "1 finding" : "\(subject.notes.count) findings"): "
+      + "\(words.joined(separator: ", "))\n"
   }
 
   var json: JSONObject {
@@ -77,6 +95,7 @@ struct AuditText {
         object.set("name", finding.check.name)
         object.set("level", finding.level.rawValue)
         object.set("record", finding.record)
+        object.set("case", finding.caseID?.text)
         object.set("days", finding.days)
         return object.json
       })

@@ -87,7 +87,7 @@ struct ConsentFormPage {
       ("Who may read it", PlainWords.list(of: audiences)),
       ("Where it may appear", PlainWords.list(channels.map { PlainWords.of($0) })),
       ("What for", PlainWords.list(of: purposes)),
-      (signer == "patient" ? "You would be at most" : "They would be at most", limit.words),
+      signer == "patient" ? ("You would be at most", limit.wordsToPatient) : ("They would be at most", limit.words),
       ("Until", until.spoken),
     ]
   }
@@ -152,11 +152,9 @@ struct ConsentFormPage {
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-\(Self.styleDigest)'">
       <title>\(escape(title))</title>
-      <style>
-      \(Self.style)
-      </style>
+      <style>\(Self.style)</style>
       </head>
       <body>
       <h1>\(escape(title))</h1>
@@ -175,6 +173,9 @@ struct ConsentFormPage {
 
       """
   }
+
+  /// The one style that a browser applies; no other can be slipped in.
+  private static let styleDigest = Base64.text(of: SHA256.digest(of: Array(style.utf8)).bytes)
 
   private static let style = """
     @page { size: A4; margin: 16mm } body { font: 10.5pt/1.35 Georgia, serif; max-width: 46em; margin: 1.5em auto; padding: 0 1em }

@@ -16,8 +16,8 @@ extension Command {
       .value("--audience", "WHO", choices: SharingAudience.allCases.map(\.rawValue), "Posted for whom."),
       .value("--channel", "NAME", "Posted where."),
       .value("--band", "RISK", choices: ["R0", "R1", "R2", "R3", "R4", "R5"], "At this risk or above."),
-      .value("--expiring", "DAYS", "Whose consent ends within so many days."),
-      .flag("--overdue", "Whose day to ask again has passed."),
+      .value("--expiring", "DAYS", "Where the consent of one of the people ends within so many days."),
+      .flag("--overdue", "Whose day has passed: to ask again, or to do what a review asked for."),
       .flag("--withdrawn-live", "Live after a no or a withdrawal."),
       .flag("--no-evidence", "Consent in writing without a form on record."),
       .value("--since", "DAY", "Posted or decided on this day or later."),
@@ -25,6 +25,7 @@ extension Command {
       .value("--actor-role", "ROLE", choices: Role.allCases.map(\.rawValue), "Recorded by this role, as stated."),
       .value("--sort", "BY", choices: ["record", "day", "risk", "problem"], "In which order; record when not given."),
       .value("--format", "FORM", choices: ["table", "csv", "json", "html"], "How to show it; table when not given."),
+      ScreenOptions.width.grouped(.screen),
     ] + LedgerOptions.reading,
     examples: [
       ("caseveil consent list --problems", "what needs somebody"),
@@ -32,6 +33,9 @@ extension Command {
     ], echoesWords: false
   ) { arguments, streams throws(CommandProblem) in
     let opened = try OpenedLedger(arguments, streams)
+    if opened.ledger.othersCanReadPrivate {
+      streams.error.write("warning private_readable: \(PrivateWarning.sentence)\n")
+    }
     let soon = try arguments.number("--expiring", upTo: 3660)
     let register = Register(try AuditSubject(opened, soon: soon ?? 30))
     let filter = try RegisterFilter(arguments, expiring: soon)
@@ -44,7 +48,9 @@ extension Command {
       if isJSON {
         streams.output.write(RegisterText(rows: rows, register: register).json)
       } else {
-        streams.output.write(RegisterText(rows: rows, register: register).text)
+        let text = RegisterText(rows: rows, register: register)
+        let screen = try ScreenOptions.screen(in: arguments, streams)
+        streams.output.write(arguments.has("--problems") && !rows.isEmpty ? text.problems(on: screen) : text.text)
       }
     }
     return .done
@@ -75,19 +81,16 @@ struct RegisterFilter {
 
   func lets(_ row: RegisterRow, _ subject: AuditSubject) -> Bool {
     let release = row.release?.release
-    let consent = row.effective?.consent
     func has(_ code: String) -> Bool { row.findings.contains { $0.code == code } }
     if arguments.has("--problems"), row.findings.isEmpty { return false }
-    if arguments.has("--overdue"), !has("A09") { return false }
+    if arguments.has("--overdue"), !row.findings.contains(where: \.isOverdue) { return false }
     if arguments.has("--withdrawn-live"), !has("A02") { return false }
     if arguments.has("--no-evidence"), !has("A11") { return false }
     if let state = arguments.value("--state"), row.effective?.condition ?? "unknown" != state { return false }
     if let audience = arguments.value("--audience"), release?.audience.rawValue != audience { return false }
     if let channel = arguments.value("--channel"), release?.channel != channel { return false }
     if let band = arguments.value("--band"), row.release.map({ $0.risk.name < band }) ?? true { return false }
-    if let expiring {
-      guard let last = consent?.scope?.lastDay, last.days(since: subject.today) <= expiring else { return false }
-    }
+    if let expiring, !row.endsSoon(within: expiring, of: subject.today) { return false }
     if let since, row.day.map({ $0 < since }) ?? true { return false }
     if let until, row.day.map({ $0 > until }) ?? true { return false }
     if let role = arguments.value("--actor-role") {
@@ -132,8 +135,8 @@ struct RegisterText {
   private func cells(_ row: RegisterRow) -> [String] {
     let release = row.release
     let needs = row.findings.map { finding in
-      let days = finding.days.map { " \($0)d" } ?? ""
-      return "\(finding.code) \(finding.check.name)\(days)"
+      let isOther = finding.record != row.sequence && finding.record != nil
+      return finding.code + (isOther ? " (record \(finding.record ?? 0))" : "") + finding.daysWords
     }
     return [
       row.caseID.text, "\(row.sequence)", release?.release.channel ?? "-",
@@ -142,6 +145,33 @@ struct RegisterText {
       row.effective.map { "\(PlainWords.of($0.condition)), \($0.consentClass.short)" } ?? "unknown",
       needs.joined(separator: "; "),
     ]
+  }
+
+  /// What needs somebody: case by case, a sentence for each finding; then what is about no case.
+  func problems(on screen: Screen) -> String {
+    var text = ""
+    var cases: [CaseID] = []
+    for row in rows where !cases.contains(row.caseID) { cases.append(row.caseID) }
+    for caseID in cases {
+      text += "\(caseID.text)\n"
+      var told: [AuditNote] = []
+      for note in rows.filter({ $0.caseID == caseID }).flatMap(\.findings) where !told.contains(where: note.isSame(as:))
+      {
+        told.append(note)
+      }
+      for note in told.sorted(by: { $0.level > $1.level }) { text += line(note, screen) }
+    }
+    let whole = register.findings.filter { $0.caseID == nil }
+    if !whole.isEmpty { text += "the ledger as a whole\n" }
+    for note in whole { text += line(note, screen) }
+    return text
+      + "'caseveil explain A01' tells what a code obliges one to do, 'caseveil consent show ID' all of a case.\n"
+  }
+
+  private func line(_ note: AuditNote, _ screen: Screen) -> String {
+    let place = note.record.map { NamedRecord($0, in: register.subject.state).words + ": " } ?? ""
+    let head = Help.padded(note.level.rawValue, to: 8) + note.code + "  "
+    return screen.row(head, place + note.check.says + note.daysWords, indent: 2)
   }
 
   var json: JSONObject {

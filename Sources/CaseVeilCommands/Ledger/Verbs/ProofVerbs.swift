@@ -65,7 +65,8 @@ extension Command {
       object.set("holds", holds)
       streams.output.write(object)
     } else {
-      streams.output.write(holds ? "holds: \(proof.sentence)\n" : "error proof: it does not hold\n")
+      let why = proof.otherSize(than: known) ?? "it does not hold"
+      streams.output.write(holds ? "holds: \(proof.sentence)\n" : "error proof: \(why)\n")
       if holds, known == nil {
         streams.error.write(
           "No checkpoint of your own was given: nothing is known of the ledger but what the proof says.\n")
@@ -119,6 +120,20 @@ struct ProofFile {
       return MerkleTree.proves(
         treeOf: UInt64(from), root: root, beginsTreeOf: size, root: checkpoint.root, by: path)
     }
+  }
+
+  /// What to ask for when a checkpoint of the same ledger is only older or newer than the proof; nil when it is not that.
+  func otherSize(than known: Checkpoint?) -> String? {
+    guard let known, known.ledger == checkpoint.ledger, known.size != checkpoint.size else { return nil }
+    if case .consistency(let from, _) = kind {
+      if known.size == from { return nil }
+      return
+        "it leads from \(PlainWords.records(from)) to \(checkpoint.size), your checkpoint is over \(known.size): this "
+        + "says nothing of it. Ask for a proof made with --from \(known.size)"
+    }
+    return
+      "it is under the checkpoint over \(PlainWords.records(checkpoint.size)), yours is over \(known.size): this says "
+      + "nothing of it. Ask for a proof made with --at \(known.size)"
   }
 
   var sentence: String {

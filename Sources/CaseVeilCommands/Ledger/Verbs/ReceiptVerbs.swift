@@ -58,7 +58,7 @@ extension Command {
     name: "consent verify-receipt", summary: "checks a receipt, without the ledger",
     discussion: """
       Checks every line, proof and value of a receipt. With --checkpoint it must be under the checkpoint that you had; with
-      --text FILE it says whether that text is the one that was released or read.
+      --text FILE it says whether that text is the one that was released or read, and exits with 4 when it is neither.
       """,
     operands: ["FILE"],
     options: [
@@ -82,7 +82,7 @@ extension Command {
     } else {
       streams.output.write(report.page)
     }
-    return checked.problems.isEmpty ? .done : .integrity
+    return checked.problems.isEmpty && !report.isAnotherText ? .done : .integrity
   }
 }
 
@@ -110,6 +110,9 @@ struct ReceiptText {
     }
     return matches
   }
+
+  /// Whether the text given is none of those that the receipt discloses, or nothing tells whether it is.
+  var isAnotherText: Bool { text != nil && !matches.contains { $0.match == .exact || $0.match == .typography } }
 
   var textLines: [String] {
     if text == nil { return [] }
@@ -152,6 +155,7 @@ struct ReceiptText {
     object.set("checkpoint_known", known != nil)
     object.set("records", checked.records.map { .integer(Int64($0.sequence)) })
     object.set("problems", checked.problems.map { sentence(for: $0) })
+    if text != nil { object.set("text_fits", !isAnotherText) }
     object.set("text", matches.map { "\($0.record) \($0.field) \($0.match.rawValue)" })
     return object
   }

@@ -30,6 +30,9 @@ extension Command {
     guard let caseID = try OpenedLedger.caseID(arguments), let role = try OpenedLedger.role(arguments, streams) else {
       throw .consent(.missing(options: ["--case", LedgerOptions.role.name], verb: "release"))
     }
+    if let typed = arguments.value("--published-at"), let day = Day(typed), day > opened.today {
+      throw .consent(.notYetPosted)
+    }
     let plan = try SharingPlan(opened, of: caseID, streams, verb: "release")
     let verdict = opened.state.verdict(
       on: plan.request, for: caseID, on: opened.today, opening: opened.values, under: try opened.policy())

@@ -25,16 +25,17 @@ extension Command {
   ) { arguments, streams throws(CommandProblem) in
     let path = try OpenedLedger.path(arguments, streams)
     let wait = try arguments.number(LedgerOptions.wait.name, upTo: 3600) ?? 10
-    let ledger = try CommandProblem.asking { () throws(LedgerProblem) in try Ledger(at: path, wait: wait) }
+    let ledger = try OpenedLedger.ledger(at: path, wait: wait)
     var notes: [[UInt8]] = []
     for source in arguments.values("--checkpoint") {
       notes.append(try PersonalInput.bytes(of: source, for: "--checkpoint", streams))
     }
     let (doesIt, checkpoints) = (arguments.has("--yes"), notes)
-    let steps = try CommandProblem.asking { () throws(LedgerProblem) in
-      doesIt
-        ? try ledger.repair(knowing: checkpoints, acceptsLength: arguments.has("--accept-length"))
-        : try ledger.repairPlan()
+    let steps = try RepairRefusal.telling { () throws(LedgerProblem) in
+      let acceptsLength = arguments.has("--accept-length")
+      return doesIt
+        ? try ledger.repair(knowing: checkpoints, acceptsLength: acceptsLength)
+        : try ledger.repairPlan(knowing: checkpoints, acceptsLength: acceptsLength)
     }
     if arguments.has(LedgerOptions.json.name) {
       var object = JSONObject()
@@ -55,6 +56,21 @@ extension Command {
       }
     }
     return .done
+  }
+}
+
+/// Why there is something that no repair mends, and what to do instead.
+enum RepairRefusal {
+  static func telling(_ body: () throws(LedgerProblem) -> [RepairStep]) throws(CommandProblem) -> [RepairStep] {
+    do throws(LedgerProblem) {
+      return try body()
+    } catch {
+      guard case .integrity(let problem) = error else { throw .ledger(error) }
+      throw .consent(
+        .beyondRepair(
+          "\(problem.kind.rawValue): \(problem.sentence) This is not what a crash leaves, and nothing was repaired. Do not "
+            + "record here; keep a copy of the folder as evidence, then restore a backup."))
+    }
   }
 }
 

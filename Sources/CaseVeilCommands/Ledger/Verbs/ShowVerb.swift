@@ -15,13 +15,16 @@ extension Command {
   ) { arguments, streams throws(CommandProblem) in
     let opened = try OpenedLedger(arguments, streams)
     var entries: [Entry]
+    var timeline: CaseID?
     if let typed = arguments.operands.first {
       if CaseID(typed) != nil {
-        entries = try opened.timeline(of: CaseID(typed)!)
+        timeline = CaseID(typed)
+        entries = try opened.timeline(of: timeline!)
       } else {
         entries = [try opened.entry(typed, of: "RECORD")]
       }
     } else if let caseID = try OpenedLedger.caseID(arguments) {
+      timeline = caseID
       entries = try opened.timeline(of: caseID)
     } else {
       throw .consent(.missing(options: ["a record's number", "or --case"], verb: "show"))
@@ -30,8 +33,12 @@ extension Command {
       if arguments.has(LedgerOptions.json.name) {
         streams.output.write(RecordJSON(entry: entry, opened: opened, reveals: arguments.has("--reveal")).object)
       } else {
-        streams.output.write(RecordText(entry: entry, opened: opened, reveals: arguments.has("--reveal")).text)
+        streams.output.write(
+          RecordText(entry: entry, opened: opened, reveals: arguments.has("--reveal"), namesCase: timeline == nil).text)
       }
+    }
+    if let timeline, !arguments.has(LedgerOptions.json.name) {
+      streams.output.write(LiveAfterNo.text(of: timeline, in: opened))
     }
     return .done
   }
@@ -43,6 +50,19 @@ extension OpenedLedger {
     let timeline = state.timeline(of: caseID)
     if timeline.isEmpty { throw .consent(.noSuchCase) }
     return timeline
+  }
+}
+
+/// What is still live of a case though somebody said no.
+enum LiveAfterNo {
+  static func text(of caseID: CaseID, in opened: OpenedLedger) -> String {
+    let status = CaseStatus(of: caseID, in: opened)
+    guard status.parties.contains(where: { $0.consentClass == .against }) else { return "" }
+    if status.live.entries.isEmpty {
+      return "Somebody said no or withdrew; nothing of this case is on record as live.\n"
+    }
+    let posts = status.live.entries.map { ReleaseWords(entry: $0.entry, release: $0.release, state: opened.state).line }
+    return "STILL LIVE though somebody said no or withdrew: \(posts.joined(separator: "; ")).\n"
   }
 }
 
@@ -64,7 +84,8 @@ struct RecordJSON {
     object.set("role_as_stated", record.role.rawValue)
     object.set("case", record.caseID?.text)
     object.set("body", record.body.json)
-    object.set("void", opened.state.isVoided(entry.hash))
+    object.set("void", opened.state.countsNoMore(entry.hash))
+    if let void = opened.state.openVoid(of: entry.hash) { object.set("void_unreviewed", void.record.sequence) }
     var commitments = JSONObject()
     var revealed = JSONObject()
     for commitment in record.commitments {

@@ -26,7 +26,7 @@ extension Command {
   ) { arguments, streams throws(CommandProblem) in
     let path = try OpenedLedger.path(arguments, streams)
     let wait = try arguments.number(LedgerOptions.wait.name, upTo: 3600) ?? 10
-    let ledger = try CommandProblem.asking { () throws(LedgerProblem) in try Ledger(at: path, wait: wait) }
+    let ledger = try OpenedLedger.ledger(at: path, wait: wait)
     var notes: [[UInt8]] = []
     var signatures: [CheckpointSignature] = []
     let signers = arguments.value("--signers")

@@ -6,7 +6,7 @@ extension Command {
     name: "consent withdraw", summary: "records a withdrawal and lists what has to be taken down",
     discussion: """
       Records that somebody takes back what they agreed to, and lists every place of the case that is still live, oldest
-      first. It asks nothing: to withdraw must be as easy as to agree. 'caseveil consent find' finds the case.
+      first. It asks at most as what you record: to withdraw must be as easy as to agree. 'caseveil consent find' finds the case.
       """,
     operands: [],
     options: [
@@ -23,8 +23,14 @@ extension Command {
     echoesWords: false
   ) { arguments, streams throws(CommandProblem) in
     let opened = try OpenedLedger(arguments, streams)
-    guard try OpenedLedger.caseID(arguments) != nil, let role = try OpenedLedger.role(arguments, streams) else {
-      throw .consent(.missing(options: ["--case", LedgerOptions.role.name], verb: "withdraw"))
+    var stated = try OpenedLedger.role(arguments, streams)
+    let hasCase = try OpenedLedger.caseID(arguments) != nil
+    if hasCase, stated == nil, streams.isTerminal, !PersonalInput.readsInput(arguments) {
+      stated = try RecordQuestions.role(&streams)
+    }
+    guard hasCase, let role = stated else {
+      let role = stated == nil ? ["\(LedgerOptions.role.name) (or CASEVEIL_ROLE)"] : []
+      throw .consent(.missing(options: (hasCase ? [] : ["--case"]) + role, verb: "withdraw"))
     }
     let caseID = try opened.knownCase()
     guard let party = Party(arguments.value("--party") ?? "p1") else {

@@ -7,7 +7,11 @@ enum LedgerMessages {
     case .notALedger: "The folder holds no ledger. 'caseveil consent init --ledger FOLDER --name NAME' makes one."
     case .alreadyALedger: "The folder holds a ledger already; nothing was changed. Give another folder."
     case .locked(0): "Somebody else has written meanwhile, so what was shown may not hold. Run the command again."
-    case .locked(let seconds): "Somebody else has held the ledger for \(seconds) seconds. Try again, or give --wait."
+    case .locked(let seconds):
+      "Somebody else has held the ledger for \(seconds == 1 ? "1 second" : "\(seconds) seconds"). Try again, or give --wait."
+    case .file(_, "lock", let code) where SystemCause(code).isForbidden:
+      "The folder of the ledger is read-only for you, so nothing can be recorded in it. Reading verbs work; nothing was "
+        + "recorded."
     case .file(let operation, let file, let code):
       "\(file.isEmpty ? "the folder" : file): could not \(operation.rawValue): \(SystemCause(code).sentence). Nothing "
         + "was recorded."
@@ -15,7 +19,7 @@ enum LedgerMessages {
       "record \(sequence) was made, and then \(file): could not \(operation.rawValue): \(SystemCause(code).sentence). Do "
         + "not record it again. 'caseveil consent repair' does what is left."
     case .integrity(let problem):
-      "\(problem.kind.rawValue): \(problem.sentence) Nothing was written. 'caseveil consent verify' tells more."
+      "\(problem.kind.rawValue): \(problem.sentence) Do not record; 'caseveil consent verify' tells what to do."
     case .mayBeCut(let sign): "refused: \(sign.sentence)"
     case .json(let fault): "line \(fault.line), byte \(fault.byte): not the JSON of a record (\(fault.kind.words))."
     case .schema(let fault): "refused\(fault.rule.map { " \($0.rawValue)" } ?? ""): \(fault.sentence)"
@@ -41,7 +45,7 @@ enum LedgerMessages {
 extension SignOfCut {
   /// What tells of it, and what to do.
   fileprivate var sentence: String {
-    let advice = "A new head.json would hide that. Nothing was written; restore the folder from a backup."
+    let advice = "A new head.json would hide that. Keep a copy of the folder as evidence, then restore a backup."
     return switch self {
     case .checkpoint(let size):
       "the copy of the checkpoint over \(size) records does not fit: records were cut off or changed. " + advice

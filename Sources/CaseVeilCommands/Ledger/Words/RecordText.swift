@@ -5,13 +5,20 @@ struct RecordText {
   let entry: Entry
   let opened: OpenedLedger
   let reveals: Bool
+  /// Whether the case stands beside the record; in a case's own timeline it would be said at every record.
+  var namesCase = false
 
   var text: String {
     let record = entry.record
     let at = record.at.text
     let clock = String(at.dropFirst(11).prefix(5))
     var text = "record \(record.sequence)  \(record.at.day.spoken) \(clock)  by \(role) as stated"
-    text += opened.state.isVoided(entry.hash) ? "  VOID: counts no more\n" : "\n"
+    if namesCase, let caseID = record.caseID { text += "  \(caseID.text)" }
+    if opened.state.countsNoMore(entry.hash) { text += "  VOID: counts no more" }
+    if let void = opened.state.openVoid(of: entry.hash) {
+      text += "  voided by record \(void.record.sequence), which nobody else reviewed: counts as before"
+    }
+    text += "\n"
     text += "    \(sentence)\n"
     for extra in extras { text += "    \(extra)\n" }
     return text + commitments
@@ -34,7 +41,9 @@ struct RecordText {
     case .erasure(let erasure):
       "Personal values of \(opened.state.entry(id: erasure.target).map { "record \($0.record.sequence)" } ?? "a record") "
         + "were erased: \(PlainWords.list(of: erasure.fields)) (\(PlainWords.of(erasure.reason.rawValue)))."
-    case .void(let void): "\(name(of: void.target)) counts no more (\(PlainWords.of(void.reason.rawValue)))."
+    case .void(let void):
+      "\(name(of: void.target)) was voided (\(PlainWords.of(void.reason.rawValue)))"
+        + (opened.state.openVoid(of: void.target) == nil ? "." : "; it counts until somebody else has reviewed that.")
     case .checkpoint(let checkpoint):
       "A checkpoint over \(checkpoint.size) records was given to: \(PlainWords.of(checkpoint.sentTo.rawValue))."
     case .recovery(let recovery):

@@ -51,7 +51,7 @@ extension Rule {
 
 extension ConsentRecord {
   /// Whether the record lets something be shared on somebody's word.
-  var saysYes: Bool { state == .given || state == .noObjection }
+  public var saysYes: Bool { state == .given || state == .noObjection }
 
   /// Whether the record ends or refuses.
   var saysNo: Bool { state == .refused || state == .withdrawn || state == .invalidated }

@@ -33,10 +33,11 @@ extension Rule {
 }
 
 extension RuleSubject {
-  /// The refusals of the same case that count.
+  /// The refusals of the same case that were not voided.
   fileprivate var refusals: [(entry: Entry, consent: ConsentRecord)] {
     guard let caseID = record.caseID else { return [] }
-    return state.consents(of: caseID).filter { $0.consent.state == .refused }
+    // One that was voided stops nothing here, reviewed or not: what was recorded once must be readable for ever.
+    return state.consents(of: caseID).filter { $0.consent.state == .refused && state.void(of: $0.entry.hash) == nil }
   }
 
   /// Whether all that the record points at is there, of fitting type, and of the same case.

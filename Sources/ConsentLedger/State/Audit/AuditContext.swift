@@ -22,7 +22,7 @@ public struct AuditContext: Sendable {
     self.policy = policy
     releases = state.entries.compactMap { entry in
       guard case .release(let release) = entry.record.body, let caseID = entry.record.caseID,
-        !state.isVoided(entry.hash)
+        !state.countsNoMore(entry.hash)
       else { return nil }
       let parties = (1...state.parties(of: caseID)).compactMap { Party($0) }
       return AuditedRelease(
@@ -64,13 +64,8 @@ public struct AuditContext: Sendable {
     }
   }
 
-  /// Whether somebody in another role than the recorder's reviewed a record and found it good.
-  func isReviewed(_ entry: Entry, by roles: [Role] = Role.allCases) -> Bool {
-    state.reviews(of: entry.hash).contains { review in
-      guard case .review(let body) = review.record.body, body.outcome == .ok else { return false }
-      return roles.contains(review.record.role) && review.record.role != entry.record.role
-    }
-  }
+  /// Whether another hand reviewed a record and found it good.
+  func isReviewed(_ entry: Entry) -> Bool { state.isReviewedByAnother(entry) }
 }
 
 /// A release as an audit sees it.

@@ -13,17 +13,21 @@ public struct AuditFinding: Hashable, Sendable {
   public let caseID: CaseID?
   /// Since when, in days, where a time counts.
   public let days: Int?
+  /// How urgent this one is; nil when it is as urgent as its question.
+  public let severity: Severity?
 
-  init(_ entry: Entry? = nil, days: Int? = nil) {
+  /// - Parameter about: The case that it is about, where the record belongs to none.
+  init(_ entry: Entry? = nil, days: Int? = nil, caseID about: CaseID? = nil, severity: Severity? = nil) {
     sequence = entry?.record.sequence
-    caseID = entry?.record.caseID
+    caseID = about ?? entry?.record.caseID
     self.days = days
+    self.severity = severity
   }
 }
 
 /// One question of an audit.
 public struct AuditCheck: Sendable {
-  /// `A01` to `A23`.
+  /// `A01` to `A25`.
   public let code: String
   /// Such as `published_without_consent`.
   public let name: String
@@ -49,6 +53,6 @@ public struct AuditCheck: Sendable {
     .highSelfRiskWithoutConsent, .outOfScope, .overrideUsed, .reviewOverdue, .requestUnanswered, .evidenceMissing,
     .finalTextUnseen, .childDueForRenewal, .recorderIsAuthor, .noRecentCheckpoint, .erasureUnfinished,
     .clockRegress, .basisUnreviewed, .partyWithoutRecord, .reliesOnEndedConsent, .overrideUnconfirmed,
-    .overrideEvidenceErased, .consentAfterPublication,
+    .overrideEvidenceErased, .consentAfterPublication, .voidUnreviewed, .reviewUnresolved,
   ]
 }

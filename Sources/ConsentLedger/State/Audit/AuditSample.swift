@@ -7,7 +7,7 @@ public enum AuditSample {
   public static func releases(_ count: Int, of state: LedgerState, seed: String) -> [Entry] {
     var strata: [[Entry]] = [[], [], []]
     for entry in state.entries {
-      guard case .release(let release) = entry.record.body, !state.isVoided(entry.hash) else { continue }
+      guard case .release(let release) = entry.record.body, !state.countsNoMore(entry.hash) else { continue }
       strata[stratum(RiskClass(thirdParty: release.risk.thirdParty, ofSelf: release.risk.ofSelf))].append(entry)
     }
     let places = places(count, in: strata.map { $0.count })

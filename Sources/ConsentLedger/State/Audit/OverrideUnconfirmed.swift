@@ -8,7 +8,7 @@ extension AuditCheck {
       case .editorApproved: role = .editor
       default: return false
       }
-      return !context.state.reviews(of: release.entry.hash).contains { $0.record.role == role }
+      return !context.state.isConfirmed(release.entry, by: role)
     }.map { AuditFinding($0.entry) }
   }
 }

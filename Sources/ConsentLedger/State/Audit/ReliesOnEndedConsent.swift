@@ -3,9 +3,9 @@ extension AuditCheck {
   static let reliesOnEndedConsent = AuditCheck("A20", "relies_on_ended_consent", .high) { context in
     context.live.filter { release in
       context.reliedOn(by: release).contains { relied in
-        if context.state.isVoided(relied.entry.hash) { return true }
+        if context.state.void(of: relied.entry.hash) != nil { return true }
         return context.state.entries(ofThread: relied.consent.consentID).contains { later in
-          guard case .consent(let consent) = later.record.body, !context.state.isVoided(later.hash) else {
+          guard case .consent(let consent) = later.record.body, !context.state.countsNoMore(later.hash) else {
             return false
           }
           return consent.state == .invalidated && later.record.sequence > relied.entry.record.sequence
