@@ -6,8 +6,8 @@ extension HelpTopic {
       consent new-case                              an id; keep it with the notes
       consent form --text post.txt …                the page to read and sign
       consent record --case ID --text post.txt      what they decided; it asks for the rest
-      consent check --case ID --text post.txt --channel x      ALLOW, WARN, or BLOCK: do not post
-      consent release --case ID --text post.txt --channel x --published-at DAY      once it is out
+      consent check --case ID --text post.txt …     with --channel x: ALLOW, WARN, or BLOCK: do not post
+      consent release --case ID --text post.txt …   with --channel x --published-at DAY, once it is out
       And when they say no: consent withdraw --case ID lists what to take down; then consent retract.
 
     If you review, each quarter, in another name and role than the author's
