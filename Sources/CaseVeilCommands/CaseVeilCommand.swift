@@ -62,7 +62,9 @@ public enum CaseVeilCommand {
 
   /// The page of a command or a topic, or the list of both.
   private static func help(_ typed: [String], _ streams: inout Streams) throws(CommandProblem) -> ExitCode {
-    if typed.count > 1, typed.first == Command.consent.name { return try ConsentVerbs.help(Array(typed.dropFirst()), &streams) }
+    if typed.count > 1, typed.first == Command.consent.name {
+      return try ConsentVerbs.help(Array(typed.dropFirst()), &streams)
+    }
     if typed.count > 1 { throw .unexpectedArgument(typed[1]) }
     guard let name = typed.first else { return show(Help.overview(of: all), &streams) }
     if let command = all.first(where: { $0.name == name }) {
