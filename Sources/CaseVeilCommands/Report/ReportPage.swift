@@ -59,7 +59,7 @@ enum ReportPage {
     .list > li > .n { position: absolute; left: 0; width: 2.1rem; text-align: right; font-weight: 700 }
     .best { font-weight: 700 }
     table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .25rem .7rem .25rem 0;
-      border-bottom: 1px solid var(--line) } td.number { text-align: right }
+      border-bottom: 1px solid var(--line); overflow-wrap: anywhere } td.number { text-align: right }
     figure { margin: .8rem 0 } svg { display: block; width: 100%; max-width: 32rem; height: auto }
     svg text { font: 11px system-ui, sans-serif; fill: var(--ink); stroke: var(--paper);
       stroke-width: 3px; paint-order: stroke } svg .rule { stroke: var(--line); stroke-width: 1 }

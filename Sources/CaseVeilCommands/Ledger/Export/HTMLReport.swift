@@ -19,10 +19,12 @@ struct HTMLReport {
     <style>\(Self.style)</style>
     </head>
     <body>
+    <main>
     \(header)
     \(problems)
     \(counts)
     \(cases)
+    </main>
     </body>
     </html>
 

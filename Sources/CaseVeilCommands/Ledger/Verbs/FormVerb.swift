@@ -157,6 +157,7 @@ struct ConsentFormPage {
       <style>\(Self.style)</style>
       </head>
       <body>
+      <main>
       <h1>\(escape(title))</h1>
       <p>\(escape(opening))</p>
       <blockquote>\(escape(words))</blockquote>
@@ -168,6 +169,7 @@ struct ConsentFormPage {
       <p class="choice"><span class="box"></span>I agree <span class="box second"></span>I do not agree</p>
       \(blanks.joined(separator: "\n"))
       <p class="digest">Text \(digest.exact.hex)</p>
+      </main>
       </body>
       </html>
 
