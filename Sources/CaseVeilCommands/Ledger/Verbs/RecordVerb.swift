@@ -33,6 +33,8 @@ extension Command {
     var role = try OpenedLedger.role(arguments, streams)
     let inputIsFree = !PersonalInput.readsInput(arguments)
     let asks = streams.isTerminal && inputIsFree && (!draft.missing.isEmpty || caseID == nil || role == nil)
+    if asks { Interruption.says("\ncaseveil: Nothing was recorded.\n") }
+    defer { Interruption.says(nil) }
     if asks {
       if caseID == nil { caseID = try RecordQuestions.caseID(&streams) }
       if role == nil { role = try RecordQuestions.role(&streams) }
@@ -62,6 +64,7 @@ extension Command {
       let question = "\n\(consent.sentence(hasText: hasText))\(told)\n\nRecord this? [y/N] "
       guard try streams.agrees(to: question) else { throw .consent(.notConfirmed) }
     }
+    Interruption.says(nil)
     let appended = try opened.append(body, of: caseID, by: role, personal: personal, &streams)
     OpenedLedger.tell(appended, &streams)
     if arguments.has(LedgerOptions.json.name) {
