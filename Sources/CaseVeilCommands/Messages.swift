@@ -101,7 +101,7 @@ enum Messages {
       return "Word \(place) of those typed is one too many. Personal values go by --private, not as plain words."
     case .unknownOptionAt(let place, let command, let nearest):
       let question = nearest.map { " Did you mean '\($0)'?" } ?? ""
-      return "Word \(place) after '\(command)' is no option of it.\(question) 'caseveil \(command) --help' lists its options."
+      return "Word \(place) after '\(command)' is no option of it.\(question) 'caseveil \(command) --help' lists them."
     case .otherValue(let option, let nearest, let known):
       let question = nearest.map { " Did you mean '\($0)'?" } ?? ""
       return "\(option) has another value than it can have.\(question) It can be: \(known.joined(separator: ", "))."
