@@ -47,6 +47,11 @@ import Testing
     ("To HDU {{ward|bed 7}}, {{ward|Heron Ward}}.", "To HDU bed, a ward."),
     ("The footage was {{rareEvent|on the evening news}}.", "The footage became known to many."),
     ("It was shown {{rareEvent|on television}}.", "It was shown in public."),
+    (
+      "{{rareEvent|The lifeboat winched him off}} and {{rareEvent|his arm came off}}.",
+      "There was an unusual rescue and there was an unusual accident."
+    ),
+    ("{{rareEvent|A fall from a crane}} left him with scars.", "An unusual accident left him with scars."),
     ("He is {{rareEvent|on the news}} a lot.", "He is in public a lot."),
     (
       "He said, {{patientQuote|\"I was flat.\"}} His wife drove him in.",

@@ -30,7 +30,21 @@ struct EventBlur {
     if before >= 0, passage.text[before].marks.contains(.personNoun), first.shape == .lower {
       return Replacement("with \(noun)", over: passage.finding.tokens)
     }
-    return Replacement(noun, over: passage.finding.tokens)
+    return Replacement(isClause ? "there was \(noun)" : noun, over: passage.finding.tokens)
+  }
+
+  /// Whether the words are a sentence of their own: `the coastguard lowered a surgeon`, `and his leg came off`.
+  private var isClause: Bool {
+    let text = passage.text
+    let isOpened = text[passage.first].flags.contains(.startsSentence) || text.isWord(passage.first - 1, in: Self.links)
+    let isClosed =
+      text.isSentenceEnd(passage.end) || text[passage.end].gap >= .line || text.isWord(passage.end, in: Self.links)
+      || text.isMark(passage.end, ",")
+    guard isOpened, isClosed, passage.finding.tokens.count > 2 else { return false }
+    return passage.finding.tokens.dropFirst(2).dropLast().contains {
+      text[$0].shape == .lower
+        && (text[$0].marks.contains(.personVerb) || text.isWord($0, in: Self.verbs) || text.isWord($0, in: Self.finite))
+    }
   }
 
   /// `was on the evening news` to `became known to many`, `shown on television` to `shown in public`.
@@ -87,6 +101,11 @@ struct EventBlur {
     "news", "television", "tv", "telly", "radio", "bbc", "itv", "newspaper", "newspapers", "papers", "headlines",
     "press", "bulletin")
   private static let survivors = WordSet("survivor", "survivors", "victim", "victims")
+  private static let links = WordSet("and", "but", "then", "until", "before", "after", "so")
+  /// Other verbs of a sentence about what happened.
+  private static let finite = WordSet(
+    "was", "were", "had", "came", "brought", "took", "cut", "broke", "gave", "carried", "flew", "got", "left", "lost",
+    "saved", "reached", "operated", "amputated")
   private static let was = WordSet("was", "were", "been", "got")
   private static let had = WordSet("had", "has", "have")
   private static let when = WordSet("when", "while", "as", "where")
