@@ -4,7 +4,11 @@ import CaseLexicons
 /// Whether a name of a file or folder may be handed on: it holds nothing but words of medicine and of teaching, everyday
 /// words that are nobody's name and no place, short numbers that are no date, and terms that the user keeps.
 public enum FileNameWords {
-  /// - Parameter name: Without the ending; `_`, `-`, `.` and spaces part words, as do digits.
+  /// Whether a name may be handed on. O(bytes).
+  ///
+  /// - Parameters:
+  ///   - name: Without the ending; `_`, `-`, `.` and spaces part words, as do digits.
+  ///   - terms: Words that the user keeps.
   public static func mayStay(_ name: String, keeping terms: TermList = .empty) -> Bool {
     let bytes = Array(name.utf8)
     if bytes.contains(where: { $0 >= 0x80 || $0 < 0x20 }) { return false }

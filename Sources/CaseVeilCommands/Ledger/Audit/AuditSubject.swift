@@ -40,7 +40,7 @@ struct AuditSubject {
     self.state = state
     self.today = today
     var releases: [Release] = []
-    var threads: [(entry: Entry, consent: ConsentRecord)] = []
+    var threads: [RandomID: (entry: Entry, consent: ConsentRecord)] = [:]
     for caseID in state.cases {
       let parties = (1...min(9, state.parties(of: caseID))).compactMap { Party($0) }
       for found in state.releases(of: caseID) {
@@ -49,13 +49,10 @@ struct AuditSubject {
             entry: found.entry, release: found.release, caseID: caseID, isLive: state.isLive(found.entry),
             today: parties.map { state.effectiveConsent(for: caseID, party: $0, on: today) }))
       }
-      for found in state.consents(of: caseID) {
-        threads.removeAll { $0.consent.consentID == found.consent.consentID }
-        threads.append(found)
-      }
+      for found in state.consents(of: caseID) { threads[found.consent.consentID] = found }
     }
     self.releases = releases.sorted { $0.entry.record.sequence < $1.entry.record.sequence }
-    self.threads = threads.sorted { $0.entry.record.sequence < $1.entry.record.sequence }
+    self.threads = threads.values.sorted { $0.entry.record.sequence < $1.entry.record.sequence }
     notes = AuditNote.all(
       in: AuditContext(
         of: state, opening: opened.snapshot.hasPrivateFile ? opened.values : nil, on: today, expiringWithin: soon,

@@ -151,14 +151,15 @@ struct RegisterText {
   func problems(on screen: Screen) -> String {
     var text = ""
     var cases: [CaseID] = []
-    for row in rows where !cases.contains(row.caseID) { cases.append(row.caseID) }
+    var notes: [CaseID: [AuditNote]] = [:]
+    for row in rows {
+      if notes[row.caseID] == nil { cases.append(row.caseID) }
+      notes[row.caseID, default: []] += row.findings
+    }
     for caseID in cases {
       text += "\(caseID.text)\n"
       var told: [AuditNote] = []
-      for note in rows.filter({ $0.caseID == caseID }).flatMap(\.findings) where !told.contains(where: note.isSame(as:))
-      {
-        told.append(note)
-      }
+      for note in notes[caseID] ?? [] where !told.contains(where: note.isSame(as:)) { told.append(note) }
       for note in told.sorted(by: { $0.level > $1.level }) { text += line(note, screen) }
     }
     let whole = register.findings.filter { $0.caseID == nil }
