@@ -100,17 +100,24 @@ import Testing
     for part in ["Zebed", "Oyelaran", "960 147", "1957"] { #expect(!redacted.contains(part)) }
   }
 
-  /// The edits that JSON numbers are those that `redact --edits` carries out.
-  @Test func editsComeTrue() throws {
-    let outcome = try Reviewed.run("review --format json \(Self.days)", Reviewed.farrier)
+  /// The edits that JSON numbers are those that `redact --edits` carries out, and the answers come out as told.
+  @Test(arguments: [
+    Reviewed.farrier,
+    "A 58-year-old lighthouse keeper from Alnwick was struck by lightning last Tuesday. He is Welsh.",
+    "A 34-year-old Yoruba farrier from Hexham was kicked by her horse last week. \"I heard my rib sing,\" she said.",
+    "A retired bell founder, 81, was winched off a cliff near Whitby in March with hereditary angioedema.",
+  ]) func editsComeTrue(_ text: String) throws {
+    let outcome = try Reviewed.run("review --format json \(Self.days)", text)
     let json = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
     let advice = try #require(json["advice"] as? [String: Any])
     let chosen = try #require(advice["chosen"] as? [Int])
     #expect(!chosen.isEmpty)
-    let redacted = try Reviewed.run("redact \(Self.days) --edits \(NumberList.typed(chosen))", Reviewed.farrier)
+    let redacted = try Reviewed.run("redact \(Self.days) --edits \(NumberList.typed(chosen))", text)
     #expect(redacted.code == 0)
-    let after = try #require((advice["after"] as? [String: Double])?["patient"])
-    let word = after >= 0.95 ? "CERTAIN" : AnswerWord(Band(after)).text
-    #expect(redacted.error.contains("patient \(word)"))
+    let after = try #require(advice["after"] as? [String: Double])
+    func word(_ answer: String) throws -> String { AnswerWord(Band(try #require(after[answer]))).text }
+    let patient = try #require(after["patient"]) >= 0.95 ? "CERTAIN" : try word("patient")
+    let others = try "others \(word("acquaintance")), a stranger \(word("stranger"))"
+    #expect(redacted.error.contains("after these edits: \(others), patient \(patient)"))
   }
 }
